@@ -1,0 +1,51 @@
+"""What a person does with buildings: enter one, change one, take one out that nobody uses."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.buildings import BuildingData
+from desktop.domain.checking import checked
+from desktop.domain.faults import Refusal
+from desktop.storage.office import Office
+from desktop.storage.tables import Building, Participation
+from desktop.storage.work import Done, finished
+from desktop.text import text
+
+ADDED = text("Buildings", "Building “{name}” added")
+CHANGED = text("Buildings", "Building “{name}” changed")
+CLOSED = text("Buildings", "Building “{name}” taken out")
+IN_USE = text("Buildings", "Precincts vote in this building: {numbers}. Give them another building first.")
+
+
+def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
+    """Enter a building (``row_id`` None) or change the named values of one.
+
+    ``premises`` is the name in Kazakh, or in Russian where only that is typed (``name_ru``).
+    """
+    named = {("name_kk" if name == "premises" else name): value for name, value in values.items()}
+    with office.unit_of_work(CHANGED) as work:
+        if row_id is None:
+            data = checked(BuildingData, **named)
+            work.add(Building(id=work.new(), **data.model_dump()))
+            label = ADDED
+        else:
+            held = work.one(Building, row_id)
+            data = checked(BuildingData, **{**held.model_dump(include=set(BuildingData.model_fields)), **named})
+            work.change(Building, row_id, data.model_dump(include=set(named)), version)
+            label = CHANGED
+        work.label = label.fill(name=data.name_kk)
+    return finished(work)
+
+
+def close(office: Office, row_id: UUID) -> Done:
+    """Take a building out; refused while a precinct of any campaign votes in it."""
+    with office.unit_of_work(CLOSED) as work:
+        held = work.one(Building, row_id)
+        users = work.find(Participation, building_id=row_id, closed=False)
+        if users:
+            numbers = ", ".join(f"{each.number}{each.suffix}" for each in users)
+            raise Refusal(IN_USE.fill(numbers=numbers))
+        work.label = CLOSED.fill(name=held.name_kk)
+        work.close(Building, row_id)
+    return finished(work)

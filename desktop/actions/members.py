@@ -1,0 +1,149 @@
+"""What a person does with members: enter one, change one, confirm a telephone, take one out of a commission."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.checking import checked
+from desktop.domain.faults import Refusal
+from desktop.domain.identity import new_id
+from desktop.domain.people import AppointmentData, MemberData, PersonData
+from desktop.domain.precincts import split_number
+from desktop.storage.office import Office
+from desktop.storage.tables import Appointment, Commission, Contact, Participation, Person, Setting
+from desktop.storage.work import Done, Work, finished
+from desktop.text import text
+
+ADDED = text("Members", "{person} entered")
+CHANGED = text("Members", "{person} changed")
+CLOSED = text("Members", "{person} left the commission")
+REOPENED = text("Members", "{person} brought back")
+NO_PRECINCT = text("Members", "There is no precinct № {no} in this campaign. Enter it first.")
+
+PERSON = frozenset(PersonData.model_fields)
+POST = frozenset(AppointmentData.model_fields)
+PHONES = frozenset({"phone", "phone_confirmed_on"})
+KEEPS_IIN = "keeps_iin"
+
+
+def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
+    """Enter a member (``row_id`` None) or change the named values of one; ``values`` are fields of MemberData."""
+    with office.unit_of_work(CHANGED) as work:
+        if row_id is None:
+            data = checked(MemberData, **values)
+            add(work, office.campaign_id, data)
+            work.label = ADDED.fill(person=data.full_name)
+        else:
+            person = change(work, row_id, values, version)
+            work.label = CHANGED.fill(person=person.full_name)
+    return finished(work)
+
+
+def keeps_iin(work: Work) -> bool:
+    """Whether the office has switched the storing of IINs on; it is off until somebody does."""
+    return any(each.value == "yes" for each in work.find(Setting, name=KEEPS_IIN))
+
+
+def add(work: Work, campaign: UUID, data: MemberData) -> UUID:
+    """A person with telephones and a post in the commission of the precinct named; the post's id comes back."""
+    facts = data.model_dump(include=PERSON)
+    if not keeps_iin(work):
+        facts["iin"] = None
+    person = Person(id=work.new(), **facts)
+    work.add(person)
+    commission = commission_at(work, campaign, data.precinct_number)
+    post = checked(
+        AppointmentData,
+        campaign_id=campaign,
+        commission_id=commission,
+        person_id=person.id,
+        **data.model_dump(include=POST - {"campaign_id", "commission_id", "person_id"}),
+    )
+    row = Appointment(id=new_id(), **post.model_dump())
+    work.add(row)
+    work.made = row.id
+    set_phones(work, person.id, data.phone)
+    confirm(work, person.id, data.phone_confirmed_on)
+    return row.id
+
+
+def commission_at(work: Work, campaign: UUID, label: str) -> UUID:
+    """The commission of a precinct by its label; an empty label is our own territorial commission."""
+    if not label.strip():
+        return work.find(Commission, own=True)[0].id
+    try:
+        number, suffix = split_number(label)
+    except ValueError:
+        raise Refusal(NO_PRECINCT.fill(no=label[:40]), "precinct_number") from None
+    found = work.find(Participation, campaign_id=campaign, number=number, suffix=suffix, closed=False)
+    if not found:
+        raise Refusal(NO_PRECINCT.fill(no=label), "precinct_number")
+    return work.find(Commission, precinct_id=found[0].precinct_id)[0].id
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> PersonData:
+    """Change the named values of a member: of the person, the post or the telephones."""
+    post = work.one(Appointment, row_id)
+    person = work.one(Person, post.person_id)
+    named = set(values)
+    checked_person = checked(PersonData, **{**person.model_dump(include=PERSON), **pick(values, PERSON)})
+    facts = checked_person.model_dump(include=named & PERSON)
+    if "iin" in facts and not keeps_iin(work):
+        facts.pop("iin")
+    held = {**post.model_dump(include=POST), **pick(values, POST)}
+    if "precinct_number" in named:
+        held["commission_id"] = commission_at(work, post.campaign_id, str(values["precinct_number"] or ""))
+        named.add("commission_id")
+    checked_post = checked(AppointmentData, **held)
+    work.change(Appointment, row_id, checked_post.model_dump(include=named & POST), version)
+    work.change(Person, person.id, facts)
+    if "phone" in named:
+        set_phones(work, person.id, values["phone"] or [])
+    if values.get("phone_confirmed_on"):
+        confirm(work, person.id, values["phone_confirmed_on"])
+    return checked_person
+
+
+def pick(values: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+    """The values of these names."""
+    return {name: value for name, value in values.items() if name in names}
+
+
+def set_phones(work: Work, person: UUID, numbers: Sequence[str]) -> None:
+    """Make these the person's telephones: new ones are added, missing ones closed, none forgotten."""
+    known = {each.number: each for each in work.find(Contact, person_id=person)}
+    for number in numbers:
+        if number not in known:
+            work.add(Contact(id=new_id(), person_id=person, number=number))
+        elif known[number].closed:
+            work.reopen(Contact, known[number].id)
+    for number, contact in known.items():
+        if number not in numbers and not contact.closed:
+            work.close(Contact, contact.id)
+
+
+def confirm(work: Work, person: UUID, day: Any) -> None:
+    """Somebody got through on the person's first number on that day."""
+    open_ones = work.find(Contact, person_id=person, closed=False)
+    if day and open_ones:
+        work.change(Contact, open_ones[0].id, {"confirmed_on": day, "confirmed_by": work.who})
+
+
+def close(office: Office, row_id: UUID) -> Done:
+    """Take a member out of the commission; the person and the post's history stay."""
+    return _set_closed(office, row_id, closed=True)
+
+
+def reopen(office: Office, row_id: UUID) -> Done:
+    """Bring a member back."""
+    return _set_closed(office, row_id, closed=False)
+
+
+def _set_closed(office: Office, row_id: UUID, *, closed: bool) -> Done:
+    said = CLOSED if closed else REOPENED
+    with office.unit_of_work(said) as work:
+        post = work.one(Appointment, row_id)
+        person = work.one(Person, post.person_id)
+        work.label = said.fill(person=person.full_name)
+        work.change(Appointment, row_id, {"closed": closed})
+    return finished(work)

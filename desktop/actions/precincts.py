@@ -1,0 +1,201 @@
+"""What a person does with precincts: enter one, change it, count its voters, take it out, bring it back."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.campaigns import Vote
+from desktop.domain.checking import checked
+from desktop.domain.commissions import CommissionLevel
+from desktop.domain.faults import Refusal
+from desktop.domain.figures import VOTERS_LIMIT, FigureData, FigureKind
+from desktop.domain.identity import new_id
+from desktop.domain.precincts import PrecinctData, split_number
+from desktop.storage.office import Office
+from desktop.storage.tables import Building, Campaign, Commission, Figure, Participation, Precinct, Territory
+from desktop.storage.work import Done, Work, finished
+from desktop.text import text
+
+ADDED = text("Precincts", "Precinct № {no} added")
+CHANGED = text("Precincts", "Precinct № {no} changed")
+CLOSED = text("Precincts", "Precinct № {no} taken out")
+REOPENED = text("Precincts", "Precinct № {no} brought back")
+COUNTED = text("Precincts", "Precinct № {no}: new count")
+NOT_A_NUMBER = text("Precincts", "“{value}” is not a precinct number. For example: 842 or 851а.")
+TAKEN = text("Precincts", "Precinct {no} already exists in this region.")
+TAKEN_CLOSED = text("Precincts", "Precinct {no} was taken out earlier. Bring it back instead of entering it again.")
+TOO_MANY = text("Precincts", "{n} people on the list; the limit is 3,000. Give a reason to keep it.")
+
+LASTING = frozenset({"okrug_id", "settlement"})
+VOTERS = frozenset({"voters", "voters_as_of", "voters_source", "voters_degree", "voters_reason"})
+SPLIT = frozenset({"number", "suffix"})
+
+
+def facts_of(values: Mapping[str, Any]) -> PrecinctData:
+    """The facts checked; ``number`` may be a label such as «851а»."""
+    held = dict(values)
+    if isinstance(held.get("number"), str):
+        try:
+            held["number"], held["suffix"] = split_number(held["number"])
+        except ValueError:
+            raise Refusal(NOT_A_NUMBER.fill(value=str(held["number"])[:40]), "number") from None
+    data = checked(PrecinctData, **held)
+    if data.voters is not None and data.voters > VOTERS_LIMIT and not data.voters_reason.strip():
+        raise Refusal(TOO_MANY.fill(n=data.voters), "voters_reason")
+    return data
+
+
+def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
+    """Enter a precinct (``row_id`` None) or change the named values of one; ``values`` are fields of PrecinctData.
+
+    A count of voters that differs is written beside the older ones, never over them.
+    """
+    with office.unit_of_work(CHANGED) as work:
+        if row_id is None:
+            row_id = add(work, facts_of(values), office)
+            label = ADDED
+        else:
+            change(work, row_id, values, version)
+            label = CHANGED
+        place = work.one(Participation, row_id)
+        work.label = label.fill(no=f"{place.number}{place.suffix}")
+    return finished(work)
+
+
+def add(work: Work, data: PrecinctData, office: Office) -> UUID:
+    """A new precinct with its commission, in the open campaign; the id of its part in the campaign."""
+    campaign = work.find(Campaign, id=office.campaign_id)[0]
+    own = work.find(Commission, own=True)[0]
+    district = work.one(Territory, own.territory_id)
+    region = region_of(work, district)
+    refuse_taken(work, campaign.id, region.id, data)
+    precinct = Precinct(id=work.new(), region_id=region.id, okrug_id=data.okrug_id, settlement=data.settlement)
+    work.add(precinct)
+    place = Participation(
+        id=new_id(),
+        campaign_id=campaign.id,
+        precinct_id=precinct.id,
+        region_id=region.id,
+        **data.model_dump(exclude=LASTING | VOTERS),
+    )
+    work.add(place)
+    work.made = place.id
+    work.add(commission_of(precinct.id, district.id, data, campaign.vote))
+    count_voters(work, place.id, data)
+    return place.id
+
+
+def commission_of(precinct_id: UUID, district_id: UUID, data: PrecinctData, vote: Vote) -> Commission:
+    """The commission of a precinct, named by its number."""
+    referendum = vote is Vote.REFERENDUM
+    name_kk = f"№ {data.label} учаскелік {'референдум' if referendum else 'сайлау'} комиссиясы"
+    name_ru = f"Участковая {'комиссия референдума' if referendum else 'избирательная комиссия'} № {data.label}"
+    return Commission(
+        id=new_id(),
+        level=CommissionLevel.PRECINCT,
+        territory_id=district_id,
+        precinct_id=precinct_id,
+        name_kk=name_kk,
+        name_ru=name_ru,
+        papers=data.papers,
+    )
+
+
+def region_of(work: Work, territory: Territory) -> Territory:
+    """The region in whose one row of numbers a district's precincts stand."""
+    while territory.parent_code not in ("", "KZ"):
+        territory = work.find(Territory, code=territory.parent_code)[0]
+    return territory
+
+
+def refuse_taken(work: Work, campaign: UUID, region: UUID, data: PrecinctData) -> None:
+    """A number is given once in a region and a campaign, and not again after the precinct was taken out."""
+    taken = work.find(Participation, campaign_id=campaign, region_id=region, number=data.number, suffix=data.suffix)
+    if taken:
+        said = TAKEN_CLOSED if taken[0].closed else TAKEN
+        raise Refusal(said.fill(no=data.label), "number")
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> bool:
+    """Change the named values of a precinct; False when nothing differs."""
+    place = work.one(Participation, row_id)
+    precinct = work.one(Precinct, place.precinct_id)
+    held = {
+        **place.model_dump(include=set(PrecinctData.model_fields)),
+        "okrug_id": precinct.okrug_id,
+        "settlement": precinct.settlement,
+        **values,
+    }
+    data = facts_of(held)
+    if (data.number, data.suffix) != (place.number, place.suffix):
+        refuse_taken(work, place.campaign_id, place.region_id, data)
+    named = set(values) | (SPLIT if "number" in values else frozenset[str]())
+    own = data.model_dump(include=named - LASTING - VOTERS)
+    differs = work.change(Participation, row_id, own, version)
+    differs |= work.change(Precinct, precinct.id, data.model_dump(include=named & LASTING))
+    return count_voters(work, row_id, data) or differs if "voters" in named else differs
+
+
+def count_voters(work: Work, place: UUID, data: PrecinctData) -> bool:
+    """Write a count of voters when it says something new; False when it does not."""
+    if data.voters is None:
+        return False
+    known = work.find(Figure, participation_id=place, kind=FigureKind.VOTERS, closed=False)
+    newest = max(known, key=lambda each: (each.as_of, each.key or 0), default=None)
+    as_of = data.voters_as_of or work.day
+    if newest and newest.value == data.voters and data.voters_as_of in (None, newest.as_of):
+        return False
+    facts = FigureData(
+        participation_id=place,
+        kind=FigureKind.VOTERS,
+        value=data.voters,
+        as_of=as_of,
+        source=data.voters_source,
+        degree=data.voters_degree,
+        reason=data.voters_reason,
+    )
+    work.add(Figure(id=new_id(), **facts.model_dump()))
+    return True
+
+
+def count(office: Office, row_id: UUID, values: Mapping[str, Any]) -> Done:
+    """Enter one count of a precinct (fields of FigureData but the precinct); older counts stay beside it."""
+    data = checked(FigureData, **{"participation_id": row_id, "as_of": office.today, **values})
+    if data.kind is FigureKind.VOTERS and data.value > VOTERS_LIMIT and not data.reason.strip():
+        raise Refusal(TOO_MANY.fill(n=data.value), "reason")
+    with office.unit_of_work(COUNTED) as work:
+        place = work.one(Participation, row_id)
+        work.label = COUNTED.fill(no=f"{place.number}{place.suffix}")
+        work.add(Figure(id=new_id(), **data.model_dump()))
+    return finished(work)
+
+
+def close(office: Office, row_id: UUID) -> Done:
+    """Take a precinct out of the list; it is kept and its number not used again."""
+    return _set_closed(office, row_id, closed=True)
+
+
+def reopen(office: Office, row_id: UUID) -> Done:
+    """Bring a precinct back into the list."""
+    return _set_closed(office, row_id, closed=False)
+
+
+def _set_closed(office: Office, row_id: UUID, *, closed: bool) -> Done:
+    with office.unit_of_work(CLOSED if closed else REOPENED) as work:
+        place = work.one(Participation, row_id)
+        work.label = (CLOSED if closed else REOPENED).fill(no=f"{place.number}{place.suffix}")
+        work.change(Participation, row_id, {"closed": closed})
+    return finished(work)
+
+
+def house(work: Work, name: str, address: str, settlement: str, okrug: UUID | None, *, russian: bool = False) -> UUID:
+    """The building of that name and address, made when it is not known: two precincts of one school share it."""
+    column = "name_ru" if russian else "name_kk"
+    for each in work.find(Building, address=address, settlement=settlement, closed=False):
+        if name in (each.name_kk, each.name_ru):
+            return each.id
+    made = Building(
+        id=new_id(), okrug_id=okrug, settlement=settlement, address=address, **{"name_kk": name, column: name}
+    )
+    work.add(made)
+    return made.id

@@ -1,0 +1,1 @@
+"""Each plain list told once as data: its noun, its fields, their labels and kinds."""

@@ -1,0 +1,1 @@
+"""Facts of the field and its pure rules, one file a noun."""

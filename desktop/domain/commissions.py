@@ -1,0 +1,44 @@
+"""Commissions: central, regional, district and precinct; each has its papers' language."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from desktop.text import text
+
+
+class CommissionLevel(StrEnum):
+    """Four levels through which reports pass; the law knows three (territorial ones sit on two)."""
+
+    CENTRAL = "central"
+    REGIONAL = "regional"
+    DISTRICT = "district"
+    PRECINCT = "precinct"
+
+
+class Papers(StrEnum):
+    """The language in which a receiver wants papers; the window's language stays the user's."""
+
+    KK = "kk"
+    RU = "ru"
+    BOTH = "both"
+
+
+PAPERS = {
+    Papers.KK: text("Papers", "Kazakh"),
+    Papers.RU: text("Papers", "Russian"),
+    Papers.BOTH: text("Papers", "Both languages"),
+}
+
+
+class CommissionData(SQLModel):
+    """A commission of a territory, or of one precinct."""
+
+    level: CommissionLevel
+    territory_id: UUID
+    precinct_id: UUID | None = None
+    own: bool = False
+    name_kk: str = Field(min_length=1, max_length=200)
+    name_ru: str = Field(default="", max_length=200)
+    papers: Papers = Papers.KK

@@ -1,0 +1,117 @@
+"""Names of people: one spelling of letters, one order, initials told apart; a lost Kazakh letter is never guessed."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from desktop.domain.kazakh import lookalikes
+from desktop.domain.readings import Reading, plain, words
+
+LONGEST = 80
+KAZAKH = frozenset("әғқңөұүһі")
+APART = frozenset({"улы", "кызы", "углы", "оглы", "кизи"})
+"""«Нұрғали ұлы» written apart is one patronymic."""
+PATRONYMIC = re.compile(r"(?:улы|углы|кызы|кизи|ович|евич|ич|овна|евна|ична|инична)$")
+INITIAL = re.compile(r"[^\W\d_]\.?")
+INITIALS = re.compile(r"[^\W\d_]\. [^\W\d_]\.?")
+FOREIGN = re.compile(r"[^\w'’ʼ\-–.() ]|[\d_]")
+VACANT = ("вакан", "бос орын", "бос")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Surname, given name, patronymic; empty where there is none."""
+
+    surname: str
+    given_name: str
+    patronymic: str = ""
+
+    @property
+    def full(self) -> str:
+        """All parts in the order of lists and acts."""
+        return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
+
+
+def vacancy(value: object) -> bool:
+    """Whether «вакансия» or «бос орын» stands in place of a person."""
+    text = plain(words(value)).strip(' .-–—()«»"')
+    return text.startswith(VACANT[:2]) or text == VACANT[2]
+
+
+def spelled(value: object) -> Reading[str]:
+    """One or several words of a name: composed letters, Cyrillic look-alikes, capital first letters.
+
+    Notes: unicode_decomposed_fixed, latin_lookalike_fixed, name_invalid (digits, other signs, over 80 letters).
+    """
+    raw = value if isinstance(value, str) else words(value)
+    text = words(raw)
+    if not text:
+        return Reading("")
+    notes: list[str] = []
+    if unicodedata.normalize("NFC", raw) != raw:
+        notes.append("unicode_decomposed_fixed")
+    mended = lookalikes(text)
+    if mended != text:
+        notes.append("latin_lookalike_fixed")
+    mended = re.sub(r"(?<=[^\W\d_]\.)(?=[^\W\d_])", " ", mended)
+    if len(mended) > LONGEST or FOREIGN.search(mended) or not re.search(r"[^\W\d_]", mended):
+        return Reading(None, (*notes, "name_invalid"))
+    return Reading(" ".join(_capital(part) for part in mended.split(" ")), tuple(notes))
+
+
+def full_name(value: object) -> Reading[Name]:
+    """A name in one cell: surname, given name, patronymic, or initials before or after the surname.
+
+    Notes: those of ``spelled``, name_initials_only, name_invalid (one word only), kk_letters_maybe_lost.
+    """
+    read = spelled(value)
+    if not read.value:
+        return Reading(None, read.notes)
+    parts = _joined(read.value.split(" "))
+    while len(parts) > 1 and INITIAL.fullmatch(parts[0]) and not INITIAL.fullmatch(parts[-1]):
+        parts = [*[part for part in parts if not INITIAL.fullmatch(part)], *[part for part in parts if INITIAL.fullmatch(part)]]
+    if len(parts) == 3 and PATRONYMIC.search(plain(parts[1])) and not PATRONYMIC.search(plain(parts[2])) and len(parts[2]) > 2:
+        parts = [parts[2], parts[0], parts[1]]
+    if len(parts) < 2:
+        return Reading(Name(parts[0], ""), read.notes)
+    name = Name(parts[0], _initial(parts[1]), _initial(" ".join(parts[2:])))
+    return Reading(name, (*read.notes, *doubts(name)))
+
+
+def doubts(name: Name) -> tuple[str, ...]:
+    """What a person should look at in a name: only initials, Kazakh letters perhaps lost."""
+    notes: list[str] = []
+    if INITIAL.fullmatch(name.given_name) or INITIALS.fullmatch(name.given_name):
+        notes.append("name_initials_only")
+    if re.search(r"(?:улы|углы|кызы)$", name.patronymic.casefold()) and not KAZAKH & set(name.full.casefold()):
+        notes.append("kk_letters_maybe_lost")
+    return tuple(notes)
+
+
+def alike(name: Name) -> tuple[str, str, str]:
+    """A name for comparing: small plain letters, so that Қасым and Касым are alike."""
+    return plain(name.surname), plain(name.given_name), plain(name.patronymic)
+
+
+def _capital(word: str) -> str:
+    """ТІЛЕУБЕРГЕНОВА, тілеубергенова → Тілеубергенова; mixed writing and «ұлы» written apart stay."""
+    if plain(word) in APART:
+        return word.lower()
+    if len(word.strip(".")) > 1 and not (word.isupper() or word.islower()):
+        return word
+    return "-".join(piece[:1].upper() + piece[1:].lower() for piece in word.split("-"))
+
+
+def _initial(word: str) -> str:
+    return word + "." if re.fullmatch(r"[^\W\d_]", word) else word
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """«Нұрғали ұлы» as one part."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and plain(part) in APART:
+            joined[-1] += " " + part
+        else:
+            joined.append(part)
+    return joined

@@ -1,0 +1,1 @@
+"""What comes in and goes out: foreign workbooks; later packages between commissions."""

@@ -1,0 +1,101 @@
+"""Opening packed workbooks (.xlsx, .ods) without trusting them: sizes, ratio, and XML that only office programs write."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import IO, Protocol
+
+from pyexpat import ExpatError, ParserCreate, XMLParserType
+
+from desktop.exchange.limits import CHUNK, PACKED_RATIO, UNPACKED, Unfit
+
+FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError, KeyError)
+"""What reading a damaged zip may raise: six families and a missing part."""
+
+
+class Reader(Protocol):
+    """Takes the elements of one XML part as they pass by."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None: ...
+
+    def end(self, name: str) -> None: ...
+
+    def words(self, text: str) -> None: ...
+
+
+def opened(path: str) -> zipfile.ZipFile:
+    """The archive; refuses a damaged one, one with a password, one that unpacks to far more than it weighs."""
+    try:
+        archive = zipfile.ZipFile(path)
+        parts = archive.infolist()
+    except FAULTS as fault:
+        raise Unfit("CORRUPT") from fault
+    if any(part.flag_bits & 1 for part in parts):
+        raise Unfit("PASSWORD_PROTECTED")
+    whole = sum(part.file_size for part in parts)
+    packed = sum(part.compress_size for part in parts)
+    if whole > UNPACKED or any(_swollen(part) for part in parts) or whole > PACKED_RATIO * max(packed, CHUNK):
+        raise Unfit("TOO_LARGE_UNPACKED")
+    return archive
+
+
+def _swollen(part: zipfile.ZipInfo) -> bool:
+    return part.file_size > PACKED_RATIO * max(part.compress_size, CHUNK)
+
+
+def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A part of the archive piece by piece; what unpacks to more than the archive said is refused."""
+    try:
+        said = archive.getinfo(name).file_size
+        with archive.open(name) as part:
+            yield from _counted(part, said)
+    except FAULTS as fault:
+        raise Unfit("CORRUPT") from fault
+
+
+def _counted(part: IO[bytes], said: int) -> Iterator[bytes]:
+    got = 0
+    while piece := part.read(CHUNK):
+        got += len(piece)
+        if got > said:
+            raise Unfit("TOO_LARGE_UNPACKED")
+        yield piece
+
+
+def parsed(archive: zipfile.ZipFile, name: str, reader: Reader) -> Iterator[None]:
+    """Pass an XML part through the reader; yields after every piece so that rows can be handed on at once.
+
+    Document types, entities and references to other files are refused before anything of them is read: office programs
+    write none, attacks (entity expansion, foreign files) need them.
+    """
+    parser = guarded(reader)
+    try:
+        for piece in pieces(archive, name):
+            parser.Parse(piece, False)
+            yield
+        parser.Parse(b"", True)
+    except ExpatError as fault:
+        raise Unfit("CORRUPT") from fault
+
+
+def through(archive: zipfile.ZipFile, name: str, reader: Reader) -> None:
+    """Pass a whole XML part through the reader."""
+    for _ in parsed(archive, name, reader):
+        pass
+
+
+def guarded(reader: Reader) -> XMLParserType:
+    """A parser whose names are local («{namespace}» removed) and that refuses any document type."""
+    parser = ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.EntityDeclHandler = _refuse
+    parser.ExternalEntityRefHandler = _refuse
+    parser.StartElementHandler = lambda name, attributes: reader.start(name.rpartition("}")[2], attributes)
+    parser.EndElementHandler = lambda name: reader.end(name.rpartition("}")[2])
+    parser.CharacterDataHandler = reader.words
+    return parser
+
+
+def _refuse(*_declaration: object) -> None:
+    raise Unfit("UNSAFE_XML")

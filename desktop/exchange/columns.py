@@ -1,0 +1,163 @@
+"""What each column is taken for: by the words of its head, and by what stands under it where the words do not settle it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from desktop.domain.iin import iin
+from desktop.domain.names import PATRONYMIC
+from desktop.domain.phones import phones
+from desktop.domain.readings import plain, post, words
+from desktop.exchange.book import Grid, Value, letters
+from desktop.exchange.examination import Column, Kind
+from desktop.exchange.fields import FIELDS
+from desktop.exchange.heads import TOTAL
+from desktop.exchange.layout import Layout
+from desktop.exchange.problems import Findings
+from desktop.exchange.register import Register
+from desktop.text import Sentence, text
+
+SAMPLE = 200
+"""Rows under the head by which a column is judged."""
+SHOWN = 5
+"""Values shown under each column."""
+MOST = 0.6
+"""The share of a column's values that must look alike to speak for a meaning."""
+
+WHY: dict[str, Sentence] = {
+    "row_number": text("Import", "row number"),
+    "computed": text("Import", "computed"),
+    "voters_share": text("Import", "computed"),
+    "signature": text("Import", "signature"),
+    "note": text("Import", "note"),
+}
+OTHER = text("Import", "no such field in this list")
+UNKNOWN = text("Import", "head not recognised")
+TWICE = text("Import", "two columns match one field")
+
+
+class Columns:
+    """Decides what each column of a table is; ``mapping`` is column number → field."""
+
+    def __init__(self, grid: Grid, layout: Layout, register: Register, findings: Findings) -> None:
+        self.grid, self.layout, self.register, self.findings = grid, layout, register, findings
+        under = [row for row in sorted(grid.rows) if row > layout.rows[-1]][:SAMPLE]
+        numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]})
+        lines = [row for row in under if not any(isinstance(v, str) and TOTAL.match(plain(words(v))) for v in grid.rows[row].values())]
+        self.values = {column: [grid.rows[row][column] for row in lines if column in grid.rows[row]] for column in numbers}
+        self.doubted: set[int] = set()
+        self.meanings = self._meanings()
+        self.mapping = self._mapping()
+
+    def _meanings(self) -> dict[int, str]:
+        """What each column means: its head's word, mended by its values."""
+        found = {column: head.meaning for column, head in self.layout.heads.items() if head.meaning}
+        fields = FIELDS[self.layout.kind]
+        for column, values in self.values.items():
+            seen = self._by_values(values)
+            if seen is None or seen not in fields or found.get(column) == seen:
+                continue
+            said = found.get(column)
+            if (said is None or {said, seen} == {"iin", "phone"}) and (seen not in found.values() or said):
+                found[column] = seen
+        if "precinct" in fields and "precinct" not in found.values():
+            for column, meaning in list(found.items()):
+                if meaning == "row_number" and self._registered(self.values.get(column, [])):
+                    found[column] = "precinct"
+        return found
+
+    def _mapping(self) -> dict[int, str]:
+        fields = FIELDS[self.layout.kind]
+        chosen: dict[str, list[int]] = {}
+        for column in sorted(self.meanings):
+            name = fields.get(self.meanings[column])
+            if name:
+                chosen.setdefault(name, []).append(column)
+        mapping: dict[int, str] = {}
+        for name, columns in chosen.items():
+            column = self._settled(name, columns)
+            if column is not None:
+                mapping[column] = name
+        return mapping
+
+    def _settled(self, name: str, columns: list[int]) -> int | None:
+        """One column for a field. Empty ones fall out; of two alike none is guessed, a person chooses."""
+        filled = [column for column in columns if self.values.get(column)] or columns[:1]
+        if len(filled) == 1:
+            return filled[0]
+        sure = [column for column in filled if self._head_sure(column) == 2]
+        by_values = [column for column in filled if FIELDS[self.layout.kind].get(self._by_values(self.values[column]) or "") == name]
+        for fewer in (by_values, sure):
+            if len(fewer) == 1:
+                return fewer[0]
+        heads = [self.layout.heads[column].words if column in self.layout.heads else letters(column) for column in filled[:2]]
+        self.findings.tell_file("two_columns_for_field", name, a=words(heads[0]), b=words(heads[1]))
+        self.doubted.update(filled)
+        return None
+
+    def _head_sure(self, column: int) -> int:
+        head = self.layout.heads.get(column)
+        return head.sure if head else 0
+
+    def _by_values(self, values: list[Value]) -> str | None:
+        """What the values themselves look like: IINs, telephones, posts, full names."""
+        if not values:
+            return None
+        for meaning, looks in SHAPES:
+            if sum(1 for value in values if looks(value)) >= MOST * len(values):
+                return meaning
+        return None
+
+    def _registered(self, values: list[Value]) -> bool:
+        """Whether most values are numbers of the register and not simply 1, 2, 3 …"""
+        known = sum(1 for value in values if words(value) in self.register.precincts)
+        counted = [words(value) for value in values] == [str(place) for place in range(1, len(values) + 1)]
+        return bool(values) and known >= MOST * len(values) and not counted
+
+    def shown(self, mapping: Mapping[int, str]) -> tuple[Column, ...]:
+        """Every column with its head, its field or the reason it is left, and values as written."""
+        shown: list[Column] = []
+        for column in sorted(self.values):
+            head = self.layout.heads.get(column)
+            name = mapping.get(column)
+            samples = tuple(words(value)[:60] for value in self.values[column][:SHOWN])
+            if head is None and not samples:
+                continue
+            why = None if name else self._why_left(column)
+            shown.append(Column(letters(column), words(head.words) if head else "", name, why, samples))
+        return tuple(shown)
+
+    def _why_left(self, column: int) -> Sentence:
+        if column in self.doubted:
+            return TWICE
+        meaning = self.meanings.get(column)
+        return UNKNOWN if meaning is None else WHY.get(meaning, OTHER)
+
+
+def _is_iin(value: Value) -> bool:
+    return iin(value).value is not None
+
+
+def _is_phone(value: Value) -> bool:
+    return not isinstance(value, date) and bool(phones(value).value)
+
+
+def _is_post(value: Value) -> bool:
+    return isinstance(value, str) and len(value) < 40 and post(value).value is not None
+
+
+def _is_full_name(value: Value) -> bool:
+    parts = words(value).split(" ") if isinstance(value, str) else []
+    return len(parts) == 3 and PATRONYMIC.search(plain(parts[2])) is not None
+
+
+SHAPES: tuple[tuple[str, Callable[[Value], bool]], ...] = (
+    ("iin", _is_iin),
+    ("phone", _is_phone),
+    ("post", _is_post),
+    ("full_name", _is_full_name),
+)
+
+
+def of_kind(kind: Kind, name: str) -> bool:
+    """Whether lists of the kind have the field."""
+    return name in FIELDS[kind].values()

@@ -1,0 +1,105 @@
+"""Reading lists of equipment: one thing a row, or a wide table with things as columns."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from desktop.domain.kazakh import search_key
+from desktop.domain.readings import condition, quantity, words
+from desktop.exchange.examination import Record
+from desktop.exchange.rows import DataRow
+from desktop.exchange.table import Table
+
+NOT_THINGS = frozenset(
+    "row_number precinct okrug settlement address premises note computed signature voters region district full_name condition "
+    "boundaries kind inventory_number voters_share".split()
+)
+"""Meanings of a head that is no thing in a wide table."""
+
+
+def thing_columns(table: Table) -> dict[int, tuple[str, str]]:
+    """In a wide table: column → the thing named over it and the quantity meant (required, actual); empty for a long list."""
+    if table.has("item") or not table.has("precinct_number"):
+        return {}
+    found: dict[int, tuple[str, str]] = {}
+    for column, head in table.layout.heads.items():
+        if head.meaning in NOT_THINGS or column == table.columns["precinct_number"]:
+            continue
+        if len(head.levels) > 1 and head.meaning in {"quantity_required", "quantity_actual"}:
+            found[column] = (words(" ".join(head.levels[:-1])), str(head.meaning))
+        elif head.meaning not in {"quantity_required", "quantity_actual"}:
+            found[column] = (words(head.levels[-1]), "quantity_actual")
+    return found
+
+
+def records(table: Table, rows: Iterable[DataRow]) -> list[Record]:
+    """One record for each thing at each precinct; an inventory number met before is told at the later row."""
+    wide = thing_columns(table)
+    found: list[Record] = []
+    numbers: dict[str, int] = {}
+    for data in rows:
+        made = _wide(table, data, wide) if wide else [_long(table, data)]
+        for record in made:
+            number = record.fields.get("inventory_number")
+            if number and number in numbers:
+                table.findings.tell("duplicate_inventory_number", data.row, "inventory_number", number, row2=numbers[number])
+            elif number:
+                numbers[number] = data.row
+        found += made
+    return found
+
+
+def _long(table: Table, data: DataRow) -> Record:
+    fields: dict[str, Any] = {"precinct_number": table.precinct(data, "precinct_number")}
+    item = table.text(data, "item")
+    if not table.has("item") and data.item is not None:
+        item = data.item.text
+    fields["item"] = item
+    for name in ("precinct_number", "item"):
+        if fields[name] is None and not words(table.value(data, name)):
+            table.required(data, name)
+    for name in ("quantity_required", "quantity_actual"):
+        if table.has(name):
+            fields[name] = _quantity(table, data, table.columns[name], name)
+    if table.has("condition"):
+        value = table.value(data, "condition")
+        read = condition(value)
+        for code in read.notes:
+            table.findings.tell(code, data.row, "condition", value)
+        fields["condition"] = read.value
+    if table.has("inventory_number"):
+        fields["inventory_number"] = table.text(data, "inventory_number")
+    for name in ("region", "district"):
+        if table.has(name):
+            fields[name] = table.place(data, name)
+    return _linked(table, Record(data.row, fields))
+
+
+def _wide(table: Table, data: DataRow, wide: dict[int, tuple[str, str]]) -> list[Record]:
+    """A row of a wide table turned into one record a thing; an empty cell is a quantity not known."""
+    number = table.precinct(data, "precinct_number")
+    if number is None and not words(table.value(data, "precinct_number")):
+        table.required(data, "precinct_number")
+    made: dict[str, Record] = {}
+    for column, (item, name) in wide.items():
+        if item not in made:
+            made[item] = _linked(table, Record(data.row, {"precinct_number": number, "item": item}))
+        made[item].fields[name] = _quantity(table, data, column, name)
+    return list(made.values())
+
+
+def _quantity(table: Table, data: DataRow, column: int, name: str) -> int | None:
+    value = data.values.get(column)
+    read = quantity(value)
+    for code in read.notes:
+        table.findings.tell(code, data.row, name, value, n=read.value)
+    return read.value
+
+
+def _linked(table: Table, record: Record) -> Record:
+    """The kind of item by the catalogue where the words are its name."""
+    item = record.fields["item"]
+    if item:
+        record.languages["item"] = table.spoken(item)
+        if known := table.items.get(search_key(item)):
+            record.links["item"] = known.code
+    return record

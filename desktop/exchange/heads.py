@@ -1,0 +1,104 @@
+"""What the heads of columns are called in offices, in Kazakh and Russian: data, tried from the top, first match holds.
+
+Patterns are written in plain letters (ә → а, қ → к, і → и …), signs as spaces, № as «no»; so a head without its Kazakh
+letters is recognised too.
+"""
+
+import re
+
+from desktop.domain.readings import plain, words
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("row_number", r"(no )?(р с|п п|п н|рс|пп|no|nn|no no|рет|рет саны|ретти\w* \w*|no no п п|порядков\w* \w*|к с|т р|т б)( no)?"),
+    ("signature", r".*\b(колы|колтанба|подпис\w*|кол кою\w*|signature)\b.*"),
+    ("voters_share", r".*(явка|улес|процент|пайыз|^%$).*"),
+    ("computed", r"(осим|прирост|рост|динамика|айырма\w*|разница|%|сдал|не сдал|откен|тапсырды|орташа|средн\w*|рейтинг)"),
+    ("computed", r"(жетисп\w*|не хватает|нехват\w*|недоста\w*|артыгы|излиш\w*|сдал не сдал|результат сдачи)"),
+    ("iin", r".*\b(жсн|иин|iin|жеке сайкестендиру\w*|индивидуальн\w* идентиф\w*).*"),
+    ("birth_date", r".*(туган|рожд|birth|\bд р\b|\bг р\b|\bт к\b).*"),
+    ("workplace", r".*(жумыс орн|негизги жумыс|жумыс истейтин|кызмет орн|мест\w* работ|работа|мест\w* служб|workplace).*"),
+    ("full_name", r".*(теги.*\bаты|фамилия.*имя|\bфио\b|\bф и о\b|\bтаа\b|\bт а а\b|аты жон|толык аты|full name).*"),
+    ("patronymic", r".*(акесинин|отчеств|patronymic).*"),
+    ("surname", r".*(\bтеги\b|фамили|surname|last name).*"),
+    ("phone", r".*(тел\b|телеф|phone|уялы|мобил|\bмоб\b|\bсот\b|байланыс ном|байланыс дерек|контактн\w* (ном|дан)|whatsapp).*"),
+    ("education", r".*(билим|образован|education).*"),
+    ("nominated_by", r".*(усын|выдви|предлож|proposed|nominated|партия).*"),
+    ("post", r".*(лауазым|должност|комиссия\w* кызмет|статус|post\b|position|роль в комис).*"),
+    ("inventory_number", r".*(тугендеу|инв\w* (no|ном)|\bинв\b|инвентарн\w* ном|инвентарлык|сериялык|серийн).*"),
+    ("voters", r".*(сайлауш|избират|азаматтар|граждан|дауыс беруш|voters|тизим\w* саны|электорат|участник\w* референдум).*"),
+    ("boundaries", r".*(шекара|границ|boundar|borders|кирет\w* коше|входящ\w* улиц).*"),
+    ("condition", r".*(куйи|жагдайы|состоян|condition|жарамдылыг|исправност).*"),
+    ("kind", r".*(учаске\w* тури|вид\w* участ|тип участ|участ\w* вид|kind).*|тури|вид|тип|категория"),
+    ("okrug", r".*(округ|\bс о\b|\bа о\b|сельск\w* акимат|okrug).*"),
+    ("settlement", r".*(елди мекен|населен|нас пункт|\bн п\b|settlement|ауыл атауы).*|ауыл\w*|село|аул\w*|поселок|кент|ауыл село"),
+    ("item", r".*(жабдык\w* (тури|атауы)|вид\w* (оборуд|имущ)|атауы|наименован|назван|имуществ|\bмулик|item\b).*"),
+    ("address", r".*(мекен ?жай|адрес|address).*"),
+    ("premises", r".*(орналаскан|гимарат|здани|помещен|уй жай|premises|мест\w* ?нахожд|мест\w* голосов|дауыс беру орн|объект).*"),
+    ("maximum", r".*(\bмакс|maximum|\bmax\b|ен жогары|возможн\w* балл).*"),
+    ("entry_score", r".*(\bкиру|\bкирис|входн|бастапкы|до обуч|до семинар|оку\w* дейин|entry|pre ?test|\bвх\b).*"),
+    ("exit_score", r".*(\bшыгу|корытынды|выходн|итогов|после обуч|после семинар|оку\w* кейин|exit|post ?test|\bвых\b).*"),
+    ("score", r"(балл\w*|.*балл саны|.*кол\w* балл\w*|нати\w*|результат\w*|.*тест нати\w*|.*результат\w* тест\w*|score|оценка|бага)"),
+    ("present", r".*(катысты|катыскан|катысуы|присутств|келди|келген|явил|present|attended|отметка|белги|посещ).*|явка|катысу"),
+    ("quantity_required", r".*(норма|кажет|керек|полож|потреб|требу|нужно|required|по плану|жоспар).*"),
+    ("quantity_actual", r".*(накты|\bфакт|\bбары\b|имеет|налич|кол во|количеств|actual|in stock).*|саны|дана|шт|бар|саны дана|кол"),
+    ("precinct", r".*(учаске|участ|\bуик\b|\bуск\b|\bуч\b|precinct|сайлау учас|\bпик\b|\bру\b no).*"),
+    ("region", r".*(облыс|област|region).*"),
+    ("district", r".*(аудан|район|district).*"),
+    ("full_name", r".*(катысушы|слушател|участник|тындаушы|мушесинин|комиссия мушелери|члены? комиссии).*"),
+    ("given_name", r"аты|имя|есими|given name|first name|name"),
+    ("date", r".*(куни|дата|date|мерзими).*|кун"),
+    ("note", r".*(ескерту|примечан|note|себеби|причина|комментар|remark).*"),
+)
+
+COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in PATTERNS)
+
+GENERIC = frozenset({"row_number", "date", "given_name", "quantity_actual", "score", "maximum", "note", "kind"})
+"""Meanings of a lower head that its upper head decides: «№» under «Учаске», «саны» under «Азаматтар»."""
+
+BREAK = re.compile(r"\s+/\s*|\s*/\s+|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\s*\|\s*")
+ABBREVIATED = re.compile(r"\b([рпкстан])\s*/\s*([спнрбоа])\b", re.I)
+BRACKETS = re.compile(r"\([^)]*\)")
+
+TOTAL = re.compile(r"(итог\w*|всего|барлыгы|барлык\b|жиыны|жиынтыгы|жалпы саны|орташа|средн\w+|в среднем|total|подытог\w*)\b")
+SIGNATURE = re.compile(
+    r"(\S+ ){0,3}?(торага|торайым|хатшы|председател|секретар|жауапты|ответствен|орында|исполнит|колы|подпис|м п|м о|бекит|утвержд"
+    r"|келис|согласов|дайындаган|составил|тексерген|проверил|басшы|руковод|бас бухгалтер|аким)"
+)
+NOTE = re.compile(r"(ескерту|примечан|\*|note)")
+
+ITEM = re.compile(r"кабина|жашик|ящик|урна|сейф|стенд|пандус|трафарет|лупа|мор$|печать|пломба|компьютер|принтер|сканер|устел|стол|орындык|стул|генератор")
+"""Things by which a wide table of equipment is known when the register names no kinds of items."""
+
+TITLES: tuple[tuple[str, str], ...] = (
+    ("attendance", r"тиркеу парагы|лист регистрации|посещаемост|катысуы|присутств"),
+    ("tests", r"тест"),
+    ("equipment", r"жабдык|инвентар|оснащен|мулик|имуществ|оборудован"),
+    ("members", r"мушелер|курам|состав|член"),
+    ("precincts", r"учаскелер(дин)? тизими|список .*участков|перечень .*участков"),
+)
+"""What a title over the table says of its kind."""
+
+
+def normal(text: str) -> str:
+    """A head in the letters of the patterns: «Учаске №» → «учаске no»."""
+    marked = re.sub(r"№|N[°º]|#", " no ", plain(words(text)))
+    return " ".join(re.sub(r"[^\w%+]+", " ", marked).split())
+
+
+def halves(text: str) -> list[str]:
+    """The languages of a bilingual head: «Білімі/Образование», «Тегі /⏎Ф.И.О.»."""
+    lines = ABBREVIATED.sub(r"\1 \2", text).replace("\r", "\n")
+    return [half for line in lines.split("\n") for half in BREAK.split(line) if half.strip()]
+
+
+def meaning_of(text: str) -> tuple[str | None, int]:
+    """What a head means and how surely: 2 its words are in brackets only beside it, 1 a half of it is recognised, 0 nothing."""
+    bare = BRACKETS.sub(" ", text)
+    for candidate in (bare, *halves(bare), text):
+        spoken = normal(candidate)
+        if not spoken:
+            continue
+        for meaning, pattern in COMPILED:
+            if pattern.fullmatch(spoken):
+                return meaning, 2 if candidate is bare else 1
+    return None, 0

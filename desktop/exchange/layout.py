@@ -1,0 +1,185 @@
+"""Where the table of a sheet begins: its head of one, two or three rows, above which titles and approval blocks stand."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+
+from desktop.domain.days import day, short_day
+from desktop.domain.readings import plain, words
+from desktop.exchange.book import Grid, Value
+from desktop.exchange.examination import KINDS, Kind
+from desktop.exchange.fields import FIELDS, WEIGHTS
+from desktop.exchange.heads import GENERIC, TITLES, meaning_of
+
+DEEPEST = 3
+"""Rows of a head at most."""
+SEARCHED = 60
+"""Filled rows from the top among which the head is looked for."""
+LEAST = 3.0
+"""A head speaks for its kind at least so much; one recognised word in a title does not."""
+NUMBER = re.compile(r"[+\-]?\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column's head: its levels from the top, what it means and how surely."""
+
+    levels: tuple[str, ...]
+    meaning: str | None
+    sure: int
+
+    @property
+    def words(self) -> str:
+        """The whole head on one line, as it is shown."""
+        return " / ".join(self.levels)
+
+
+@dataclass(slots=True)
+class Layout:
+    """The head found on a sheet and the kind of list that it speaks for."""
+
+    kind: Kind
+    rows: tuple[int, ...]
+    heads: dict[int, Head]
+    score: float = 0.0
+    titles: list[str] = field(default_factory=list[str])
+
+
+def find(grid: Grid, kind: Kind | None, today: date, header_row: int | None = None) -> Layout | None:
+    """The head that explains most columns; None where no row is one. ``header_row`` is the last row of a known head."""
+    best: Layout | None = None
+    filled = sorted(grid.rows)[:SEARCHED] if header_row is None else sorted(row for row in grid.rows if row <= header_row)
+    for place, top in enumerate(filled):
+        for depth in range(1, DEEPEST + 1):
+            rows = tuple(range(top, top + depth))
+            if header_row is not None and rows[-1] != header_row:
+                continue
+            if depth > 1 and not _continues(grid, rows, today):
+                break
+            if not _wordy(grid, rows, today):
+                break
+            titles = [_line(grid, row) for row in filled[:place]]
+            layout = _judged(grid, rows, kind, titles)
+            if best is None or layout.score > best.score:
+                best = layout
+    if best is None or (header_row is None and best.score < LEAST):
+        return None
+    return best
+
+
+def _line(grid: Grid, row: int) -> str:
+    return " ".join(words(value) for _, value in sorted(grid.rows[row].items()))
+
+
+def _judged(grid: Grid, rows: tuple[int, ...], kind: Kind | None, titles: list[str]) -> Layout:
+    """The heads of these rows and the kind they speak for most."""
+    heads = {column: _head(levels) for column, levels in _levels(grid, rows).items()}
+    meanings = {head.meaning for head in heads.values() if head.meaning}
+    said = plain(" ".join([grid.title or "", *titles]))
+    best, score = kind or KINDS[0], -1.0
+    for each in [kind] if kind else KINDS:
+        got = sum(weight for meaning, weight in WEIGHTS[each].items() if meaning in meanings)
+        got += sum(0.5 for meaning in meanings if meaning in FIELDS[each] and meaning not in WEIGHTS[each])
+        if got and any(name == each and re.search(pattern, said) for name, pattern in TITLES):
+            got += 1.5
+        if got > score:
+            best, score = each, got
+    return Layout(best, rows, heads, score + 0.05 * len(meanings), titles)
+
+
+def _head(levels: tuple[str, ...]) -> Head:
+    """The lowest level decides; a word that says little by itself («№», «саны») is read together with those above it."""
+    meaning, sure = meaning_of(levels[-1])
+    if len(levels) > 1 and (meaning is None or meaning in GENERIC):
+        whole, whole_sure = meaning_of(" ".join(levels))
+        if whole is not None and (meaning is None or whole not in GENERIC):
+            meaning, sure = whole, min(whole_sure, 1)
+    return Head(levels, meaning, sure)
+
+
+def _levels(grid: Grid, rows: tuple[int, ...]) -> dict[int, tuple[str, ...]]:
+    """The texts over each column from the top; a cell merged across serves all its columns, one merged down counts once."""
+    columns = sorted({column for row in rows for column in grid.rows.get(row, {})} | _merged_columns(grid, rows))
+    spread = {row: _spread(grid, row, rows) for row in rows}
+    found: dict[int, tuple[str, ...]] = {}
+    for column in columns:
+        texts = [spread[row].get(column, "") for row in rows]
+        levels = tuple(text for text, _ in groupby(text for text in texts if text))
+        if levels:
+            found[column] = levels
+    return found
+
+
+def _merged_columns(grid: Grid, rows: tuple[int, ...]) -> set[int]:
+    return {
+        column
+        for merge in grid.merges
+        if merge.top in rows and merge.top in grid.rows and merge.left in grid.rows[merge.top] and merge.right - merge.left < 200
+        for column in range(merge.left, merge.right + 1)
+    }
+
+
+def _spread(grid: Grid, row: int, rows: tuple[int, ...]) -> dict[int, str]:
+    """The texts of a row of the head, those merged across repeated; without merges a text serves the blank cells after it
+    where the row below has something to say there."""
+    own = grid.rows.get(row, {})
+    texts = {column: str(value).strip() if isinstance(value, str) else words(value) for column, value in own.items()}
+    across = [merge for merge in grid.merges if merge.top <= row <= merge.bottom and merge.right > merge.left]
+    for merge in across:
+        text = texts.get(merge.left)
+        if text and merge.top == row:
+            texts.update(dict.fromkeys(range(merge.left, min(merge.right, merge.left + 200) + 1), text))
+    if row != rows[-1] and not across:
+        below = grid.rows.get(row + 1, {})
+        last = ""
+        for column in sorted(set(texts) | set(below)):
+            if column in texts:
+                last = texts[column] if column in below else ""
+            elif last and column in below:
+                texts[column] = last
+    return texts
+
+
+def _continues(grid: Grid, rows: tuple[int, ...], today: date) -> bool:
+    """Whether the last row still belongs to the head: it stands under merged or blank heads, or says them again."""
+    upper, lower = grid.rows.get(rows[-2], {}), grid.rows.get(rows[-1], {})
+    if len(lower) < 2 and not any(merge.top == rows[-2] and merge.left in lower for merge in grid.merges):
+        return False
+    across = {
+        column
+        for merge in grid.merges
+        if merge.top in rows[:-1] and merge.right > merge.left
+        for column in range(merge.left, min(merge.right, merge.left + 200) + 1)
+    }
+    if lower and all(column in across or column not in upper for column in lower):
+        return True
+    again = [
+        column
+        for column in lower
+        if (meaning := meaning_of(words(lower[column]))[0]) and meaning == meaning_of(words(upper.get(column)))[0]
+    ]
+    return len(again) >= 2 and len(again) * 5 >= len(lower) * 3
+
+
+def _wordy(grid: Grid, rows: Iterable[int], today: date) -> bool:
+    """Whether the cells are words: a number betrays a row of data; days may be heads of a wide list of attendance."""
+    for row in rows:
+        cells = grid.rows.get(row, {})
+        days = sum(1 for value in cells.values() if _dated(value, today))
+        if any(_numeric(value) and not (days > 1 and _dated(value, today)) for value in cells.values()):
+            return False
+    return True
+
+
+def _numeric(value: Value) -> bool:
+    if isinstance(value, str):
+        return NUMBER.fullmatch(words(value)) is not None or re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words(value)) is not None
+    return value is not None
+
+
+def _dated(value: Value, today: date) -> bool:
+    if isinstance(value, date):
+        return True
+    return isinstance(value, str) and (day(value, today).value is not None or short_day(value, today) is not None)

@@ -1,0 +1,91 @@
+"""How much of a foreign file is read, and the parts in which it is handed on."""
+
+from dataclasses import dataclass
+
+from desktop.exchange.book import Merge, Row
+
+MEGABYTE = 1_048_576
+FILE = 50 * MEGABYTE
+UNPACKED = 1_500 * MEGABYTE
+PACKED_RATIO = 200
+ROWS = 200_000
+"""Non-empty rows of a workbook."""
+COLUMNS = 200
+"""Non-empty columns of a sheet."""
+MERGES = 200_000
+TEXT = 32_767
+"""Letters in a cell: Excel's own limit."""
+SECONDS = 20
+"""A file that takes longer is given up; 71,030 rows of 12 columns take about 4 s on the slowest of two cores."""
+MEMORY = 640 * MEGABYTE
+"""Address space of the reading process: about 60 MB are Python's own, a hostile file stays below 400 MB."""
+CHUNK = 65_536
+BATCH = 1_000
+"""Rows handed on at once."""
+
+
+class Unfit(Exception):
+    """Why a file is not read; ``code`` is one of refusals.SENTENCES. It crosses from the reading process."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class SheetBegins:
+    """A new sheet follows."""
+
+    title: str | None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Non-empty rows in order; ``done`` of 100 says how far the file is read."""
+
+    rows: list[tuple[int, Row]]
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetEnds:
+    """What stands behind the cells of the sheet just read."""
+
+    merges: tuple[Merge, ...] = ()
+    formulas: frozenset[tuple[int, int]] = frozenset()
+    formats: tuple[tuple[int, int, str], ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A problem code of the file as a whole."""
+
+    code: str
+
+
+Part = SheetBegins | Rows | SheetEnds | Note
+
+
+class Extent:
+    """Counts what is not empty and refuses what is too much; empty formatted rows and a lone far cell cost nothing."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.columns: set[int] = set()
+
+    def sheet(self) -> None:
+        """A new sheet has its own columns."""
+        self.columns = set()
+
+    def take(self, row: Row) -> None:
+        """Count a non-empty row."""
+        self.rows += 1
+        if self.rows > ROWS:
+            raise Unfit("TOO_LARGE_UNPACKED")
+        if not row.keys() <= self.columns:
+            self.columns |= row.keys()
+            if len(self.columns) > COLUMNS:
+                raise Unfit("TOO_LARGE_UNPACKED")

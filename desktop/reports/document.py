@@ -1,0 +1,202 @@
+"""The Document: all that a paper says, in plain values, before a writer draws it.
+
+A writer adds nothing and leaves nothing out: the same Document gives the same words, the same totals and the same
+control total on paper and in a workbook.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+NBSP = "\u00a0"
+
+Cell = str | int | Decimal | date | bool | None
+Cells = tuple[Cell, ...]
+Kind = Literal["words", "number", "whole", "day", "share", "mark"]
+"""``number`` names a thing (precinct, row) and is never grouped; ``whole`` counts; ``share`` is a part of one."""
+Align = Literal["left", "center", "right"]
+
+ALIGNS: dict[Kind, Align] = {
+    "words": "left",
+    "number": "center",
+    "whole": "right",
+    "day": "center",
+    "share": "right",
+    "mark": "center",
+}
+
+
+class Sign(StrEnum):
+    """What stands in a cell of marks; an unasked question leaves the cell empty."""
+
+    YES = "✓"
+    PARTLY = "±"
+    NO = "–"
+    NOT_NEEDED = "×"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: ``head`` in the paper's first language, the second after a line break; ``width`` in millimetres at least."""
+
+    key: str
+    head: str
+    kind: Kind = "words"
+    width: int = 0
+    align: Align | None = None
+    total: bool = False
+    upright: bool = False
+
+    @property
+    def side(self) -> Align:
+        """Where the cells of the column stand."""
+        return self.align or ALIGNS[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A line above the rows that belong together, with their subtotals in the cells of the columns that are summed."""
+
+    title: str
+    totals: Cells = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of the paper in one language and the lines under it."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that the reader looks for first, and what it counts."""
+
+    words: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A line to be signed: the post, room for the hand, the name."""
+
+    post: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper of one table.
+
+    ``headings``, ``approvals`` and ``places`` hold one entry a language, the first language first. ``rows`` may be any
+    iterable that can be read again and yields the same lines each time, so that a long list need not lie in memory.
+    ``totals`` and a group's totals have one cell a column and hold values where the column is summed. ``moment`` is
+    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in.
+    """
+
+    name: str
+    sheet: str
+    headings: tuple[Heading, ...]
+    columns: tuple[Column, ...]
+    rows: Iterable[Cells | Group]
+    moment: datetime
+    made: tuple[str, ...]
+    control_words: str
+    language: str = "kk"
+    landscape: bool = False
+    approvals: tuple[tuple[str, ...], ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+    figures: tuple[Figure, ...] = ()
+    total_words: str = ""
+    totals: Cells = ()
+    notes: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    row_height: int = 0
+
+    def __post_init__(self) -> None:
+        """A Document whose table cannot be drawn is a fault of its builder: ``ValueError``."""
+        if len({column.head for column in self.columns}) != len(self.columns):
+            raise ValueError("two columns have one head")
+        if self.totals and len(self.totals) != len(self.columns):
+            raise ValueError("the totals have another number of cells than the columns")
+
+    def control_total(self) -> str:
+        """The code both writers print: twelve signs over every cell and total as they are printed."""
+        control = Control(self.columns)
+        for line in self.rows:
+            control.add(line)
+        return control.code(self.totals)
+
+
+class Control:
+    """Counts up the control total while the lines go by, so that a long list is read once."""
+
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        self._columns = columns
+        self._digest = hashlib.sha256()
+
+    def add(self, line: Cells | Group) -> tuple[str, ...]:
+        """Take the next line in; its words as they are printed come back (a group's: title, then its totals)."""
+        if isinstance(line, Group):
+            words = (cleaned(line.title), *printed_cells(line.totals, self._columns))
+        else:
+            words = printed_cells(line, self._columns)
+        self._digest.update("\x1f".join(words).encode())
+        self._digest.update(b"\x1e")
+        return words
+
+    def code(self, totals: Cells) -> str:
+        """The code after the last line: three groups of four signs without 0-O and 1-I doubles."""
+        whole = self._digest.copy()
+        whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
+        number = int.from_bytes(whole.digest()[:8])
+        signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
+        return "-".join(signs[start : start + 4] for start in (0, 4, 8))
+
+
+SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+def printed_cells(cells: Cells, columns: tuple[Column, ...]) -> tuple[str, ...]:
+    """The cells of a row as they are printed; ``ValueError`` where the row does not fit the columns."""
+    if not cells:
+        return ()
+    return tuple(printed(cell, column.kind) for cell, column in zip(cells, columns, strict=True))
+
+
+def printed(cell: Cell, kind: Kind = "words") -> str:
+    """A cell as it is printed: 1 252 · 15.03.2026 · 17,79 % · ✓ (language.md 1.4, 1.5)."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cleaned(cell)
+    if isinstance(cell, bool):
+        return Sign.YES if cell else Sign.NO
+    if isinstance(cell, int):
+        return str(cell) if kind == "number" else f"{cell:,}".replace(",", NBSP).replace("-", "−")
+    if isinstance(cell, date):
+        return f"{cell:%d.%m.%Y}"
+    if kind == "share":
+        return f"{(cell * 100).normalize():f}{NBSP}%".replace(".", ",")
+    return f"{cell.normalize():f}".replace(".", ",")
+
+
+def cleaned(words: str) -> str:
+    """Words fit for print: composed letters, no control signs; line breaks stay."""
+    if words.isascii() and words.isprintable():
+        return words
+    composed = unicodedata.normalize("NFC", words).replace("\u202f", NBSP)
+    if composed.isprintable():
+        return composed
+    return "".join(sign if sign == "\n" else BLANKS.get(unicodedata.category(sign), sign) for sign in composed)
+
+
+BLANKS = {"Cc": " ", "Cf": "", "Cs": "", "Co": "", "Cn": "", "Zl": "\n", "Zp": "\n"}
+"""Kinds of signs that say nothing to a reader (and break a workbook's XML) and what stands in their place."""

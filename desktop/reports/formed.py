@@ -1,0 +1,166 @@
+"""A formed workbook: up to two thousand rows, with merged heads, groups and signatures, by openpyxl."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils import get_column_letter
+
+from desktop.reports import looks
+from desktop.reports.document import Cell, Cells, Column, Control, Document, Group, Sign, printed, printed_cells
+from desktop.reports.layout import Part, cell_look, closing, column_widths, head_height, head_look, opening, row_height
+from desktop.reports.looks import Look
+
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""A text that begins so would be taken for a formula by a spreadsheet that reads it again."""
+
+
+class FormedSheet:
+    """The one sheet of a formed workbook while it is written."""
+
+    def __init__(self, document: Document, title: str) -> None:
+        self._document = document
+        self._book = Workbook()
+        self._sheet: Any = self._book.active
+        self._sheet.title = title
+        self._styles: dict[Look, str] = {}
+        self._formulas: dict[str, str] = {}
+        self._widths = column_widths(document)
+
+    def write(self, lines: Sequence[Cells | Group]) -> tuple[bytes, dict[str, str]]:
+        """The workbook with plain totals, and the formulas that are to stand behind them by cell."""
+        document, columns = self._document, self._document.columns
+        top = opening(document, self._widths)
+        self._put_part(top)
+        head = top.end + 1
+        for at, column in enumerate(columns, 1):
+            self._put(head, at, column.head, head_look(column))
+        self._sheet.row_dimensions[head].height = head_height(document, self._widths)
+        control = Control(columns)
+        self._put_lines(head + 1, lines, control)
+        last = head + len(lines)
+        end = last
+        if document.totals:
+            end += 1
+            self._put_span(end, document.total_words, document.totals, looks.HEAD_GROUND)
+            self._add_up(end, document.totals, head + 1, last)
+        foot = closing(document, self._widths, end, control.code(document.totals))
+        self._put_part(foot)
+        self._set_page(head, last, foot.end, control.code(document.totals))
+        file = BytesIO()
+        self._book.save(file)
+        return file.getvalue(), self._formulas
+
+    def _put_lines(self, row: int, lines: Sequence[Cells | Group], control: Control) -> None:
+        document = self._document
+        for step, line in enumerate(lines):
+            words = control.add(line)
+            at = row + step
+            if isinstance(line, Group):
+                self._put_span(at, line.title, line.totals, looks.GROUP_GROUND)
+                later = (other for other in range(step + 1, len(lines)) if isinstance(lines[other], Group))
+                self._add_up(at, line.totals, at + 1, row + next(later, len(lines)) - 1)
+                continue
+            for number, (cell, column) in enumerate(zip(line, document.columns, strict=True), 1):
+                self._put(at, number, cell, cell_look(column, cell), column)
+            self._sheet.row_dimensions[at].height = row_height(document, self._widths, words)
+
+    def _put(self, row: int, at: int, value: Cell, look: Look, column: Column | None = None) -> None:
+        cell = self._sheet.cell(row, at)
+        cell.style = self._style(look)
+        if isinstance(value, bool) or (isinstance(value, str) and value):
+            words = printed(value, column.kind if column else "words")
+            cell.value = words
+            cell.data_type = "s"
+            if words.startswith(RISKY):
+                cell.quotePrefix = True
+        elif isinstance(value, int | date | Decimal):
+            cell.value = value
+
+    def _put_part(self, part: Part) -> None:
+        for piece in part.pieces:
+            for at in range(piece.first, piece.last + 1):
+                self._put(piece.row + 1, at + 1, piece.value if at == piece.first else None, piece.look)
+            if piece.last > piece.first:
+                self._sheet.merge_cells(
+                    start_row=piece.row + 1, end_row=piece.row + 1, start_column=piece.first + 1, end_column=piece.last + 1
+                )
+        for row, points in part.heights.items():
+            self._sheet.row_dimensions[row + 1].height = points
+
+    def _put_span(self, row: int, title: str, totals: Cells, ground: str) -> None:
+        """A line of subtotals or totals: its title stands over the columns before the first value."""
+        columns = self._document.columns
+        words = printed_cells(totals, columns) or ("",) * len(columns)
+        until = next((at for at, each in enumerate(words) if each), len(columns))
+        for at, column in enumerate(columns):
+            value = totals[at] if totals else None
+            number = cell_look(column, value).number
+            look = Look(bold=True, align=column.side if at >= until else "left", ground=ground, lines="grid", number=number)
+            self._put(row, at + 1, title if at == 0 and until else value, look, column)
+        if until > 1:
+            self._sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=until)
+
+    def _add_up(self, row: int, totals: Cells, first: int, last: int) -> None:
+        """Formulas for the columns that are summed; SUBTOTAL passes over the subtotals between."""
+        for at, (cell, column) in enumerate(zip(totals, self._document.columns, strict=False), 1):
+            if column.total and cell is not None and first <= last:
+                letter = get_column_letter(at)
+                area = f"{letter}{first}:{letter}{last}"
+                counts = f'COUNTIF({area},"{Sign.YES}")'
+                self._formulas[f"{letter}{row}"] = counts if column.kind == "mark" else f"SUBTOTAL(9,{area})"
+
+    def _style(self, look: Look) -> str:
+        if look not in self._styles:
+            name = f"Daiyn {len(self._styles) + 1}"
+            self._book.add_named_style(named_style(name, look))
+            self._styles[look] = name
+        return self._styles[look]
+
+    def _set_page(self, head: int, last: int, end: int, code: str) -> None:
+        sheet, document = self._sheet, self._document
+        for at, width in enumerate(self._widths, 1):
+            sheet.column_dimensions[get_column_letter(at)].width = width
+        letter, edge = get_column_letter(len(document.columns)), get_column_letter(len(self._widths))
+        sheet.freeze_panes = f"A{head + 1}"
+        sheet.auto_filter.ref = f"A{head}:{letter}{max(last, head)}"
+        sheet.print_area = f"A1:{edge}{end}"
+        sheet.print_title_rows = f"{head}:{head}"
+        sheet.sheet_view.showGridLines = False
+        sheet.page_setup.orientation = "landscape" if document.landscape else "portrait"
+        sheet.page_setup.paperSize = looks.A4
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE
+        for edge_name in ("left", "right", "top", "bottom", "header", "footer"):
+            setattr(sheet.page_margins, edge_name, getattr(page, edge_name))
+        sheet.oddFooter.center.text = "&P / &N"
+        sheet.oddFooter.right.text = f"{document.control_words}: {code}".replace("&", "&&")
+
+
+def named_style(name: str, look: Look) -> NamedStyle:
+    """The look as openpyxl knows it."""
+    thin = Side(style="thin", color=looks.RULE)
+    none = Side()
+    borders = {
+        "none": Border(),
+        "grid": Border(left=thin, right=thin, top=thin, bottom=thin),
+        "hand": Border(left=none, right=none, top=none, bottom=Side(style="thin", color=looks.INK)),
+    }
+    return NamedStyle(
+        name=name,
+        font=Font(name=looks.FONT, size=look.size, bold=look.bold, italic=look.italic, color=f"FF{look.colour}"),
+        fill=PatternFill("solid", fgColor=f"FF{look.ground}") if look.ground else PatternFill(),
+        border=borders[look.lines],
+        alignment=Alignment(
+            horizontal=look.align,
+            vertical="center" if look.middle else "top",
+            wrap_text=look.wrap,
+            text_rotation=90 if look.upright else 0,
+        ),
+        number_format=look.number,
+    )

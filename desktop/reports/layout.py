@@ -1,0 +1,190 @@
+"""Where everything of a Document stands on a sheet: what is above and below the table, the widths, the look of a cell."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from desktop.reports import looks
+from desktop.reports.document import Cell, Column, Document, cleaned
+from desktop.reports.looks import Look
+from desktop.reports.widths import Need, need, sample, shared
+
+LETTERS_ACROSS = {False: 92, True: 140}
+"""Letters of ten points that a portrait or landscape page holds side by side."""
+BESIDE = 2
+"""Letters' width that a cell needs beside its words."""
+UPRIGHT_LINE, UPRIGHT_LETTERS, UPRIGHT_HEIGHT = 2.3, 23, 125
+"""A line of an upright head is so many letters wide, holds so many and is so many points high."""
+POINTS_A_LINE = 1.32
+MM = 72 / 25.4
+FEWEST, SPARE_WIDTH = 3, 14.0
+APPROVAL, POST, HAND = 0.36, 0.3, 0.22
+"""Parts of the page's width: an approval block, the post of a signature, the line for the hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words or a number over one or more columns of one row; rows and columns count from nought."""
+
+    row: int
+    first: int
+    last: int
+    value: str | int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Pieces of the sheet with the heights of their rows in points, and the first row that is free below them."""
+
+    pieces: tuple[Piece, ...]
+    heights: dict[int, float]
+    end: int
+
+
+def column_widths(document: Document) -> list[float]:
+    """The width of each column in letters; a narrow table gets empty columns beside it to carry titles and signatures."""
+    room, rows = LETTERS_ACROSS[document.landscape], sample(document)
+    needs: list[Need] = []
+    for at, column in enumerate(document.columns):
+        head = () if column.upright else tuple(column.head.split("\n"))
+        asked = need([row[at] for row in rows], head, len, room, column.kind == "words")
+        upright = sum(math.ceil(len(line) / UPRIGHT_LETTERS) for line in column.head.split("\n")) * column.upright
+        least = max(asked.least, upright * UPRIGHT_LINE - BESIDE / 2, column.width / 2) + BESIDE
+        needs.append(Need(least, max(least, asked.wished + BESIDE), asked.grows))
+    spare = max(FEWEST, len(document.figures), len(document.approvals) + 1) - len(needs)
+    return [round(width, 1) for width in shared(needs, room)] + [SPARE_WIDTH] * spare
+
+
+def spans(widths: Sequence[float], parts: Sequence[float]) -> list[tuple[int, int]]:
+    """The columns cut into neighbouring spans whose widths come near the parts of the whole; each at least a column."""
+    whole, found, first = sum(widths), list[tuple[int, int]](), 0
+    for rank, part in enumerate(parts):
+        after = len(parts) - rank - 1
+        last = first
+        while last + 1 < len(widths) - after and (not after or sum(widths[first : last + 2]) <= whole * part):
+            last += 1
+        found.append((first, last))
+        first = last + 1
+    return found
+
+
+def height(words: str, letters: float, size: float) -> float:
+    """Points that words need when they wrap at so many letters of ten points: merged cells do not find it themselves."""
+    room = max(1.0, letters * 10 / size)
+    lines = sum(max(1, math.ceil(len(line) * 1.05 / room)) for line in words.split("\n"))
+    return lines * size * POINTS_A_LINE + 2
+
+
+class Layout:
+    """Gathers pieces row by row."""
+
+    def __init__(self, widths: Sequence[float], row: int) -> None:
+        self._widths = widths
+        self._pieces: list[Piece] = []
+        self._heights: dict[int, float] = {}
+        self._row = row
+
+    def put(self, first: int, last: int, value: str | int, look: Look, row: int | None = None) -> None:
+        """A piece in the next row (or the one named), which grows to hold its words."""
+        at = self._row if row is None else row
+        words = cleaned(value) if isinstance(value, str) else value
+        self._pieces.append(Piece(at, first, last, words, look))
+        letters = sum(self._widths[first : last + 1])
+        self._heights[at] = max(self._heights.get(at, 0), height(str(words), letters if look.wrap else 1e6, look.size))
+        if row is None:
+            self._row += 1
+
+    def across(self, value: str, look: Look) -> None:
+        """A piece over all columns."""
+        self.put(0, len(self._widths) - 1, value, look)
+
+    def beside(self, pieces: Sequence[tuple[tuple[int, int], str | int, Look]]) -> None:
+        """Several pieces in one row."""
+        for (first, last), value, look in pieces:
+            self.put(first, last, value, look, self._row)
+        self._row += 1
+
+    def skip(self) -> None:
+        """An empty row."""
+        self._row += 1
+
+    def part(self) -> Part:
+        """What has been gathered."""
+        return Part(tuple(self._pieces), self._heights, self._row)
+
+
+def opening(document: Document, widths: Sequence[float]) -> Part:
+    """Everything above the table."""
+    layout = Layout(widths, 0)
+    if document.approvals:
+        count = len(document.approvals)
+        places = spans(widths, (1 - APPROVAL * count, *[APPROVAL] * count))[1:]
+        for rank in range(max(len(lines) for lines in document.approvals)):
+            look = looks.PLAIN if rank else looks.APPROVAL_HEAD
+            blocks = zip(places, document.approvals, strict=True)
+            layout.beside([(place, lines[rank], look) for place, lines in blocks if rank < len(lines)])
+        layout.skip()
+    for rank, heading in enumerate(document.headings):
+        layout.across(heading.title, looks.SECOND_TITLE if rank else looks.TITLE)
+        for line in heading.lines:
+            layout.across(line, looks.LINE)
+    for place, day in document.places:
+        left, right = spans(widths, (0.5, 0.5))
+        layout.beside([(left, place, looks.PLAIN), (right, day, looks.DAY_LINE)])
+    for label, value in document.details:
+        layout.across(f"{label}: {value}", looks.PLAIN)
+    if document.figures:
+        places = spans(widths, [1 / len(document.figures)] * len(document.figures))
+        figures = list(zip(places, document.figures, strict=True))
+        layout.beside([(place, figure.value, looks.FIGURE) for place, figure in figures])
+        layout.beside([(place, figure.words, looks.FIGURE_WORDS) for place, figure in figures])
+    layout.skip()
+    return layout.part()
+
+
+def closing(document: Document, widths: Sequence[float], row: int, code: str) -> Part:
+    """Everything below the table, from a row on; ``code`` is the control total."""
+    layout = Layout(widths, row)
+    for note in document.notes:
+        layout.across(note, looks.NOTE)
+    if document.signatures:
+        layout.skip()
+    for each in document.signatures:
+        post, hand, name = spans(widths, (POST, HAND, 1 - POST - HAND))
+        layout.beside([(post, each.post, looks.POST), (hand, "", looks.HAND), (name, each.name, looks.POST)])
+    layout.skip()
+    for line in (*document.made, f"{document.control_words}: {code}"):
+        layout.across(line, looks.FOOT)
+    return layout.part()
+
+
+def cell_look(column: Column, cell: Cell = None) -> Look:
+    """How an ordinary cell of the column looks."""
+    number = {"whole": "#,##0", "number": "0", "day": "dd.mm.yyyy"}.get(column.kind, "General")
+    if isinstance(cell, Decimal):
+        places = max(0, -int((cell * 100).normalize().as_tuple().exponent)) if column.kind == "share" else 0
+        number = f"0.{'0' * places} %" if places else "0 %" if column.kind == "share" else "0.0"
+    return replace(
+        looks.CELL, align=column.side, number=number, wrap=column.kind == "words", bold=column.kind == "mark"
+    )
+
+
+def head_look(column: Column) -> Look:
+    """How the head of the column looks."""
+    return looks.UPRIGHT_HEAD if column.upright else looks.HEAD
+
+
+def row_height(document: Document, widths: Sequence[float], words: Sequence[str]) -> float:
+    """The height of a row of printed cells, in points: Excel finds it itself, other programs do not."""
+    cells = zip(document.columns, widths, words, strict=False)
+    tallest = max((height(each, wide - 1, 10) for column, wide, each in cells if column.kind == "words"), default=0)
+    return max(tallest, height("", 1, 10), document.row_height * MM)
+
+
+def head_height(document: Document, widths: Sequence[float]) -> float:
+    """The height of the row of heads, in points."""
+    heads = zip(document.columns, widths, strict=False)
+    tallest = max((height(column.head, wide - 1, 10) for column, wide in heads if not column.upright), default=0)
+    return max(tallest, UPRIGHT_HEIGHT if any(column.upright for column in document.columns) else 0)

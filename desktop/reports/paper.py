@@ -1,0 +1,45 @@
+"""A Document on paper: a PDF of A4 pages whose words can be searched and copied.
+
+The same Document gives the same bytes: nothing is read from the clock or the computer.
+"""
+
+from collections import deque
+
+from desktop.reports.blocks import closing_height, draw_closing, draw_opening
+from desktop.reports.document import Control, Document, Group, printed_cells
+from desktop.reports.grid import Grid
+from desktop.reports.pen import Pen
+from desktop.reports.widths import sample
+
+LAST = 2
+"""So many rows stay with the totals and the signatures: a page of signatures alone says nothing of what is signed."""
+
+
+def write_pdf(document: Document) -> bytes:
+    """The paper as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
+
+    71,030 rows of seven columns take five to seven seconds; the first thousand rows are read twice.
+    """
+    pen = Pen(document)
+    draw_opening(pen, document)
+    totals = printed_cells(document.totals, document.columns)
+    grid = Grid(pen, document.columns, sample(document), document.row_height)
+    grid.draw_head()
+    control = Control(document.columns)
+    waiting: deque[tuple[bool, tuple[str, ...]]] = deque()
+    drawn = False
+    for line in document.rows:
+        waiting.append((isinstance(line, Group), control.add(line)))
+        if len(waiting) > LAST:
+            grid.draw(*waiting.popleft())
+            drawn = True
+    ending = sum(grid.height(() if grouped else words) for grouped, words in waiting) + grid.height(totals)
+    if drawn and not pen.fits(ending + closing_height(pen, document)):
+        grid.turn()
+    for grouped, words in waiting:
+        grid.draw(grouped, words)
+    if totals:
+        grid.draw_totals(document.total_words, totals)
+    grid.close()
+    draw_closing(pen, document)
+    return pen.finish(control.code(document.totals))

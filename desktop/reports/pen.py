@@ -1,0 +1,119 @@
+"""The pen over A4: where it stands on the page, words in our fonts, and the foot that every page carries."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.reports.document import Align, Document
+from desktop.reports.fonts import REGULAR, face, width, wrapped
+from desktop.reports.ink import Ink
+
+FOOT_SIZE = 7.5
+FOOT_LEADING = 9.5
+FOOT_GREY = 0.35
+PAGE_GAP = 2.5
+"""Points left and right of the stroke in «x / y»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Millimetres free at the edges of the sheet; the wider edge is the one that is bound."""
+
+    left: int
+    right: int
+    top: int
+    bottom: int
+
+
+PORTRAIT = Margins(left=20, right=12, top=14, bottom=12)
+LANDSCAPE = Margins(left=14, right=14, top=18, bottom=11)
+
+
+class Pen:
+    """Draws from the top of a page downwards; ``y`` is where the next thing begins, in points from below."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        size = (A4[1], A4[0]) if document.landscape else A4
+        margins = LANDSCAPE if document.landscape else PORTRAIT
+        self._file = BytesIO()
+        face(REGULAR)
+        self.canvas = Canvas(self._file, pagesize=size, invariant=1, pageCompression=1, initialFontName=REGULAR)
+        self.canvas.setTitle(document.headings[0].title if document.headings else document.sheet)
+        self.canvas.setAuthor("")
+        self.canvas.setSubject("")
+        self.canvas.setCreator("Daiyn")
+        self.canvas.setProducer("Daiyn")
+        self.ink = Ink(self.canvas)
+        self.left, self.right = margins.left * mm, size[0] - margins.right * mm
+        self._top = size[1] - margins.top * mm
+        self._foot = margins.bottom * mm
+        self.bottom = self._foot + FOOT_LEADING * max(1, len(document.made)) + 6
+        self.y = self._top
+        self.page = 1
+
+    @property
+    def room(self) -> float:
+        """The width between the margins, in points."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """What a whole page holds from top to foot, in points."""
+        return self._top - self.bottom
+
+    def fits(self, height: float) -> bool:
+        """Whether something that high still stands on this page."""
+        return self.y - height >= self.bottom
+
+    def words(self, x: float, y: float, line: str, name: str, size: float, align: Align = "left") -> None:
+        """One line of words at a point: ``x`` is its left end, middle or right end."""
+        if align != "left":
+            x -= width(line, name, size) / (2 if align == "center" else 1)
+        self.canvas.addLiteral(f"BT {self.ink.line(x, y, line, name, size)} ET")
+
+    def paragraph(
+        self, line: str, name: str, size: float, align: Align = "left", left: float | None = None, room: float = 0
+    ) -> None:
+        """Words wrapped to ``room`` (the page's where nought), downwards from ``y``; goes on on the next page."""
+        start = self.left if left is None else left
+        space = room or self.right - start
+        at = start + {"left": 0.0, "center": space / 2, "right": space}[align]
+        for each in wrapped(line, name, size, space):
+            if not self.fits(size * 1.3):
+                self.turn()
+            self.y -= size * 1.3
+            self.words(at, self.y + size * 0.3, each, name, size, align)
+
+    def turn(self) -> None:
+        """Finish this page and begin the next."""
+        self._draw_foot()
+        self.canvas.showPage()
+        self.page += 1
+        self.y = self._top
+
+    def _draw_foot(self) -> None:
+        self.canvas.setFillGray(FOOT_GREY)
+        middle = (self.left + self.right) / 2
+        for step, line in enumerate(reversed(self._document.made)):
+            self.words(self.left, self._foot + step * FOOT_LEADING, line, REGULAR, FOOT_SIZE)
+        self.words(middle - PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE, "right")
+        self.words(middle, self._foot, "/", REGULAR, FOOT_SIZE, "center")
+        self.canvas.doForm("last")
+        self.canvas.setFillGray(0)
+
+    def finish(self, code: str) -> bytes:
+        """Close the last page, tell every foot the number of pages and the control total; the whole file."""
+        self._draw_foot()
+        self.canvas.showPage()
+        self.canvas.beginForm("last")
+        middle = (self.left + self.right) / 2
+        self.words(middle + PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE)
+        control = f"{self._document.control_words}: {code}"
+        self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
+        self.canvas.endForm()
+        self.canvas.save()
+        return self._file.getvalue()

@@ -1,0 +1,1 @@
+"""The only place with a session: file, key, lock, tables, journal, reader, copies."""

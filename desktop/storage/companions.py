@@ -1,0 +1,253 @@
+"""Stored companions: the Kazakh order and the folded words that lists are searched by.
+
+SQLite folds no Cyrillic, so both are made here from the journalled rows and can be rebuilt at any time.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, Table, delete, insert, select, text
+
+from desktop.domain.kazakh import search_key, skeleton, sort_key
+from desktop.storage.tables import METADATA, Listing
+
+LISTING: Table = Listing.metadata.tables["listing"]
+T: Mapping[str, Table] = METADATA.tables
+PORTION = 500
+"""Ids a question may name at once; SQLite takes 32,766 values, the plan stays good below a thousand."""
+
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(words, skeleton, prefix='1 2 3', tokenize='unicode61')",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)
+"""Without FTS5's own secure-delete, deleted words stay in its pages after VACUUM."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """How a list's companions are made: the question, what is ordered by, what is searched by, who touches it."""
+
+    name: str
+    asked: Select[Any]
+    row: str
+    order: tuple[str, ...]
+    words: tuple[str, ...]
+    touched_by: Mapping[str, Select[Any]]
+
+
+def nouns() -> tuple[Noun, ...]:
+    """The lists that have companions."""
+    place, lasting, building, okrug = T["participation"], T["precinct"], T["building"], T["territory"]
+    post, person, commission, contact = T["appointment"], T["person"], T["commission"], T["contact"]
+    seminar = T["seminar"]
+    phones = (
+        select(text("group_concat(contact.number, ' ')"))
+        .select_from(contact)
+        .where(contact.c.person_id == person.c.id, contact.c.closed.is_(False))
+        .scalar_subquery()
+    )
+    precincts = (
+        select(
+            place.c.id,
+            place.c.campaign_id.label("campaign"),
+            place.c.closed,
+            place.c.number,
+            place.c.suffix,
+            lasting.c.settlement,
+            okrug.c.name_kk.label("okrug_kk"),
+            okrug.c.name_ru.label("okrug_ru"),
+            building.c.name_kk.label("building_kk"),
+            building.c.name_ru.label("building_ru"),
+            building.c.address,
+        )
+        .join_from(place, lasting, lasting.c.id == place.c.precinct_id)
+        .outerjoin(okrug, okrug.c.id == lasting.c.okrug_id)
+        .outerjoin(building, building.c.id == place.c.building_id)
+    )
+    members = (
+        select(
+            post.c.id,
+            post.c.campaign_id.label("campaign"),
+            post.c.closed,
+            person.c.surname,
+            person.c.given_name,
+            person.c.patronymic,
+            person.c.workplace,
+            place.c.number,
+            place.c.suffix,
+            phones.label("phones"),
+        )
+        .join_from(post, person, person.c.id == post.c.person_id)
+        .join(commission, commission.c.id == post.c.commission_id)
+        .outerjoin(
+            place, (place.c.precinct_id == commission.c.precinct_id) & (place.c.campaign_id == post.c.campaign_id)
+        )
+    )
+    buildings = select(
+        building.c.id,
+        text("'' AS campaign"),
+        building.c.closed,
+        building.c.name_kk,
+        building.c.name_ru,
+        building.c.settlement,
+        building.c.address,
+        okrug.c.name_kk.label("okrug_kk"),
+        okrug.c.name_ru.label("okrug_ru"),
+    ).outerjoin_from(building, okrug, okrug.c.id == building.c.okrug_id)
+    seminars = select(
+        seminar.c.id,
+        seminar.c.campaign_id.label("campaign"),
+        seminar.c.closed,
+        seminar.c.on,
+        seminar.c.title,
+        seminar.c.place,
+    )
+    return (
+        Noun(
+            "precincts",
+            precincts,
+            "participation",
+            ("number", "suffix"),
+            ("number+suffix", "settlement", "okrug_kk", "okrug_ru", "building_kk", "building_ru", "address"),
+            {
+                "precinct": select(place.c.id).where(place.c.precinct_id == lasting.c.id),
+                "building": select(place.c.id).where(place.c.building_id == building.c.id),
+                "territory": select(place.c.id).where(
+                    place.c.precinct_id == lasting.c.id, lasting.c.okrug_id == okrug.c.id
+                ),
+            },
+        ),
+        Noun(
+            "members",
+            members,
+            "appointment",
+            ("surname", "given_name", "patronymic", "number"),
+            ("surname", "given_name", "patronymic", "workplace", "number+suffix", "phones"),
+            {
+                "person": select(post.c.id).where(post.c.person_id == person.c.id),
+                "contact": select(post.c.id).where(post.c.person_id == contact.c.person_id),
+                "participation": select(post.c.id).where(
+                    post.c.commission_id == commission.c.id, commission.c.precinct_id == place.c.precinct_id
+                ),
+            },
+        ),
+        Noun(
+            "buildings",
+            buildings,
+            "building",
+            ("okrug_kk", "name_kk", "address"),
+            ("name_kk", "name_ru", "settlement", "address", "okrug_kk", "okrug_ru"),
+            {"territory": select(building.c.id).where(building.c.okrug_id == okrug.c.id)},
+        ),
+        Noun("seminars", seminars, "seminar", ("on", "title"), ("title", "place", "on"), {}),
+    )
+
+
+NOUNS = nouns()
+
+
+def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:
+    """The rows of a list upon which the touched rows bear (table name → ids in hex)."""
+    rows = set(touched.get(noun.row, ()))
+    for table, asked in noun.touched_by.items():
+        for ids in portions(touched.get(table, ())):
+            rows.update(each.hex for each in connection.execute(asked.where(T[table].c.id.in_(ids))).scalars())
+    return rows
+
+
+def refresh(connection: Connection, touched: Mapping[str, set[str]]) -> None:
+    """Bring up to date the companions of every row that the touched rows bear upon."""
+    for noun in NOUNS:
+        write(connection, noun, affected(connection, noun, touched))
+
+
+def rebuild(connection: Connection) -> None:
+    """Make all companions anew, as after a migration or when their version changed."""
+    connection.execute(delete(LISTING))
+    connection.exec_driver_sql("DROP TABLE IF EXISTS search")
+    for statement in SEARCH:
+        connection.exec_driver_sql(statement)
+    for noun in NOUNS:
+        write(connection, noun, {each.hex for each in connection.execute(select(T[noun.row].c.id)).scalars()})
+
+
+def write(connection: Connection, noun: Noun, rows: set[str]) -> None:
+    """Write the companions of these rows; a closed or vanished row loses its own."""
+    for ids in portions(rows):
+        old = select(LISTING.c.key).where(LISTING.c.noun == noun.name, LISTING.c.row.in_([each.hex for each in ids]))
+        gone = [(key,) for key in connection.execute(old).scalars()]
+        if gone:
+            connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", gone)
+            connection.exec_driver_sql("DELETE FROM listing WHERE key = ?", gone)
+        made = companions(connection, noun, ids)
+        if made:
+            connection.execute(insert(LISTING), [listing for listing, _ in made])
+            words = [(listing["key"], search_key(said), skeleton(said)) for listing, said in made]
+            connection.exec_driver_sql("INSERT INTO search (rowid, words, skeleton) VALUES (?, ?, ?)", words)
+
+
+def companions(connection: Connection, noun: Noun, ids: list[UUID]) -> list[tuple[dict[str, Any], str]]:
+    """For each open row its line of the order and the words it is searched by."""
+    found = connection.execute(noun.asked.where(T[noun.row].c.id.in_(ids))).mappings()
+    highest = connection.exec_driver_sql("SELECT coalesce(max(key), 0) FROM listing").scalar_one()
+    made: list[tuple[dict[str, Any], str]] = []
+    for row in found:
+        if not row["closed"]:
+            listing = {
+                "key": highest + len(made) + 1,
+                "noun": noun.name,
+                "row": row["id"].hex,
+                "campaign": row["campaign"].hex if row["campaign"] else "",
+                "sort_key": " ".join(ordered(row[name]) for name in noun.order),
+            }
+            made.append((listing, spoken(row, noun.words)))
+    return made
+
+
+def shadow(connection: Connection, touched: Mapping[str, set[str]]) -> None:
+    """The order of lists as it was, on this connection alone. A view of the past is read and printed, not searched."""
+    run = connection.exec_driver_sql
+    run("CREATE TEMP TABLE then_listing AS SELECT * FROM main.listing WHERE 0")
+    run("CREATE TEMP TABLE since_listing (noun TEXT, row TEXT, PRIMARY KEY (noun, row)) WITHOUT ROWID")
+    for noun in NOUNS:
+        rows = affected(connection, noun, touched)
+        if rows:
+            run("INSERT INTO since_listing VALUES (?, ?)", [(noun.name, row) for row in rows])
+        for ids in portions(rows):
+            kept = [tuple(listing.values()) for listing, _ in companions(connection, noun, ids)]
+            if kept:
+                run("INSERT INTO then_listing (key, noun, row, campaign, sort_key) VALUES (?, ?, ?, ?, ?)", kept)
+    run(
+        "CREATE TEMP VIEW listing AS SELECT key, noun, row, campaign, sort_key FROM main.listing l WHERE NOT EXISTS "
+        "(SELECT 1 FROM since_listing s WHERE s.noun = l.noun AND s.row = l.row) "
+        "UNION ALL SELECT key, noun, row, campaign, sort_key FROM then_listing"
+    )
+
+
+def ordered(value: Any) -> str:
+    """One part of an order: numbers by size, days by the calendar, words by the Kazakh alphabet."""
+    if isinstance(value, int):
+        return f"{value:06d}"
+    return sort_key(str(value or ""))
+
+
+def spoken(row: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    """All words of a row that a person may look for; a telephone also by its last digits."""
+    said: list[str] = []
+    for name in names:
+        parts = [row[part] for part in name.split("+")]
+        whole = "".join(str(part) for part in parts if part is not None)
+        if name == "phones":
+            digits = ["".join(letter for letter in phone if letter.isdigit()) for phone in whole.split()]
+            whole = " ".join(" ".join((each, each[-10:], each[-7:], each[-4:])) for each in digits)
+        said.append(whole)
+    return " ".join(said)
+
+
+def portions(ids: Iterable[str]) -> Iterator[list[UUID]]:
+    """Ids as UUIDs in portions that a question can name."""
+    listed = [UUID(each) for each in ids]
+    for start in range(0, len(listed), PORTION):
+        yield listed[start : start + PORTION]

@@ -1,0 +1,69 @@
+"""The lock beside a file: one program writes at a time, and the others are told who it is and since when."""
+
+import json
+import os
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.domain.faults import FileBusy
+from desktop.text import Sentence, text
+
+HELD_AT = 4096
+"""The locked byte lies behind the words, so that they can be read while somebody holds the lock (Windows)."""
+
+
+class Lock:
+    """Held while a file is open for writing; the operating system lets go of it when the program dies."""
+
+    def __init__(self, file: Path, user: str) -> None:
+        self.path = file.with_name(file.name + "-lock")
+        self._opened: BinaryIO = self.path.open("a+b")
+        if not hold(self._opened):
+            said = who_holds(self._opened)
+            self._opened.close()
+            raise FileBusy(said)
+        self._opened.truncate(0)
+        words = {
+            "user": user,
+            "pc": socket.gethostname(),
+            "since": f"{datetime.now():%d.%m.%Y %H:%M}",
+            "id": os.getpid(),
+        }
+        self._opened.write(json.dumps(words, ensure_ascii=False).encode())
+        self._opened.flush()
+
+    def release(self) -> None:
+        """Let go; the words stay behind and mean nothing without the lock."""
+        if not self._opened.closed:
+            self._opened.close()
+
+
+def hold(opened: BinaryIO) -> bool:
+    """Take the lock without waiting; False when somebody else has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            opened.seek(HELD_AT)
+            msvcrt.locking(opened.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(opened.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def who_holds(opened: BinaryIO) -> Sentence:
+    """The sentence that names the other user, PC and hour."""
+    opened.seek(0)
+    try:
+        words = json.loads(opened.read(HELD_AT))
+        said = text("File", "The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.")
+        return said.fill(user=words["user"], pc=words["pc"], since=words["since"])
+    except (ValueError, KeyError, TypeError):
+        return text("File", "This file is already open on this computer. Go to the open window.")

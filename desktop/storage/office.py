@@ -1,0 +1,152 @@
+"""An open file of a commission: its one writer, its readers, its user and the office's own day."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from desktop.domain.faults import DiskFull, FileNewer, Refusal
+from desktop.storage import keys, work
+from desktop.storage.asof import shadow
+from desktop.storage.connection import connect, damaged, engine
+from desktop.storage.lock import Lock
+from desktop.storage.place import refuse_unfit
+from desktop.storage.reader import Reader
+from desktop.storage.reading.office import open_campaign, role_of
+from desktop.storage.schema import bring_up_to_date, file_number
+from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.text import Sentence, text
+
+NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
+NO_ROOM = text("File", "Not enough disk space. Stored data are whole. Free some space and repeat.")
+NO_RIGHT = text("File", "The file was opened only for reading.")
+NEWER = text("File", "The file was made by a newer version of the program. Update the program.")
+
+
+class Office:
+    """A commission's file, open. One thread at a time may write; every reader has a connection of its own."""
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        file_id: bytes,
+        user: str,
+        today: Callable[[], date],
+        lock: Lock | None,
+        *,
+        founding: bool = False,
+    ) -> None:
+        self.path = path
+        self.user = user
+        self.file_id = file_id
+        self.key = key
+        self._today = today
+        self._lock = lock
+        self._writer: Connection | None = None
+        self._reading: Engine = engine(lambda: connect(path, key, file_id, writing=False), "BEGIN")
+        self._live: Engine = engine(lambda: connect(path, key, file_id, writing=False))
+        if lock:
+            self._writer = engine(lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE").connect()
+        with self._reading.connect() as connection:
+            self.role = "chair" if founding else role_of(connection, user)
+
+    @property
+    def today(self) -> date:
+        """The office's day: its own zone, not the PC's; fixed for tests and the demo."""
+        return self._today()
+
+    @property
+    def campaign_id(self) -> UUID:
+        """The campaign at work."""
+        with self._reading.connect() as connection:
+            return open_campaign(connection)
+
+    @property
+    def writing(self) -> bool:
+        """Whether this program may change the file."""
+        return self._writer is not None
+
+    @contextmanager
+    def unit_of_work(self, label: Sentence, source: str = "window") -> Iterator[work.Work]:
+        """One step: all that the block writes, or nothing. After the block ``done`` says what became of it."""
+        if self._writer is None:
+            raise Refusal(NO_RIGHT)
+        try:
+            with self._writer.begin():
+                step = work.begin(self._writer, self.user, label, source, self.today)
+                yield step
+                work.finish(step)
+        except DatabaseError as fault:
+            raise understood(fault, self.path) from fault
+
+    @contextmanager
+    def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Iterator[Reader]:
+        """A consistent view of one campaign, now or as of the end of a day (or of a step)."""
+        with self._reading.connect() as connection, connection.begin():
+            if as_of is not None:
+                shadow(connection, as_of)
+            yield Reader(connection, campaign_id or open_campaign(connection))
+
+    def live_reader(self) -> Reader:
+        """The window's own reader: each question sees the newest step. Close it with ``reader.close()``."""
+        connection = self._live.connect()
+        return Reader(connection, open_campaign(connection))
+
+    def close(self) -> None:
+        """Close every connection and let go of the lock."""
+        if self._writer is not None:
+            self._writer.close()
+        self._reading.dispose()
+        if self._lock:
+            self._lock.release()
+
+
+def understood(fault: DatabaseError, path: Path) -> Exception:
+    """A fault of the disk as the sentence a person can act on; anything else stays the bug it is."""
+    words = str(fault.orig).lower()
+    if "full" in words:
+        return DiskFull(NO_ROOM)
+    if "malformed" in words or "not a database" in words or "i/o error" in words:
+        return damaged(path)
+    return fault
+
+
+def open_office(
+    path: Path, user: str, password: str, *, writing: bool = True, today: Callable[[], date] = date.today
+) -> Office:
+    """Open a commission's file. ``user`` may be empty while the file has one.
+
+    Raises the refusals of ``desktop.domain.faults``: no file, wrong password, missing, damaged or foreign key file,
+    open elsewhere, unfit place, damaged, newer.
+    """
+    if not path.is_file():
+        raise Refusal(NO_FILE.fill(file=path.name), "file")
+    held = keys.read_keys(path)
+    if writing:
+        refuse_unfit(path)
+    name = user or (held.users[0] if len(held.users) == 1 else "")
+    key = keys.unwrap_key(held, name, password)
+    return open_with_key(path, key, held.file_id, name, writing=writing, today=today)
+
+
+def open_with_key(
+    path: Path, key: bytes, file_id: bytes, user: str, *, writing: bool, today: Callable[[], date] = date.today
+) -> Office:
+    """Open a file whose key is at hand, migrate it if an older program made it."""
+    lock = Lock(path, user) if writing else None
+    try:
+        number = file_number(path, key, file_id)
+        if number > SCHEMA_NUMBER:
+            raise FileNewer(NEWER)
+        if writing:
+            bring_up_to_date(path, key, file_id, number)
+        return Office(path, key, file_id, user, today, lock)
+    except BaseException:
+        if lock:
+            lock.release()
+        raise

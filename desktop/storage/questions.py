@@ -1,0 +1,88 @@
+"""What a screen asks the Reader, and what comes back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar, overload
+from uuid import UUID
+
+from desktop.text import Sentence
+
+Line = TypeVar("Line", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which rows of a noun: words to search, a column to order by, filters by name and value, the row they lie in."""
+
+    search: str = ""
+    order: str = ""
+    descending: bool = False
+    filters: tuple[tuple[str, str], ...] = ()
+    within: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[Line]):
+    """One row: its id, the step that last wrote it, and its line."""
+
+    id: UUID
+    version: int
+    data: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter that a screen offers, with the number of rows behind it."""
+
+    name: str
+    value: str
+    label: Sentence
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many rows, and the sums of columns that have one."""
+
+    count: int
+    sums: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A point of checks in one language."""
+
+    id: UUID
+    code: str
+    scope: str
+    name: str
+    short: str
+
+
+class Ids(Sequence[UUID]):
+    """Ids of a long list in order, made into UUIDs only where somebody looks: 71,000 of them cost 0.1 s."""
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, at: int) -> UUID: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[UUID]: ...
+    def __getitem__(self, at: int | slice) -> UUID | list[UUID]:
+        if isinstance(at, slice):
+            return [UUID(each) for each in self.words[at]]
+        return UUID(self.words[at])
+
+    def __iter__(self) -> Iterator[UUID]:
+        return map(UUID, self.words)
+
+    def find(self, row_id: UUID) -> int:
+        """The place of an id; -1 when it is not listed."""
+        try:
+            return self.words.index(row_id.hex)
+        except ValueError:
+            return -1

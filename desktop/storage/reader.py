@@ -1,0 +1,212 @@
+"""The Reader: every question that screens, papers and packages ask of one campaign."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from desktop.domain.figures import FigureKind
+from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
+from desktop.storage import journal
+from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
+from desktop.storage.reading import buildings, equipment, members, office, precincts, training
+from desktop.storage.reading.chips import CHIPS
+from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.steps import StepLine
+from desktop.text import Language
+
+PAGE = 200
+TABLES = {"precincts": "participation", "members": "appointment", "buildings": "building", "seminars": "seminar"}
+
+
+class Reader:
+    """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
+
+    def __init__(self, connection: Connection, campaign_id: UUID) -> None:
+        self.connection = connection
+        self.campaign_id = campaign_id
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self.connection.close()
+
+    def office(self, language: Language) -> OfficeLine:
+        """The heads of papers and windows."""
+        return office.office_line(self.connection, self.campaign_id, language)
+
+    def today(self, today: date) -> TodayLine:
+        """What the day asks, in counts."""
+        return office.today_line(self.connection, self.campaign_id, today)
+
+    def setting(self, name: str, otherwise: str = "") -> str:
+        """What the office set under a name."""
+        return office.setting(self.connection, name, otherwise)
+
+    def ids(self, noun: str, question: Question | None = None, language: Language = "kk") -> Ids:
+        """The rows asked for, in order."""
+        asked = question or Question()
+        if noun == "equipment":
+            return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "attendance":
+            return Ids(training.sheet_ids(self.connection, asked))
+        campaign = "" if noun == "buildings" else self.campaign_id.hex
+        return Ids(list(self.connection.execute(listed(noun, language).ids(asked, campaign)).scalars()))
+
+    def rows(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
+        """The lines of these rows, in this order; one that is gone is left out."""
+        if noun == "precincts":
+            return list(precincts.rows(self.connection, ids, language))
+        if noun == "members":
+            return list(members.rows(self.connection, ids, language))
+        if noun == "buildings":
+            return list(buildings.rows(self.connection, ids, language, self.campaign_id))
+        if noun == "equipment":
+            return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "attendance":
+            return list(training.sheet_rows(self.connection, ids, language))
+        return list(training.rows(self.connection, ids))
+
+    def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
+        """One row; None when it is not there any more."""
+        found = self.rows(noun, [row_id], language)
+        return found[0] if found else None
+
+    def stream(self, noun: str, question: Question | None, language: Language) -> Iterator[Row[Any]]:
+        """All rows asked for, page by page: a long list is never held in memory."""
+        ids = self.ids(noun, question, language)
+        for start in range(0, len(ids), PAGE):
+            yield from self.rows(noun, ids[start : start + PAGE], language)
+
+    def totals(self, noun: str, question: Question | None = None) -> Totals:
+        """How many rows, and the sums of the columns that have one."""
+        asked = question or Question()
+        if noun == "equipment":
+            return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        count = len(self.ids(noun, asked))
+        if noun == "precincts":
+            return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
+        return Totals(count)
+
+    def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
+        """The filters worth offering: those behind which there are rows."""
+        made: list[Chip] = []
+        for name, value, label in CHIPS.get(noun, ()):
+            count = self.count(noun, Question(filters=((name, value),), within=within))
+            if count:
+                made.append(Chip(name, value, label, count))
+        return tuple(made)
+
+    def count(self, noun: str, question: Question) -> int:
+        """How many rows answer a question."""
+        if noun == "equipment":
+            return equipment.sums(self.connection, question, self.campaign_id, "kk")[0]
+        return len(self.ids(noun, question))
+
+    def choices(self, noun: str, language: Language) -> tuple[tuple[UUID, str], ...]:
+        """What a link may point at: id and name, in the order in which people look for it."""
+        if noun == "okrugs":
+            okrug, code = T["territory"], self.office("kk").territory_code
+            asked = select(okrug.c.id, named(okrug, language)).where(
+                okrug.c.parent_code == code, okrug.c.active.is_(True)
+            )
+            return tuple((each, name) for each, name in self.connection.execute(asked.order_by(okrug.c.key)))
+        if noun == "items":
+            item = T["itemkind"]
+            asked = select(item.c.id, named(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
+            return tuple((each, name) for each, name in self.connection.execute(asked))
+        found = self.rows(noun, list(self.ids(noun)), language)
+        if noun == "buildings":
+            return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
+        if noun == "precincts":
+            return tuple((each.id, each.data.number) for each in found)
+        return tuple((each.id, f"{each.data.on:%d.%m.%Y} {each.data.title}") for each in found)
+
+    def readiness(self, language: Language) -> list[Row[ReadinessLine]]:
+        """Every precinct of the campaign with its newest marks, those of its building among them."""
+        places = self.rows("precincts", list(self.ids("precincts")), language)
+        own = buildings.marks_by(self.connection, self.campaign_id, "participation_id")
+        shared = buildings.marks_by(self.connection, self.campaign_id, "building_id")
+        made: list[Row[ReadinessLine]] = []
+        for row in places:
+            of_building = shared[row.data.building_id] if row.data.building_id else {}
+            marks = buildings.joined_marks(own[row.id], of_building)
+            made.append(Row(row.id, row.version, ReadinessLine(row.data, marks)))
+        return made
+
+    def indicators(self, language: Language) -> tuple[Indicator, ...]:
+        """The points of checks, in the order of the catalogue; the conclusion is not one of them."""
+        table = T["indicator"]
+        asked = (
+            select(table, named(table, language).label("name")).where(table.c.active.is_(True)).order_by(table.c.key)
+        )
+        made: list[Indicator] = []
+        for row in self.connection.execute(asked).mappings():
+            if row["code"] != "CONCLUSION":
+                short = (row["short_ru"] if language == "ru" else row["short_kk"]) or row["name"]
+                made.append(Indicator(row["id"], row["code"], row["scope"].value, row["name"], short))
+        return tuple(made)
+
+    def members_of(self, participation_id: UUID, language: Language) -> list[Row[Any]]:
+        """The commission of one precinct: chair, deputy, secretary, members."""
+        question = Question(order="post", filters=(("participation_id", participation_id.hex),))
+        return self.rows("members", list(self.ids("members", question)), language)
+
+    def equipment_of(self, participation_id: UUID, language: Language) -> list[Row[Any]]:
+        """What one precinct needs and has."""
+        return self.rows("equipment", list(self.ids("equipment", Question(within=participation_id))), language)
+
+    def attendance(self, seminar_id: UUID, language: Language) -> list[Row[Any]]:
+        """The sheet of one seminar."""
+        return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
+
+    def counts_of(self, participation_id: UUID) -> Mapping[FigureKind, list[Count]]:
+        """Every count of a precinct by kind, newest first."""
+        figure = T["figure"]
+        asked = select(figure).where(figure.c.participation_id == participation_id, figure.c.closed.is_(False))
+        found: dict[FigureKind, list[Count]] = {}
+        for row in self.connection.execute(asked.order_by(figure.c.as_of.desc(), figure.c.key.desc())).mappings():
+            made = Count(row["value"], row["as_of"], row["degree"], row["source"])
+            found.setdefault(row["kind"], []).append(made)
+        return found
+
+    def marks_of(self, participation_id: UUID) -> dict[str, Any]:
+        """The newest marks of one precinct by indicator code, those of its building among them."""
+        place = T["participation"]
+        asked = select(place.c.building_id).where(place.c.id == participation_id)
+        building = self.connection.execute(asked).scalar()
+        own = buildings.marks_by(self.connection, self.campaign_id, "participation_id", [participation_id])
+        shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
+        return buildings.joined_marks(own[participation_id], shared[building] if building else {})
+
+    def contacts_of(self, person_id: UUID) -> list[Mapping[str, Any]]:
+        """The telephones of a person as stored, confirmed ones first."""
+        return list(members.telephones(self.connection, [person_id])[person_id])
+
+    def steps(self, limit: int = 200) -> list[StepLine]:
+        """The newest steps of the journal."""
+        return journal.steps(self.connection, limit)
+
+    def history(self, noun: str, row_id: UUID) -> list[StepLine]:
+        """The steps that touched a row, newest first."""
+        return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
+
+    def undoable(self) -> StepLine | None:
+        """What Undo would take back."""
+        return journal.newest_to_undo(self.connection)
+
+    def redoable(self) -> StepLine | None:
+        """What Redo would bring again."""
+        return journal.newest_to_redo(self.connection)
+
+    def position(self) -> int:
+        """The number of the newest step."""
+        return self.connection.execute(select(func.max(T["step"].c.n))).scalar() or 0
+
+
+def listed(noun: str, language: Language) -> Listed:
+    """How a noun is listed."""
+    if noun == "seminars":
+        return training.listed()
+    return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)

@@ -1,0 +1,101 @@
+"""Buildings, with the precincts that vote in them and what was marked of them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, FromClause, func, select
+
+from desktop.domain.lines import BuildingLine, Mark
+from desktop.domain.territories import short_okrug
+from desktop.storage.questions import Row
+from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.reading.precincts import INDICATOR, newest_marks
+from desktop.text import Language
+
+BUILDING, OKRUG, PLACE = T["building"], T["territory"], T["participation"]
+
+
+def facts(language: Language) -> FromClause:
+    """One row a building."""
+    housed = (
+        select(func.count())
+        .where(PLACE.c.building_id == BUILDING.c.id, PLACE.c.closed.is_(False))
+        .correlate(BUILDING)
+        .scalar_subquery()
+    )
+    columns = [column for column in BUILDING.c if column.name != "key"]
+    return (
+        select(
+            *columns,
+            named(BUILDING, language).label("premises"),
+            named(OKRUG, language).label("okrug"),
+            housed.label("housed"),
+        )
+        .outerjoin_from(BUILDING, OKRUG, OKRUG.c.id == BUILDING.c.okrug_id)
+        .subquery("facts")
+    )
+
+
+def listed(language: Language) -> Listed:
+    """The list of buildings."""
+    made = facts(language)
+    return Listed(
+        "buildings", made, {"shared": {"yes": made.c.housed > 1}, "used": {"no": made.c.housed == 0}}, {"premises": ""}
+    )
+
+
+def rows(connection: Connection, ids: Sequence[UUID], language: Language, campaign: UUID) -> list[Row[BuildingLine]]:
+    """The lines of these buildings, in this order; one that is gone is left out."""
+    made = facts(language)
+    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    numbers: defaultdict[UUID, list[str]] = defaultdict(list)
+    asked = select(PLACE).where(
+        PLACE.c.building_id.in_(ids), PLACE.c.campaign_id == campaign, PLACE.c.closed.is_(False)
+    )
+    for place in connection.execute(asked.order_by(PLACE.c.number, PLACE.c.suffix)).mappings():
+        numbers[place["building_id"]].append(f"{place['number']}{place['suffix']}")
+    marks = marks_by(connection, campaign, "building_id", ids)
+    answers: list[Row[BuildingLine]] = []
+    for each in ids:
+        if each in found:
+            row = found[each]
+            said = BuildingLine(
+                premises=row["premises"],
+                okrug=short_okrug(row["okrug"]),
+                settlement=row["settlement"],
+                address=row["address"],
+                owner=row["owner"],
+                head=row["head"],
+                head_phone=row["head_phone"],
+                guard=row["guard"],
+                guard_phone=row["guard_phone"],
+                key_at=row["key_at"],
+                floor=row["floor"],
+                note=row["note"],
+                precincts=tuple(numbers[each]),
+                okrug_id=row["okrug_id"],
+                marks=marks[each],
+            )
+            answers.append(Row(each, row["version"], said))
+    return answers
+
+
+def marks_by(
+    connection: Connection, campaign: UUID, of: str, ids: Sequence[UUID] | None = None
+) -> defaultdict[UUID, dict[str, Mark]]:
+    """The newest marks by indicator code, for buildings or precincts (``of`` names the column)."""
+    newest = newest_marks().subquery()
+    asked = select(newest, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
+    asked = asked.where(newest.c.campaign_id == campaign, newest.c[of].is_not(None))
+    if ids is not None:
+        asked = asked.where(newest.c[of].in_(ids))
+    found: defaultdict[UUID, dict[str, Mark]] = defaultdict(dict)
+    for row in connection.execute(asked).mappings():
+        found[row[of]][row["code"]] = Mark(row["value"], row["as_of"], row["degree"], row["source"], row["note"])
+    return found
+
+
+def joined_marks(place: Mapping[str, Mark], building: Mapping[str, Mark]) -> dict[str, Mark]:
+    """A precinct's marks with those of its building: a ramp is entered once for every precinct in the school."""
+    return {**building, **place}

@@ -1,0 +1,74 @@
+"""What the questions of every noun share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Enum, FromClause, Select, String, Table, cast, func, select
+
+from desktop.storage.companions import LISTING
+from desktop.storage.questions import Question
+from desktop.storage.search import matching
+from desktop.storage.tables import METADATA
+from desktop.text import Language
+
+T: Mapping[str, Table] = METADATA.tables
+
+
+def named(table: FromClause, language: Language) -> ColumnElement[str]:
+    """A row's name in a language; Kazakh where there is no other."""
+    first, second = (table.c.name_ru, table.c.name_kk) if language == "ru" else (table.c.name_kk, table.c.name_ru)
+    return func.coalesce(func.nullif(first, ""), second, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A noun's question: its facts by row, and the filters that are no plain column."""
+
+    noun: str
+    facts: FromClause
+    filters: Mapping[str, Mapping[str, ColumnElement[bool]]] = field(
+        default_factory=dict[str, Mapping[str, ColumnElement[bool]]]
+    )
+
+    orders: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Columns that are ordered by another one; an empty name is the list's own order."""
+
+    def conditions(self, question: Question) -> list[ColumnElement[bool]]:
+        """The filters of a question as conditions on the facts."""
+        made: list[ColumnElement[bool]] = []
+        for name, value in question.filters:
+            special = self.filters.get(name)
+            if special is not None:
+                made.append(special[value])
+            else:
+                made.append(equals(self.facts.c[name], value))
+        return made
+
+    def ids(self, question: Question, campaign: str) -> Select[Any]:
+        """The ids in order, as stored words."""
+        asked = select(LISTING.c.row).where(LISTING.c.noun == self.noun, LISTING.c.campaign == campaign)
+        found = matching(question.search)
+        if found is not None:
+            asked = asked.where(found)
+        order = self.orders.get(question.order, question.order)
+        if question.filters or order in self.facts.c:
+            asked = asked.join(self.facts, cast(self.facts.c.id, String) == LISTING.c.row)
+            asked = asked.where(*self.conditions(question))
+        if order in self.facts.c:
+            column = self.facts.c[order]
+            asked = asked.order_by(column.is_(None), column.desc() if question.descending else column)
+            return asked.order_by(LISTING.c.sort_key, LISTING.c.row)
+        if question.descending:
+            return asked.order_by(LISTING.c.sort_key.desc(), LISTING.c.row.desc())
+        return asked.order_by(LISTING.c.sort_key, LISTING.c.row)
+
+
+def equals(column: ColumnElement[Any], value: str) -> ColumnElement[bool]:
+    """A column against a value as a chip or cell names it; an empty value finds what is not filled in."""
+    if not value:
+        return column.is_(None) | (cast(column, String) == "")
+    kind = column.type
+    if isinstance(kind, Enum) and kind.enum_class is not None:
+        return column == kind.enum_class(value)
+    return cast(column, String) == value

@@ -1,0 +1,150 @@
+"""Seminars with their counts, and the sheet of one seminar."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, FromClause, String, and_, case, cast, func, select
+
+from desktop.domain.lines import AttendanceLine, SeminarLine
+from desktop.domain.territories import short_okrug
+from desktop.domain.training import CAME
+from desktop.storage.questions import Question, Row
+from desktop.storage.reading.common import Listed, T, equals, named
+from desktop.storage.reading.members import COMMISSION, PERSON, PLACE, POST, RANKS, telephones
+from desktop.text import Language
+
+SEMINAR, SHEET, OKRUG, LASTING = T["seminar"], T["attendance"], T["territory"], T["precinct"]
+
+
+def facts() -> FromClause:
+    """One row a seminar."""
+    counts = (
+        select(
+            SHEET.c.seminar_id,
+            func.count().label("listed"),
+            func.sum(case((SHEET.c.presence.in_(list(CAME)), 1), else_=0)).label("present"),
+            func.sum(case((SHEET.c.presence.is_(None), 1), else_=0)).label("unmarked"),
+            func.avg(SHEET.c.entry_score).label("entry_average"),
+            func.avg(SHEET.c.exit_score).label("exit_average"),
+        )
+        .where(SHEET.c.closed.is_(False))
+        .group_by(SHEET.c.seminar_id)
+        .subquery("counts")
+    )
+    columns = [column for column in SEMINAR.c if column.name != "key"]
+    return (
+        select(
+            *columns,
+            func.coalesce(counts.c.listed, 0).label("listed"),
+            func.coalesce(counts.c.present, 0).label("present"),
+            func.coalesce(counts.c.unmarked, 0).label("unmarked"),
+            counts.c.entry_average,
+            counts.c.exit_average,
+        )
+        .outerjoin_from(SEMINAR, counts, counts.c.seminar_id == SEMINAR.c.id)
+        .subquery("facts")
+    )
+
+
+def listed() -> Listed:
+    """The list of seminars."""
+    made = facts()
+    return Listed("seminars", made, {"unmarked": {"yes": made.c.unmarked > 0}})
+
+
+def rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[SeminarLine]]:
+    """The lines of these seminars, in this order; one that is gone is left out."""
+    made = facts()
+    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    names = (
+        "title", "on", "starts", "ends", "place", "format", "stage", "organiser", "host", "trainers", "target",
+        "maximum", "told_present", "note", "listed", "present", "unmarked", "entry_average", "exit_average",
+    )  # fmt: skip
+    answers: list[Row[SeminarLine]] = []
+    for each in ids:
+        if each in found:
+            row = found[each]
+            absent = row["listed"] - row["present"] - row["unmarked"]
+            answers.append(Row(each, row["version"], SeminarLine(absent=absent, **{name: row[name] for name in names})))
+    return answers
+
+
+def sheet(language: Language) -> FromClause:
+    """One row a line of a seminar's sheet."""
+    joined = (
+        SHEET.outerjoin(POST, POST.c.id == SHEET.c.appointment_id)
+        .outerjoin(PERSON, PERSON.c.id == POST.c.person_id)
+        .outerjoin(COMMISSION, COMMISSION.c.id == POST.c.commission_id)
+        .outerjoin(
+            PLACE, and_(PLACE.c.precinct_id == COMMISSION.c.precinct_id, PLACE.c.campaign_id == POST.c.campaign_id)
+        )
+        .outerjoin(LASTING, LASTING.c.id == PLACE.c.precinct_id)
+        .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
+    )
+    columns = [column for column in SHEET.c if column.name not in ("key",)]
+    return (
+        select(
+            *columns,
+            SHEET.c.key.label("entered"),
+            PERSON.c.id.label("person_id"),
+            PERSON.c.surname,
+            PERSON.c.given_name,
+            PERSON.c.patronymic,
+            POST.c.post,
+            case(RANKS, value=POST.c.post).label("rank"),
+            PLACE.c.number.label("precinct_number"),
+            PLACE.c.suffix,
+            named(OKRUG, language).label("okrug"),
+        )
+        .select_from(joined)
+        .where(SHEET.c.closed.is_(False))
+        .subquery("facts")
+    )
+
+
+def sheet_ids(connection: Connection, question: Question) -> list[str]:
+    """Lines of one seminar: by precinct and post, guests last; or by the column asked for."""
+    made = sheet("kk")
+    asked = select(cast(made.c.id, String)).where(made.c.seminar_id == question.within)
+    for name, value in question.filters:
+        asked = asked.where(equals(made.c[name], value))
+    own = (made.c.precinct_number.is_(None), made.c.precinct_number, made.c.suffix, made.c.rank, made.c.entered)
+    if question.order in made.c and question.order != "precinct_number":
+        column = made.c[question.order]
+        return list(
+            connection.execute(asked.order_by(column.desc() if question.descending else column, *own)).scalars()
+        )
+    return list(connection.execute(asked.order_by(*own)).scalars())
+
+
+def sheet_rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[AttendanceLine]]:
+    """The lines of a sheet, in this order."""
+    made = sheet(language)
+    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    phones = telephones(connection, [row["person_id"] for row in found.values() if row["person_id"]])
+    return [
+        Row(each, found[each]["version"], sheet_line(found[each], phones[found[each]["person_id"]]))
+        for each in ids
+        if each in found
+    ]
+
+
+def sheet_line(row: Any, contacts: list[Any]) -> AttendanceLine:
+    """A line of a sheet as screens and papers see it."""
+    guest = row["appointment_id"] is None
+    name = " ".join(part for part in (row["surname"], row["given_name"], row["patronymic"]) if part)
+    return AttendanceLine(
+        full_name=row["guest"] if guest else name,
+        precinct_number="" if row["precinct_number"] is None else f"{row['precinct_number']}{row['suffix']}",
+        okrug=short_okrug(row["okrug"]),
+        post=row["post"],
+        phone=contacts[0]["number"] if contacts else "",
+        presence=row["presence"],
+        reason=row["reason"],
+        entry_score=row["entry_score"],
+        exit_score=row["exit_score"],
+        guest=guest,
+        seminar_id=row["seminar_id"],
+        appointment_id=row["appointment_id"],
+    )

@@ -1,0 +1,29 @@
+"""Full-text search over the folded words of lists."""
+
+from sqlalchemy import ColumnElement, column, select, table
+
+from desktop.domain.kazakh import search_key, skeleton
+from desktop.storage.companions import LISTING
+
+SEARCH = table("search", column("rowid"))
+SHORTEST_SKELETON = 4
+"""Letters from which the looser form of a word is tried: shorter skeletons match half the list."""
+
+
+def matching(typed: str) -> ColumnElement[bool] | None:
+    """The condition that a listed row answers what was typed, in any of its spellings; None for no words."""
+    wanted = expression(typed)
+    if not wanted:
+        return None
+    return LISTING.c.key.in_(select(SEARCH.c.rowid).where(column("search").match(wanted)))
+
+
+def expression(typed: str) -> str:
+    """What FTS5 is asked: every word begins a word of the row, as written or in its looser form."""
+    asked: list[str] = []
+    for word in search_key(typed).split():
+        loose = skeleton(word)
+        exact = f'words : "{word}" *'
+        letters = len(word) >= SHORTEST_SKELETON and not word.isdigit() and loose
+        asked.append(f'({exact} OR skeleton : "{loose}" *)' if letters else f"({exact})")
+    return " AND ".join(asked)

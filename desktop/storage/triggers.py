@@ -1,0 +1,59 @@
+"""The triggers that fill the journal: no statement on a journalled table slips past them."""
+
+from sqlalchemy import Table
+
+from desktop.storage.tables import JOURNALLED, Record
+
+DERIVED = frozenset({"key", "version"})
+"""Columns of which the journal keeps nothing: they follow from the rest."""
+
+
+def table_of(record: type[Record]) -> Table:
+    """The table behind a record class."""
+    return record.metadata.tables[record.__name__.lower()]
+
+
+def facts(table: Table) -> list[str]:
+    """The columns of a table that the journal keeps."""
+    return [column.name for column in table.columns if column.name not in DERIVED]
+
+
+def row_words(table: Table, of: str) -> str:
+    """SQL that gives a row's facts as one JSON array; ``of`` is NEW, OLD or a table's name."""
+    return "json_array(" + ", ".join(f'{of}."{name}"' for name in facts(table)) + ")"
+
+
+def row_object(table: Table, of: str) -> str:
+    """SQL that gives a row's facts as one JSON object."""
+    return "json_object(" + ", ".join(f"'{name}', {of}.\"{name}\"" for name in facts(table)) + ")"
+
+
+def statements(table: Table) -> list[str]:
+    """The three triggers of a table; while no step is open ``n`` is missing and the statement fails."""
+    name = table.name
+    changed = " UNION ALL ".join(
+        f'SELECT \'{column}\' AS name, OLD."{column}" AS value WHERE OLD."{column}" IS NOT NEW."{column}"'
+        for column in facts(table)
+    )
+    before = f"(SELECT json_group_object(name, value) FROM ({changed}))"
+    differs = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in facts(table))
+    into = "INSERT INTO entry (n, tbl, row, op, salt, before, after) SELECT (SELECT n FROM now), "
+    return [
+        f'CREATE TRIGGER "journal_{name}_add" AFTER INSERT ON "{name}" BEGIN {into}'
+        f"'{name}', NEW.id, 'I', salt, NULL, seal(salt, {row_words(table, 'NEW')}) FROM (SELECT randomblob(8) AS salt); END",
+        f'CREATE TRIGGER "journal_{name}_change" AFTER UPDATE ON "{name}" WHEN {differs} BEGIN {into}'
+        f"'{name}', NEW.id, 'U', salt, {before}, seal(salt, {row_words(table, 'NEW')}) "
+        "FROM (SELECT randomblob(8) AS salt); END",
+        f'CREATE TRIGGER "journal_{name}_remove" AFTER DELETE ON "{name}" BEGIN {into}'
+        f"'{name}', OLD.id, 'D', randomblob(8), {row_object(table, 'OLD')}, NULL; END",
+    ]
+
+
+def all_statements() -> list[str]:
+    """Every trigger of the file, dropped first: migrations call this after each batch, which loses triggers."""
+    made: list[str] = []
+    for record in JOURNALLED:
+        table = table_of(record)
+        made += [f'DROP TRIGGER IF EXISTS "journal_{table.name}_{kind}"' for kind in ("add", "change", "remove")]
+        made += statements(table)
+    return made

@@ -1,0 +1,175 @@
+"""The one door for changes: add, change, close — nothing else, and each block is one step of the journal."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+
+from desktop.domain.faults import Refusal
+from desktop.domain.identity import new_id
+from desktop.storage import companions
+from desktop.storage.steps import entry_digest, pack_label, step_digest
+from desktop.storage.tables import SCHEMA_NUMBER, Entry, Now, Record, Step
+from desktop.storage.triggers import table_of
+from desktop.text import Sentence, text
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+STEP: Table = Step.metadata.tables["step"]
+ENTRY: Table = Entry.metadata.tables["entry"]
+NOW: Table = Now.metadata.tables["now"]
+CHANGED_LATER = text("Work", "Someone changed these data later. Look at them again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an action did: its step (0 when nothing differed), its words, the tables it touched, the row it made."""
+
+    step: int
+    label: Sentence
+    nouns: frozenset[str]
+    id: UUID | None = None
+
+
+@dataclass(slots=True)
+class Work:
+    """Changes of one step; nothing is kept unless the block ends well."""
+
+    connection: Connection
+    n: int
+    who: str
+    label: Sentence
+    source: str
+    day: date
+    undoes: int | None = None
+    touched: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    made: UUID | None = None
+    done: Done | None = None
+
+    def add(self, row: Record) -> UUID:
+        """Add one row; its id comes back."""
+        return self.add_many([row])[0]
+
+    def add_many(self, rows: Sequence[Record]) -> list[UUID]:
+        """Add rows of one table at once; ids come back in order."""
+        if not rows:
+            return []
+        table = table_of(type(rows[0]))
+        values = [{**row.model_dump(exclude={"key"}), "version": self.n} for row in rows]
+        self.connection.execute(insert(table), values)
+        self._touch(table, (row.id for row in rows))
+        return [row.id for row in rows]
+
+    def change(self, record: type[Record], row_id: UUID, facts: Mapping[str, Any], version: int | None = None) -> bool:
+        """Change columns of one row; False when nothing differs. ``Refusal`` when someone wrote it since ``version``."""
+        table = table_of(record)
+        before = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().one()
+        if version is not None and before["version"] != version:
+            raise Refusal(CHANGED_LATER)
+        differing = {name: value for name, value in facts.items() if before[name] != value}
+        if not differing:
+            return False
+        self.connection.execute(update(table).where(table.c.id == row_id).values(**differing, version=self.n))
+        self._touch(table, (row_id,))
+        return True
+
+    def change_many(self, record: type[Record], changes: Sequence[tuple[UUID, Mapping[str, Any]]]) -> None:
+        """Change many rows of one table whose differing columns are already known."""
+        table = table_of(record)
+        for row_id, facts in changes:
+            statement = update(table).where(table.c.id == bindparam("this")).values(**facts, version=self.n)
+            self.connection.execute(statement, {"this": row_id})
+        self._touch(table, (row_id for row_id, _ in changes))
+
+    def close(self, record: type[Record], row_id: UUID) -> None:
+        """Take a row out of use: kept, hidden, it can be opened again; its number is not used again."""
+        self.change(record, row_id, {"closed": True})
+
+    def reopen(self, record: type[Record], row_id: UUID) -> None:
+        """Bring a closed row back."""
+        self.change(record, row_id, {"closed": False})
+
+    def find(self, record: type[AnyRecord], **equal: Any) -> list[AnyRecord]:
+        """Rows whose columns equal the values, oldest first; a row found is a plain copy."""
+        table = table_of(record)
+        asked = select(table).where(*(table.c[name] == value for name, value in equal.items())).order_by(table.c.key)
+        return [record.model_construct(**row) for row in self.connection.execute(asked).mappings()]
+
+    def one(self, record: type[AnyRecord], row_id: UUID) -> AnyRecord:
+        """The row of that id; ``Refusal`` when it is not there any more."""
+        found = self.find(record, id=row_id)
+        if not found:
+            raise Refusal(text("Work", "This record is not there any more. Refresh the list."))
+        return found[0]
+
+    def new(self) -> UUID:
+        """A fresh id, remembered as what this step made first."""
+        fresh = new_id()
+        self.made = self.made or fresh
+        return fresh
+
+    def put_back(self, tbl: str, row: str, facts: Mapping[str, Any] | None, *, exists: bool) -> None:
+        """Write a row as the journal kept it, in the journal's own plain values; None takes the row out."""
+        table = Record.metadata.tables[tbl]
+        run = self.connection.exec_driver_sql
+        if facts is None:
+            self._touch_parents(table, row)
+            run(f'DELETE FROM "{table.name}" WHERE id = ?', (row,))
+        elif exists:
+            assigned = ", ".join(f'"{name}" = ?' for name in facts)
+            run(f'UPDATE "{table.name}" SET {assigned}, version = ? WHERE id = ?', (*facts.values(), self.n, row))
+        else:
+            names = ", ".join(f'"{name}"' for name in facts)
+            marks = ", ".join("?" for _ in facts)
+            run(f'INSERT INTO "{table.name}" ({names}, version) VALUES ({marks}, ?)', (*facts.values(), self.n))
+        self.touched.setdefault(table.name, set()).add(row)
+
+    def _touch_parents(self, table: Table, row: str) -> None:
+        """A row that goes takes its words with it from the lists of the rows it hung on."""
+        kept = self.connection.execute(select(table).where(table.c.id == UUID(row))).mappings().one_or_none()
+        for link in table.foreign_keys:
+            parent = kept[link.parent.name] if kept else None
+            if parent is not None:
+                self._touch(link.column.table, (parent,))
+
+    def _touch(self, table: Table, ids: Iterable[UUID]) -> None:
+        self.touched.setdefault(table.name, set()).update(each.hex for each in ids)
+
+
+def begin(connection: Connection, who: str, label: Sentence, source: str, day: date) -> Work:
+    """Open a step on a connection whose transaction has begun."""
+    newest = connection.execute(select(STEP.c.n).order_by(STEP.c.n.desc()).limit(1)).scalar() or 0
+    connection.execute(delete(NOW))
+    connection.execute(insert(NOW).values(n=newest + 1))
+    return Work(connection, newest + 1, who, label, source, day)
+
+
+def finish(work: Work) -> None:
+    """Seal the step: digest over its entries and the step before, search companions brought up to date."""
+    connection = work.connection
+    asked = select(ENTRY.c.tbl, ENTRY.c.row, ENTRY.c.op, ENTRY.c.salt, ENTRY.c.before, ENTRY.c.after)
+    entries = connection.execute(asked.where(ENTRY.c.n == work.n).order_by(ENTRY.c.seq)).all()
+    connection.execute(delete(NOW))
+    if not entries:
+        work.done = Done(0, work.label, frozenset(), work.made)
+        return
+    previous = connection.execute(select(STEP.c.digest).where(STEP.c.n == work.n - 1)).scalar() or b""
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    packed = pack_label(work.label)
+    head = (work.n, at, work.day.isoformat(), work.who, packed, work.source, SCHEMA_NUMBER, work.undoes)
+    digest = step_digest(previous, head, [entry_digest(*entry) for entry in entries])
+    values = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
+    values["day"] = work.day
+    connection.execute(insert(STEP).values(**values, rows=len(entries), digest=digest))
+    companions.refresh(connection, work.touched)
+    work.done = Done(work.n, work.label, frozenset(work.touched), work.made)
+
+
+def finished(work: Work) -> Done:
+    """What became of a step after its block ended."""
+    if work.done is None:
+        raise RuntimeError("the step is still open")
+    return work.done

@@ -1,0 +1,1 @@
+"""Windows, tables, forms, the worker and what they say."""

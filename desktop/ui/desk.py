@@ -1,0 +1,189 @@
+"""The desk: what every screen is handed — reader, language, day, actions and a way to have them done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, TypeVar
+from uuid import UUID
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.faults import Refusal, Stopped
+from desktop.text import Language, Sentence, text
+from desktop.ui.bugs import BUG, logged
+from desktop.ui.messages import Kind, Message, Offer
+from desktop.ui.worker import Progress, Task, Worker
+
+if TYPE_CHECKING:
+    from desktop.actions import buildings, equipment, history, members, paste, precincts, readiness, seminars
+    from desktop.storage.office import Office
+    from desktop.storage.reader import Reader
+    from desktop.storage.work import Done
+
+    class Actions(Protocol):
+        """What a person can do, by noun; ``app`` hands the package of actions over."""
+
+        buildings = buildings
+        equipment = equipment
+        history = history
+        members = members
+        paste = paste
+        precincts = precincts
+        readiness = readiness
+        seminars = seminars
+
+
+Answer = TypeVar("Answer")
+SAVED = text("Desk", "Saved.")
+STOPPED = text("Desk", "Stopped. Nothing changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a line of Today or a link leads: a room, its filters, a row, and what the rows stand within."""
+
+    noun: str
+    filters: tuple[tuple[str, str], ...] = ()
+    row: UUID | None = None
+    within: UUID | None = None
+
+
+class Desk(QObject):
+    """Handed to every screen.
+
+    ``changed(nouns, step, initiator)`` comes after each change; ``told`` when a message waits in ``unread``;
+    ``started(task, title)`` when a long job begins; ``went(place)`` when somebody asks for a room; ``spoke`` after the
+    language or the look changed and everything must be drawn anew.
+    """
+
+    changed = Signal(object, int, object)
+    told = Signal()
+    started = Signal(object, object)
+    went = Signal(object)
+    spoke = Signal()
+
+    def __init__(
+        self, office: "Office", worker: Worker, actions: "Actions", *, language: Language, today: date
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.worker = worker
+        self.actions = actions
+        self.language: Language = language
+        self.today = today
+        self.unread: list[Message] = []
+        self._reader: Reader | None = None
+
+    def reader(self) -> "Reader":
+        """The window's own reader: each question sees the newest step. For the window's thread only."""
+        if self._reader is None:
+            self._reader = self.office.live_reader()
+        return self._reader
+
+    def speak(self, language: Language) -> None:
+        """Let every screen speak another language."""
+        self.language = language
+        self.spoke.emit()
+
+    def go(self, place: Place) -> None:
+        """Ask the window for a room and some of its rows."""
+        self.went.emit(place)
+
+    def tell(
+        self,
+        sentence: Sentence,
+        offer: Offer | None = None,
+        *,
+        kind: Kind = Kind.INFORMATION,
+        details: str = "",
+    ) -> None:
+        """Say something without stopping anybody; it waits in ``unread`` while no window listens."""
+        self.unread.append(Message(sentence, kind, offer, details))
+        self.told.emit()
+
+    def run(
+        self,
+        action: "Callable[[Office], Done]",
+        *,
+        initiator: QObject | None = None,
+        done: "Callable[[Done], None] | None" = None,
+        refused: Callable[[Refusal], None] | None = None,
+    ) -> Task:
+        """Have one action done on the worker: then ``changed`` goes out, "Saved · Undo" is shown, ``done`` is called.
+
+        An initiator that is gone by then gets neither ``done`` nor ``refused``; its refusal is told to the person.
+        """
+
+        def answered(outcome: "Done") -> None:
+            self._settle(outcome, initiator)
+            if done is not None and present(initiator):
+                done(outcome)
+
+        def failed(fault: Exception) -> None:
+            self._fail(fault, refused if present(initiator) else None)
+
+        return self.worker.ask(lambda _progress: action(self.office), answered, failed)
+
+    def job(
+        self,
+        work: "Callable[[Office, Progress], Answer]",
+        title: Sentence,
+        done: Callable[[Answer], None],
+        *,
+        initiator: QObject | None = None,
+        refused: Callable[[Refusal], None] | None = None,
+    ) -> Task:
+        """Have long work done on the worker, shown with its title, its units and a Stop."""
+
+        def answered(answer: Answer) -> None:
+            if present(initiator):
+                done(answer)
+
+        def failed(fault: Exception) -> None:
+            self._fail(fault, refused if present(initiator) else None)
+
+        task = self.worker.ask(lambda progress: work(self.office, progress), answered, failed)
+        self.started.emit(task, title)
+        return task
+
+    def changed_by_job(self, outcome: "Done", initiator: QObject | None = None) -> None:
+        """Tell everybody of a change that a long job made: an import."""
+        self._settle(outcome, initiator)
+
+    def undo(self) -> None:
+        """Undo the newest step that can be undone."""
+        self.run(self.actions.history.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.run(self.actions.history.redo)
+
+    def close(self) -> None:
+        """Let go of the reader; the worker and the office are closed by who made them."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def _settle(self, outcome: "Done", initiator: QObject | None) -> None:
+        if not outcome.step:
+            return
+        self.changed.emit(outcome.nouns, outcome.step, initiator)
+        undo = text("Desk", "Undo: {action}").fill(action=outcome.label)
+        self.tell(SAVED, (undo, self.undo), kind=Kind.DONE)
+
+    def _fail(self, fault: Exception, refused: Callable[[Refusal], None] | None) -> None:
+        if isinstance(fault, Stopped):
+            self.tell(STOPPED)
+        elif isinstance(fault, Refusal):
+            if refused is not None:
+                refused(fault)
+            else:
+                self.tell(fault.sentence, kind=Kind.WARNING)
+        else:
+            self.tell(BUG, kind=Kind.FAULT, details=logged(fault))
+
+
+def present(initiator: QObject | None) -> bool:
+    """Whether an answer has somebody to go to; a screen rebuilt in another language is gone."""
+    return initiator is None or shiboken6.isValid(initiator)

@@ -1,0 +1,91 @@
+"""Fields of a form: the label above, the fault below, as many side by side as the width allows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.catalog.kinds import LongWords, YesNo
+from desktop.catalog.sheets import Field
+from desktop.text import Sentence, text
+from desktop.ui.editors import Editor
+from desktop.ui.theme import GAP, NEAR
+from desktop.words import shown
+
+REQUIRED = text("Form", "Required field")
+LEAST = 215
+"""Pixels: a Kazakh label of 28 letters in 11 pt wraps once at this width."""
+
+
+class FieldBox(QWidget):
+    """One field with its label and the place where its fault is told."""
+
+    def __init__(self, field: Field, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.editor = editor
+        self.wide = isinstance(field.kind, LongWords)
+        self.label = QLabel()
+        self.label.setObjectName("muted")
+        self.label.setWordWrap(True)
+        self.label.setBuddy(editor)
+        if not isinstance(field.kind, YesNo):
+            self.label.setText(shown(field.label) + (" *" if field.required else ""))
+        if field.required:
+            self.label.setToolTip(shown(REQUIRED))
+        self.fault = QLabel()
+        self.fault.setObjectName("problem")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        editor.setObjectName(f"field-{field.name}")
+        editor.setAccessibleName(shown(field.label))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (self.label, editor, self.fault):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def tell(self, fault: Sentence | None) -> None:
+        """Show what is wrong with the field, or that nothing is."""
+        self.fault.setText(shown(fault) if fault else "")
+        self.fault.setVisible(fault is not None)
+        self.editor.setProperty("faulty", fault is not None)
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+
+
+class FieldGrid(QWidget):
+    """Fields in columns; long words take a whole line."""
+
+    def __init__(self, boxes: Sequence[FieldBox], parent: QWidget | None = None, *, most: int = 3) -> None:
+        super().__init__(parent)
+        self.boxes = boxes
+        self._most = most
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(NEAR)
+        self.arrange(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange(max(1, min(self._most, (self.width() + GAP) // (LEAST + GAP))))
+
+    def arrange(self, columns: int) -> None:
+        """Put the fields into so many columns."""
+        if columns == self._columns:
+            return
+        for n in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(n, 1 if n < columns else 0)
+        self._columns = columns
+        row, column = 0, 0
+        for box in self.boxes:
+            if box.wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(box, row, column, 1, columns if box.wide else 1, Qt.AlignmentFlag.AlignTop)
+            column += columns if box.wide else 1
+            if column >= columns:
+                row, column = row + 1, 0

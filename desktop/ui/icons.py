@@ -1,0 +1,44 @@
+"""The quiet line set of icons, drawn in resources/icons and recoloured from the palette."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.resource import resource
+from desktop.ui.theme import colours
+
+DRAWN_IN = "#1D2733"
+"""The stroke colour written in the drawings."""
+SIZES = (16, 18, 20, 24, 32, 48)
+
+
+def icon(name: str, meaning: str = "text") -> QIcon:
+    """The icon of that name in a colour of ``Colours`` ("text", "muted", "accent", "on_accent", "bad" …).
+
+    ``FileNotFoundError`` where no such icon is drawn.
+    """
+    worn = colours()
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, getattr(worn, meaning)), (QIcon.Mode.Disabled, worn.border)):
+        for size in SIZES:
+            made.addPixmap(drawn(name, colour, size), mode)
+    return made
+
+
+@cache
+def drawing(name: str) -> str:
+    """The drawing as it stands in its file."""
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+def drawn(name: str, colour: str, size: int) -> QPixmap:
+    """One picture of the icon, ``size`` pixels a side."""
+    renderer = QSvgRenderer(QByteArray(drawing(name).replace(DRAWN_IN, colour).encode()))
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

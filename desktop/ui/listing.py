@@ -1,0 +1,242 @@
+"""A screen with a list: search and chips above, the table, its foot, and the card of the row at hand."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.catalog.sheets import Sheet
+from desktop.domain.faults import Refusal
+from desktop.storage.questions import Question
+from desktop.ui.cards import Card
+from desktop.ui.chips import Chips, Made
+from desktop.ui.columns import Column
+from desktop.ui.desk import Desk, Place
+from desktop.ui.editors import choices_of
+from desktop.ui.foot import Foot
+from desktop.ui.messages import Kind
+from desktop.ui.pasting import PastePreview, read_range
+from desktop.ui.screen import Screen
+from desktop.ui.search import SearchBox
+from desktop.ui.table import RecordTable
+from desktop.ui.tablemodel import AnyRow
+from desktop.ui.theme import GAP, NEAR
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+
+SUMS_AFTER = 120
+"""Milliseconds without a keystroke before the sums of the foot are counted."""
+NARROW = 900
+"""Pixels of a screen below which list and card take turns instead of standing side by side."""
+
+
+def as_filter(value: Any) -> str:
+    """A cell's value as a question names it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "1" if value else "0"
+        case StrEnum():
+            return value.value
+        case date() | time():
+            return value.isoformat()
+        case UUID():
+            return value.hex
+        case _:
+            return str(value)
+
+
+class ListScreen(Screen):
+    """What the rooms of precincts, members, buildings, equipment and seminars share."""
+
+    sheet: ClassVar[Sheet]
+    card_share: ClassVar[float] = 0.45
+    """The card's part of the screen's width while list and card stand side by side."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.table = RecordTable(desk, self.sheet.noun, self.columns())
+        self.search = SearchBox()
+        self.search.attach(self)
+        self.chips = Chips()
+        self.foot = Foot(self.table, self.sheet)
+        self.card = self.make_card()
+        self._all = 0
+        self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
+        self._sums.timeout.connect(self.show_sums)
+        self.body.addLayout(self.make_bar())
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(GAP)
+        self.splitter.addWidget(self.make_list())
+        self.splitter.addWidget(self.card)
+        self.card.hide()
+        self.body.addWidget(self.splitter, 1)
+        self.connect_parts()
+
+    def columns(self) -> Sequence[Column]:
+        """The columns of the list."""
+        raise NotImplementedError
+
+    def make_card(self) -> Card:
+        """The card of a row."""
+        raise NotImplementedError
+
+    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
+        """Store changed values of a row; called on the worker."""
+        raise NotImplementedError
+
+    def make_bar(self) -> QHBoxLayout:
+        """Search and chips in one line."""
+        bar = QHBoxLayout()
+        bar.setSpacing(GAP)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.chips, 3)
+        return bar
+
+    def make_list(self) -> QWidget:
+        """The table and its foot."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
+        return side
+
+    def connect_parts(self) -> None:
+        """Let the parts of the screen hear each other."""
+        table = self.table
+        self.search.asked.connect(self.look_for)
+        self.search.down.connect(self.to_rows)
+        self.chips.chosen.connect(self.narrow)
+        table.typed.connect(self.search.begin_with)
+        table.opened.connect(self.open_card)
+        table.picked.connect(self.follow)
+        table.only.connect(self.filter_by)
+        table.pasted.connect(self.offer_paste)
+        table.filled.connect(self.fill)
+        table.refused.connect(self.warn)
+        table.left.connect(self.leave_list)
+        table.records.edited.connect(self.store_cell)
+        QShortcut(QKeySequence("Alt+F"), table, table.filter_here, context=Qt.ShortcutContext.WidgetShortcut)
+        self.card.left.connect(self.close_card)
+        self.card.stepped.connect(table.step)
+
+    def refresh(self) -> None:
+        reader = self.desk.reader()
+        everything = reader.totals(self.sheet.noun, Question(within=self.table.records.question.within))
+        self._all = everything.count
+        self.chips.show_counts(everything.count, reader.chips(self.sheet.noun))
+        self.table.refresh()
+        if not self.table.currentIndex().isValid():
+            self.table.stand_on(next(iter(self.table.records.ids), None))
+        self.show_sums()
+        if self.card.isVisibleTo(self):
+            self.card.refresh()
+
+    def arrive(self, place: Place) -> None:
+        self.search.setText("")
+        self.chips.put(place.filters)
+        self.narrow(self.chips.filters())
+        if place.row is not None and self.table.stand_on(place.row):
+            self.open_card(place.row)
+
+    def ask(self, question: Question) -> None:
+        """Ask for other rows; the hand stays on its row where it is still there, else on the first."""
+        row_id, column = self.table.current_id(), self.table.currentIndex().column()
+        self.table.records.ask(question)
+        if not self.table.stand_on(row_id, column):
+            self.table.stand_on(next(iter(self.table.records.ids), None))
+        self._sums.start()
+
+    def look_for(self, words: str) -> None:
+        """Find words; called at every keystroke."""
+        self.ask(replace(self.table.records.question, search=words))
+
+    def narrow(self, filters: tuple[tuple[str, str], ...]) -> None:
+        """Take the filters that are on."""
+        self.ask(replace(self.table.records.question, filters=filters))
+
+    def filter_by(self, name: str, value: Any, words: str) -> None:
+        """Narrow the list to the value under the hand."""
+        self.chips.add(Made((name, as_filter(value)), words))
+
+    def show_sums(self) -> None:
+        """Count the rows found and their sums."""
+        self.foot.show_totals(self.desk.reader().totals(self.sheet.noun, self.table.records.question), self._all)
+
+    def to_rows(self) -> None:
+        """From the search to the rows found."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_list(self) -> None:
+        """Esc in the list: first the card goes, then the filters."""
+        if self.card.isVisibleTo(self):
+            self.close_card()
+        elif self.search.text() or self.chips.filters():
+            self.search.clear()
+            self.chips.clear()
+
+    def open_card(self, row_id: UUID | None) -> None:
+        """Show a row in full; None begins a new one."""
+        self.card.show()
+        self.share_room()
+        self.card.show_row(row_id)
+
+    def close_card(self) -> None:
+        """Only the list again; what was typed stays as a draft of its row."""
+        self.card.hide()
+        self.share_room()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, row_id: UUID | None) -> None:
+        """The hand went to another row: the open card shows it."""
+        if self.card.isVisibleTo(self) and row_id is not None and row_id != self.card.row_id:
+            self.card.show_row(row_id)
+
+    def share_room(self) -> None:
+        """List and card side by side where there is room, else one of them."""
+        opened = self.card.isVisibleTo(self)
+        self.splitter.widget(0).setVisible(not opened or self.width() >= NARROW)
+        if opened:
+            whole = self.splitter.width()
+            card = int(whole * self.card_share)
+            self.splitter.setSizes([whole - card, card])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def store_cell(self, row: AnyRow, values: dict[str, Any], version: int | None) -> None:
+        """A cell was changed in its place."""
+
+        def refused(refusal: Refusal) -> None:
+            self.table.records.forget(row.id)
+            self.warn(refusal.sentence)
+
+        self.desk.run(lambda office: self.store(office, row.id, values, version), initiator=self, refused=refused)
+
+    def warn(self, sentence: Any) -> None:
+        """Say what a hand can mend."""
+        self.desk.tell(sentence, kind=Kind.WARNING)
+
+    def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
+        """Show what a range from Excel would change; store it when it is accepted."""
+        reading = read_range(self.table.records, first, columns, cells, choices_of(self.desk))
+        PastePreview(reading, lambda: self.fill(reading.rows()), self).open()
+
+    def fill(self, rows: Sequence[tuple[AnyRow, dict[str, Any]]]) -> None:
+        """Store several rows' values as one step."""
+        changed = [(row.id, row.version, values) for row, values in rows]
+        paste = self.desk.actions.paste
+        self.desk.run(lambda office: paste.apply(office, self.sheet.noun, changed), initiator=self)

@@ -1,0 +1,134 @@
+"""The room of precincts: the list, its filters, the card of the one at hand."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from desktop.catalog.kinds import Whole
+from desktop.catalog.precincts import PRECINCTS
+from desktop.domain.lines import PrecinctLine
+from desktop.domain.precincts import KINDS, SUBTYPES, Subtype
+from desktop.domain.readiness import STATES
+from desktop.text import Sentence, text
+from desktop.ui.cards import Card
+from desktop.ui.columns import Column, Keep, Tone, told, words
+from desktop.ui.listing import ListScreen
+from desktop.ui.precinct_card import PrecinctCard
+from desktop.ui.states import STATE_TONES, degree_word
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+
+IDLE = text("Precincts", "does not work")
+GROUPED = Whole()
+
+
+def place(line: PrecinctLine) -> str:
+    """Locality and building in one cell."""
+    return ", ".join(part for part in (line.settlement, line.premises) if part)
+
+
+def kind(line: PrecinctLine) -> str:
+    """The kind; where something special stands behind it, that."""
+    return shown(KINDS[line.kind] if line.subtype is Subtype.ORDINARY else SUBTYPES[line.subtype])
+
+
+def voters(line: PrecinctLine) -> str:
+    """The newest count and its day."""
+    day = f" · {line.voters_as_of:%d.%m}" if line.voters_as_of else ""
+    return words(GROUPED.show(line.voters)) + day if line.voters is not None else ""
+
+
+def people(line: PrecinctLine) -> str:
+    """Seats and people: 7/6 is one vacancy."""
+    return f"{'–' if line.seats is None else line.seats}/{line.people}"
+
+
+def people_tone(line: PrecinctLine) -> Tone | None:
+    """Red where a seat is empty."""
+    return Tone.BAD if line.vacancies else None
+
+
+def chair(line: PrecinctLine) -> str:
+    """Whom to call and where."""
+    return " · ".join(part for part in (line.chair, line.chair_phone) if part)
+
+
+def state(line: PrecinctLine) -> str:
+    """The conclusion; a precinct that does not work has none."""
+    return shown(STATES[line.state] if line.works else IDLE)
+
+
+def state_tone(line: PrecinctLine) -> Tone:
+    """The colour of the conclusion."""
+    return STATE_TONES[line.state] if line.works else Tone.QUIET
+
+
+def state_degree(line: PrecinctLine) -> str:
+    """How the conclusion is known."""
+    return degree_word(line.state_degree) if line.works else ""
+
+
+COLUMNS: tuple[Column, ...] = (
+    told(PRECINCTS, "number", title=text("Precincts", "No."), keep=Keep.LAST),
+    told(PRECINCTS, "okrug", only="okrug_id"),
+    told(
+        PRECINCTS,
+        "premises",
+        title=text("Precincts", "Locality, building"),
+        show=place,
+        elastic=True,
+        keep=Keep.LAST,
+        only="building_id",
+    ),
+    told(PRECINCTS, "kind", show=kind, keep=Keep.EASY, only="kind"),
+    told(PRECINCTS, "voters", title=text("Precincts", "Voters (day)"), show=voters),
+    told(PRECINCTS, "people", title=text("Precincts", "Seats/people"), show=people, tone=people_tone),
+    told(PRECINCTS, "chair", title=text("Precincts", "Chair, phone"), show=chair, elastic=True),
+    told(
+        PRECINCTS,
+        "state",
+        show=state,
+        tone=state_tone,
+        small=state_degree,
+        keep=Keep.LAST,
+        only="state",
+    ),
+    told(PRECINCTS, "open_issues", keep=Keep.EASY),
+)
+
+
+class PrecinctsScreen(ListScreen):
+    """All precincts of the campaign."""
+
+    sheet = PRECINCTS
+    title = text("Precincts", "Precincts")
+    icon = "precincts"
+    nouns = frozenset(
+        {"participation", "precinct", "building", "figure", "mark", "appointment", "person", "contact", "need", "holding"}
+    )
+    card_share: ClassVar[float] = 0.55
+    help: ClassVar[tuple[Sentence, ...]] = (
+        text("Precincts", "Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours."),
+        text("Precincts", "Type any letters to search: by number, village, building, chair."),
+        text("Precincts", "Chips above the list narrow it; Alt+F narrows it to the value under the cursor."),
+        text("Precincts", "A precinct that does not work this time needs the number of its resolution."),
+        text("Precincts", "Counts of voters are never overwritten: add a new one with its date and source."),
+        text("Precincts", "Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone."),
+    )
+
+    def columns(self) -> Sequence[Column]:
+        return COLUMNS
+
+    def make_card(self) -> Card:
+        made = PrecinctCard(self.desk, self.store)
+        made.made.connect(self.show_made)
+        return made
+
+    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
+        return self.desk.actions.precincts.save(office, row_id, values, version)
+
+    def take_out(self, office: "Office", row_id: UUID) -> "Done":
+        return self.desk.actions.precincts.close_one(office, row_id)

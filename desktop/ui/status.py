@@ -1,0 +1,69 @@
+"""The status bar: who, which commission, how many days are left, how old the last copy is; the language."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from desktop.text import Sentence, text
+from desktop.ui.desk import Desk
+from desktop.ui.languages import LanguageSwitch
+from desktop.ui.pieces import label
+from desktop.ui.theme import GAP, NEAR
+from desktop.words import shown
+
+ROLES = {
+    "chair": text("Role", "chair"),
+    "secretary": text("Role", "secretary"),
+    "operator": text("Role", "operator"),
+    "viewer": text("Role", "view only"),
+}
+
+
+def days_left(today: date, voting_day: date) -> str:
+    """D−15, D, D+2: the count the field itself uses."""
+    days = (voting_day - today).days
+    return "D" if not days else f"D−{days}" if days > 0 else f"D+{-days}"
+
+
+class Status(QStatusBar):
+    """The window's foot; ``spoke(language)`` when another language is chosen."""
+
+    spoke = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(NEAR, 0, 0, 0)
+        row.setSpacing(GAP)
+        self._parts: list[QLabel] = []
+        for name in ("who", "commission", "days", "copy", "reading"):
+            part = label(None, "small")
+            part.setProperty("part", name)
+            self._parts.append(part)
+            row.addWidget(part)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        switch = LanguageSwitch(desk.language)
+        switch.chosen.connect(self.spoke)
+        self.addPermanentWidget(switch)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        office = self._desk.reader().office(self._desk.language)
+        held = self._desk.office
+        role: Sentence | str = ROLES.get(held.role, held.role)
+        words = (
+            shown(role) if isinstance(role, Sentence) else role,
+            office.commission,
+            days_left(self._desk.today, office.voting_day),
+            "",
+            "" if held.writing else shown(text("Status", "Read-only")),
+        )
+        for part, each in zip(self._parts, words, strict=True):
+            part.setText(each)
+            part.setVisible(bool(each))
