@@ -9,7 +9,7 @@ from desktop.domain.checking import checked
 from desktop.domain.faults import Refusal
 from desktop.storage.office import Office
 from desktop.storage.tables import Building, Participation
-from desktop.storage.work import Done, finished
+from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
 ADDED = text("Buildings", "Building “{name}” added")
@@ -23,19 +23,28 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
 
     ``premises`` is the name in Kazakh, or in Russian where only that is typed (``name_ru``).
     """
-    named = {("name_kk" if name == "premises" else name): value for name, value in values.items()}
     with office.unit_of_work(CHANGED) as work:
         if row_id is None:
-            data = checked(BuildingData, **named)
+            data = checked(BuildingData, **stored(values))
             work.add(Building(id=work.new(), **data.model_dump()))
-            label = ADDED
+            work.label = ADDED.fill(name=data.name_kk)
         else:
-            held = work.one(Building, row_id)
-            data = checked(BuildingData, **{**held.model_dump(include=set(BuildingData.model_fields)), **named})
-            work.change(Building, row_id, data.model_dump(include=set(named)), version)
-            label = CHANGED
-        work.label = label.fill(name=data.name_kk)
+            change(work, row_id, values, version)
+            work.label = CHANGED.fill(name=work.one(Building, row_id).name_kk)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> None:
+    """Change the named values of a building."""
+    named = stored(values)
+    held = work.one(Building, row_id)
+    data = checked(BuildingData, **{**held.model_dump(include=set(BuildingData.model_fields)), **named})
+    work.change(Building, row_id, data.model_dump(include=set(named)), version)
+
+
+def stored(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values under the names by which a building keeps them."""
+    return {("name_kk" if name == "premises" else name): value for name, value in values.items()}
 
 
 def close(office: Office, row_id: UUID) -> Done:
@@ -49,3 +58,14 @@ def close(office: Office, row_id: UUID) -> Done:
         work.label = CLOSED.fill(name=held.name_kk)
         work.close(Building, row_id)
     return finished(work)
+
+
+def house(work: Work, wanted: BuildingData) -> UUID:
+    """The building of that name at that address, made when it is not known: two precincts of one school share it."""
+    names = {wanted.name_kk, wanted.name_ru} - {""}
+    for each in work.find(Building, address=wanted.address, closed=False):
+        if each.okrug_id == wanted.okrug_id and names & {each.name_kk, each.name_ru}:
+            return each.id
+    made = Building(id=work.new(), **wanted.model_dump())
+    work.add(made)
+    return made.id

@@ -24,12 +24,17 @@ def save(office: Office, participation_id: UUID, item_id: UUID, values: Mapping[
         place = work.one(Participation, participation_id)
         item = work.one(ItemKind, item_id)
         work.label = CHANGED.fill(no=f"{place.number}{place.suffix}", item=item.name_kk)
-        if "required" in values:
-            set_need(work, participation_id, item_id, values["required"], str(values.get("source", "")))
-        stock = {name: value for name, value in values.items() if name in ("actual", "condition", "inventory_number")}
-        if stock:
-            set_stock(work, place.precinct_id, item_id, stock)
+        change(work, participation_id, item_id, values)
     return finished(work)
+
+
+def change(work: Work, participation_id: UUID, item_id: UUID, values: Mapping[str, Any]) -> None:
+    """Set the named values of one precinct and item."""
+    if "required" in values:
+        set_need(work, participation_id, item_id, values["required"], str(values.get("source", "")))
+    stock = {name: value for name, value in values.items() if name in ("actual", "condition", "inventory_number")}
+    if stock:
+        set_stock(work, work.one(Participation, participation_id).precinct_id, item_id, stock)
 
 
 def set_need(work: Work, participation_id: UUID, item_id: UUID, quantity: int | None, source: str = "") -> None:

@@ -26,7 +26,7 @@ TAKEN = text("Precincts", "Precinct {no} already exists in this region.")
 TAKEN_CLOSED = text("Precincts", "Precinct {no} was taken out earlier. Bring it back instead of entering it again.")
 TOO_MANY = text("Precincts", "{n} people on the list; the limit is 3,000. Give a reason to keep it.")
 
-LASTING = frozenset({"okrug_id", "settlement"})
+LASTING = frozenset({"okrug_id", "settlement", "settlement_ru"})
 VOTERS = frozenset({"voters", "voters_as_of", "voters_source", "voters_degree", "voters_reason"})
 SPLIT = frozenset({"number", "suffix"})
 
@@ -52,7 +52,7 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
     """
     with office.unit_of_work(CHANGED) as work:
         if row_id is None:
-            row_id = add(work, facts_of(values), office)
+            row_id = add(work, office.campaign_id, facts_of(values))
             label = ADDED
         else:
             change(work, row_id, values, version)
@@ -62,14 +62,14 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
     return finished(work)
 
 
-def add(work: Work, data: PrecinctData, office: Office) -> UUID:
-    """A new precinct with its commission, in the open campaign; the id of its part in the campaign."""
-    campaign = work.find(Campaign, id=office.campaign_id)[0]
+def add(work: Work, campaign_id: UUID, data: PrecinctData) -> UUID:
+    """A new precinct with its commission, in a campaign; the id of its part in the campaign."""
+    campaign = work.one(Campaign, campaign_id)
     own = work.find(Commission, own=True)[0]
     district = work.one(Territory, own.territory_id)
     region = region_of(work, district)
     refuse_taken(work, campaign.id, region.id, data)
-    precinct = Precinct(id=work.new(), region_id=region.id, okrug_id=data.okrug_id, settlement=data.settlement)
+    precinct = Precinct(id=work.new(), region_id=region.id, **data.model_dump(include=LASTING))
     work.add(precinct)
     place = Participation(
         id=new_id(),
@@ -122,8 +122,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     precinct = work.one(Precinct, place.precinct_id)
     held = {
         **place.model_dump(include=set(PrecinctData.model_fields)),
-        "okrug_id": precinct.okrug_id,
-        "settlement": precinct.settlement,
+        **precinct.model_dump(include=LASTING),
         **values,
     }
     data = facts_of(held)
@@ -186,16 +185,3 @@ def _set_closed(office: Office, row_id: UUID, *, closed: bool) -> Done:
         work.label = (CLOSED if closed else REOPENED).fill(no=f"{place.number}{place.suffix}")
         work.change(Participation, row_id, {"closed": closed})
     return finished(work)
-
-
-def house(work: Work, name: str, address: str, settlement: str, okrug: UUID | None, *, russian: bool = False) -> UUID:
-    """The building of that name and address, made when it is not known: two precincts of one school share it."""
-    column = "name_ru" if russian else "name_kk"
-    for each in work.find(Building, address=address, settlement=settlement, closed=False):
-        if name in (each.name_kk, each.name_ru):
-            return each.id
-    made = Building(
-        id=new_id(), okrug_id=okrug, settlement=settlement, address=address, **{"name_kk": name, column: name}
-    )
-    work.add(made)
-    return made.id

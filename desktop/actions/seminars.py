@@ -29,12 +29,18 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
             work.add(Seminar(id=work.new(), **data.model_dump()))
             label = ADDED
         else:
-            held = work.one(Seminar, row_id).model_dump(include=set(SeminarData.model_fields))
-            data = checked(SeminarData, **{**held, **values})
-            work.change(Seminar, row_id, data.model_dump(include=set(values)), version)
+            data = change(work, row_id, values, version)
             label = CHANGED
         work.label = label.fill(date=f"{data.on:%d.%m.%Y}")
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> SeminarData:
+    """Change the named values of a seminar."""
+    held = work.one(Seminar, row_id).model_dump(include=set(SeminarData.model_fields))
+    data = checked(SeminarData, **{**held, **values})
+    work.change(Seminar, row_id, data.model_dump(include=set(values)), version)
+    return data
 
 
 def close(office: Office, row_id: UUID) -> Done:

@@ -10,6 +10,7 @@ class BuildingData(SQLModel):
 
     okrug_id: UUID | None = None
     settlement: str = Field(default="", max_length=120)
+    settlement_ru: str = Field(default="", max_length=120)
     address: str = Field(default="", max_length=300)
     name_kk: str = Field(min_length=1, max_length=200)
     name_ru: str = Field(default="", max_length=200)

@@ -69,8 +69,16 @@ def full_name(value: object) -> Reading[Name]:
         return Reading(None, read.notes)
     parts = _joined(read.value.split(" "))
     while len(parts) > 1 and INITIAL.fullmatch(parts[0]) and not INITIAL.fullmatch(parts[-1]):
-        parts = [*[part for part in parts if not INITIAL.fullmatch(part)], *[part for part in parts if INITIAL.fullmatch(part)]]
-    if len(parts) == 3 and PATRONYMIC.search(plain(parts[1])) and not PATRONYMIC.search(plain(parts[2])) and len(parts[2]) > 2:
+        parts = [
+            *[part for part in parts if not INITIAL.fullmatch(part)],
+            *[part for part in parts if INITIAL.fullmatch(part)],
+        ]
+    if (
+        len(parts) == 3
+        and PATRONYMIC.search(plain(parts[1]))
+        and not PATRONYMIC.search(plain(parts[2]))
+        and len(parts[2]) > 2
+    ):
         parts = [parts[2], parts[0], parts[1]]
     if len(parts) < 2:
         return Reading(Name(parts[0], ""), read.notes)

@@ -49,7 +49,13 @@ def phones(value: object, area: str = "") -> Reading[list[str]]:
                 notes.append("phone_area_added")
             if number not in found:
                 found.append(number)
-    if not found and words(value) and not notes and words(value).strip("-–— ") and words(value).casefold() not in {"жоқ", "нет"}:
+    if (
+        not found
+        and words(value)
+        and not notes
+        and words(value).strip("-–— ")
+        and words(value).casefold() not in {"жоқ", "нет"}
+    ):
         notes.append("phone_unreadable")
     if len(found) > 1:
         notes.append("phone_several")

@@ -69,6 +69,7 @@ class PrecinctData(SQLModel):
     suffix: str = Field(default="", max_length=4)
     okrug_id: UUID | None = None
     settlement: str = Field(default="", max_length=120)
+    settlement_ru: str = Field(default="", max_length=120)
     building_id: UUID | None = None
     spare_building_id: UUID | None = None
     kind: PrecinctKind = PrecinctKind.RESIDENCE
@@ -94,7 +95,9 @@ class PrecinctData(SQLModel):
         if self.closes <= self.opens:
             raise Refusal(text("Precincts", "The precinct closes before it opens."), "closes")
         if not self.works and not self.resolution.strip():
-            raise Refusal(text("Precincts", "A precinct that does not work this time needs its resolution №."), "resolution")
+            raise Refusal(
+                text("Precincts", "A precinct that does not work this time needs its resolution №."), "resolution"
+            )
         return self
 
     @property

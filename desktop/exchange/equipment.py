@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.domain.kazakh import search_key
 from desktop.domain.readings import condition, quantity, words
 from desktop.exchange.examination import Record
 from desktop.exchange.rows import DataRow
@@ -100,6 +99,6 @@ def _linked(table: Table, record: Record) -> Record:
     item = record.fields["item"]
     if item:
         record.languages["item"] = table.spoken(item)
-        if known := table.items.get(search_key(item)):
+        if known := table.items.find(item):
             record.links["item"] = known.code
     return record

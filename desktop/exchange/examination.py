@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal
 
 from desktop.exchange.book import Grid
@@ -49,7 +50,7 @@ class IgnoredRow:
     why: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Examination:
     """A sheet understood. ``mapping`` is column letter → field; ``language`` is that of the head."""
 
@@ -71,9 +72,18 @@ class Examination:
         """The last row of the head."""
         return self.header_rows[-1] if self.header_rows else None
 
-    def problems_of(self, row: int) -> list[Problem]:
-        """Everything told about a row."""
-        return [each for each in self.problems if each.row == row]
+    @cached_property
+    def told(self) -> dict[int, list[Problem]]:
+        """Everything told about each row."""
+        rows: dict[int, list[Problem]] = {}
+        for each in self.problems:
+            rows.setdefault(each.row, []).append(each)
+        return rows
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that the records have."""
+        return frozenset(name for record in self.records[:1] for name in record.fields) | frozenset(self.mapping.values())
 
 
 Fields = Mapping[str, Any]

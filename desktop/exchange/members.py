@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.domain.iin import birth_day, iin
+from desktop.domain.names import alike
 from desktop.domain.people import Post
+from desktop.domain.readings import words
 from desktop.exchange.examination import IgnoredRow, Record
-from desktop.exchange.people import Met, name_of, shown_name, vacant
+from desktop.exchange.people import Met, Seen, name_of, tell_met, vacant
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
@@ -61,8 +63,10 @@ def _record(table: Table, data: DataRow, met: Met) -> Record:
     for field in ("region", "district"):
         if table.has(field):
             fields[field] = table.place(data, field)
-    if name and (row := met.before(name, data.row, number, fields.get("birth_date") or born)):
-        table.findings.tell("possible_duplicate", data.row, "surname", name.full, name=shown_name(name), row2=row)
+    if name:
+        where, phones = words(fields["precinct_number"]), frozenset(fields.get("phone") or ())
+        seen = Seen(data.row, alike(name)[2], where, number, fields.get("birth_date") or born, phones)
+        tell_met(table, met, name, seen, "surname")
     return Record(data.row, fields)
 
 

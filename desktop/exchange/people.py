@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.names import Name, alike, doubts, full_name, spelled, vacancy
-from desktop.domain.readings import plain, words
+from desktop.domain.readings import words
+from desktop.exchange.problems import Severity, shown
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
@@ -69,41 +70,56 @@ def _tell_doubts(table: Table, data: DataRow, name: Name | None, codes: tuple[st
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A person met in the list before."""
+    """A person met in the list before, with what tells namesakes apart."""
 
     row: int
+    patronymic: str
+    precinct: str
     iin: str | None
     born: date | None
+    phones: frozenset[str]
+
+    def apart(self, other: "Seen") -> bool:
+        """Different patronymics, IINs or birth days: surely two people."""
+        return (
+            not (not self.patronymic or not other.patronymic or self.patronymic == other.patronymic)
+            or bool(self.iin and other.iin and self.iin != other.iin)
+            or bool(self.born and other.born and self.born != other.born)
+        )
+
+    def surely(self, other: "Seen") -> bool:
+        """In one commission, or with the same IIN, birth day or telephone: probably one person."""
+        return (
+            self.precinct == other.precinct
+            or bool(self.iin and self.iin == other.iin)
+            or bool(self.born and self.born == other.born)
+            or bool(self.phones & other.phones)
+        )
 
 
 class Met:
-    """Finds people who stand in a list twice; different IINs or birth days tell namesakes apart."""
+    """Finds people who stand in a list twice."""
 
     def __init__(self) -> None:
-        self.by_iin: dict[str, int] = {}
-        self.by_name: dict[tuple[str, str], list[tuple[str, Seen]]] = {}
+        self.by_iin: dict[str, Seen] = {}
+        self.by_name: dict[tuple[str, str], list[Seen]] = {}
 
-    def before(self, name: Name, row: int, iin: str | None = None, born: date | None = None) -> int | None:
-        """The row where the person was met, else None; remembers this one."""
-        again = self.by_iin.get(iin) if iin else None
-        if iin:
-            self.by_iin.setdefault(iin, row)
-        surname, given, patronymic = alike(name)
-        known = self.by_name.setdefault((surname, given[:1] if given.endswith(".") else given), [])
-        if again is None and name.given_name:
-            again = next((seen.row for other, seen in known if _same(patronymic, other) and not _apart(seen, iin, born)), None)
-        known.append((patronymic, Seen(row, iin, born)))
-        return again
-
-
-def _same(one: str, other: str) -> bool:
-    return not one or not other or one == other or (one.endswith(".") and other.startswith(one[0]))
+    def before(self, name: Name, seen: Seen) -> tuple[int, bool] | None:
+        """The row where the person was met and whether it is probably one person; remembers this one."""
+        surname, given, _ = alike(name)
+        known = self.by_name.setdefault((surname, given), [])
+        alikes = [other for other in known if name.given_name and not other.apart(seen)]
+        again = self.by_iin.get(seen.iin or "") or next((other for other in alikes if other.surely(seen)), None)
+        met = (again.row, True) if again else (alikes[0].row, False) if alikes else None
+        known.append(seen)
+        if seen.iin:
+            self.by_iin.setdefault(seen.iin, seen)
+        return met
 
 
-def _apart(seen: Seen, iin: str | None, born: date | None) -> bool:
-    return bool((seen.iin and iin and seen.iin != iin) or (seen.born and born and seen.born != born))
-
-
-def shown_name(name: Name) -> str:
-    """A name in a sentence, never longer than a line."""
-    return name.full if len(plain(name.full)) <= 60 else name.full[:60] + "…"
+def tell_met(table: Table, met: Met, name: Name, seen: Seen, told_at: str) -> None:
+    """Tell that somebody stands in the list twice; a mere namesake of another commission only as information."""
+    if found := met.before(name, seen):
+        row, surely = found
+        severity: Severity = "warning" if surely else "info"
+        table.findings.tell("possible_duplicate", seen.row, told_at, name.full, severity=severity, person=shown(name.full), row2=row)

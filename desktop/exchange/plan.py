@@ -2,22 +2,17 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
+from desktop.exchange.differences import Change, differences
 from desktop.exchange.examination import Examination, Fields, Kind, Record
-from desktop.text import Language, Sentence, text
+from desktop.exchange.fields import REQUIRED
+from desktop.exchange.matches import Match, Matches
+from desktop.text import Sentence, text
 
 State = Literal["new", "changed", "same", "rejected"]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A value that the import would write: ``language`` is set where the field has a Kazakh and a Russian name."""
-
-    field: str
-    was: Any
-    became: Any
-    language: Language | None = None
+MARKS: dict[Kind, tuple[str, ...]] = {"attendance": ("present",), "tests": ("entry_score", "exit_score")}
+"""A person of the seminar without any of these has no mark yet: the first one is new, not a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +73,68 @@ def plan(
     iin_allowed: bool = False,
     decisions: Mapping[int, Hashable | None] | None = None,
 ) -> Plan:
-    """Compare what was read with what is stored."""
-    raise AssertionError
+    """Compare what was read with what is stored.
+
+    ``existing`` is row key (any the caller likes) → flat canonical fields; names of two languages as ``premises`` and
+    ``premises_ru``. For attendance and tests it may hold people who have no mark yet. ``decisions``: place of a doubtful record
+    in ``examination.records`` → the existing key a person chose, None for «a new one».
+    """
+    matches = Matches(examination, existing)
+    decided = decisions or {}
+    refused = _refused(examination)
+    lines: list[Line] = []
+    used: set[Hashable] = set()
+    for place, record in enumerate(examination.records):
+        reason = _keyless(examination, record) or refused.get(record.row)
+        if reason is None and place not in decided:
+            reason = _doubted(examination, record)
+        if reason is not None:
+            lines.append(Line(record, "rejected", reason=reason))
+            continue
+        match = Match(decided[place]) if place in decided else matches.find(record)
+        if match.candidates or match.key in used:
+            choose = text("Import", "Row {row}: it is not sure which of the stored records is meant. Please choose.")
+            candidates = match.candidates or (match.key,)
+            lines.append(Line(record, "rejected", reason=choose.fill(row=record.row), candidates=candidates))
+            continue
+        if match.key is not None:
+            used.add(match.key)
+        lines.append(_line(examination, record, match.key, existing, iin_allowed=iin_allowed))
+    return Plan(examination.kind, tuple(lines), matches.missing(used))
+
+
+def _line(
+    examination: Examination, record: Record, key: Hashable | None, existing: Mapping[Hashable, Fields], *, iin_allowed: bool
+) -> Line:
+    """A record that is taken in: new, or compared with the row it belongs to."""
+    stored = existing[key] if key is not None else None
+    marks = MARKS.get(examination.kind)
+    if stored is None or (marks and all(stored.get(name) is None for name in marks)):
+        return Line(record, "new", key)
+    changes, fills = differences(record, stored, examination.language, iin_allowed=iin_allowed)
+    return Line(record, "changed" if changes else "same", key, changes, fills)
+
+
+def _refused(examination: Examination) -> dict[int, Sentence]:
+    """Rows that are not taken in whatever is stored: a repeated precinct, people and things of a foreign one."""
+    codes = {"duplicate_precinct"} if examination.kind == "precincts" else {"foreign_precinct"}
+    return {problem.row: problem.why for problem in reversed(examination.problems) if problem.code in codes}
+
+
+def _doubted(examination: Examination, record: Record) -> Sentence | None:
+    """Somebody who seems to stand in the list twice waits until a person has chosen."""
+    told = examination.told.get(record.row, [])
+    return next((each.why for each in told if each.code == "possible_duplicate" and each.severity == "warning"), None)
+
+
+def _keyless(examination: Examination, record: Record) -> Sentence | None:
+    """Why a record has no key: the problem told at the empty or dropped field."""
+    names = [*REQUIRED[examination.kind]]
+    if examination.kind == "members" and "precinct_number" in examination.fields:
+        names.append("precinct_number")
+    for name in names:
+        if record.fields.get(name) is None:
+            told = [each for each in examination.told.get(record.row, []) if each.field in {name, "full_name", "surname"}]
+            missing = text("Import", "Row {row}, column “{column}” is empty. Fill it in.").fill(row=record.row, column=name)
+            return next((each.why for each in told if each.severity == "error"), missing)
+    return None

@@ -71,7 +71,7 @@ def _okrug(table: Table, data: DataRow, record: Record) -> None:
     if found:
         record.links["okrug"] = found.code
     if code:
-        table.findings.tell(code, data.row, "okrug", written, name=found.kk if found else "")
+        table.findings.tell(code, data.row, "okrug", written, known=found.kk if found else "")
 
 
 def _voters(table: Table, data: DataRow) -> int | None:

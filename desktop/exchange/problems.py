@@ -49,7 +49,7 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "error",
         text("Import", "Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842."),
     ),
-    "okrug_fuzzy_match": ("warning", text("Import", "Row {row}: the okrug “{value}” was taken for “{name}”. Check it.")),
+    "okrug_fuzzy_match": ("warning", text("Import", "Row {row}: the okrug “{value}” was taken for “{known}”. Check it.")),
     "okrug_unknown": (
         "warning",
         text("Import", "Row {row}: the okrug “{value}” is not known in this district. Correct its name."),
@@ -94,7 +94,7 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
     "kk_letters_maybe_lost": ("info", text("Import", "Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.")),
     "name_initials_only": ("warning", text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full.")),
     "name_invalid": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person.")),
-    "possible_duplicate": ("warning", text("Import", "Row {row}: {name} is also in row {row2}. Please choose.")),
+    "possible_duplicate": ("warning", text("Import", "Row {row}: {person} is also in row {row2}. Please choose.")),
     "post_missing": ("warning", text("Import", "Row {row}: the post is not given.")),
     "post_unknown": ("error", text("Import", "Row {row}: the post “{value}” is not known. For example: хатшы.")),
     "two_chairs": ("warning", text("Import", "Row {row}: precinct {no} already has a chair in row {row2}.")),

@@ -53,10 +53,11 @@ class Rows:
     def data(self) -> Iterator[DataRow]:
         """The rows that are records; the others go to ``ignored`` with the reason."""
         okrug = precinct = item = None
+        footer = False
         last = self.layout.rows[-1]
         down = self._merged_down(last)
         for row in sorted(row for row in self.grid.rows if row > last):
-            if row - last - 1 <= GAP:
+            if row - last - 1 <= GAP and not footer:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
             last = row
             own = {column: value for column, value in self.grid.rows[row].items() if words(value)}
@@ -76,7 +77,9 @@ class Rows:
             why = self._why_ignored(own)
             if why:
                 self.ignored.append(IgnoredRow(row, why))
+                footer = why in {"total", "signature", "note"}
                 continue
+            footer = False
             yield DataRow(row, {**down.get(row, {}), **own}, own, okrug, precinct, item)
 
     def _merged_down(self, above: int) -> dict[int, Row]:

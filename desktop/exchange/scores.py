@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from desktop.domain.names import alike
 from desktop.domain.readings import Score, plain, score, whole, words
 from desktop.exchange.examination import IgnoredRow, Record
-from desktop.exchange.people import Met, name_of, shown_name, vacant
+from desktop.exchange.people import Met, Seen, name_of, tell_met, vacant
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
@@ -35,8 +36,8 @@ def records(table: Table, rows: Iterable[DataRow], ignored: list[IgnoredRow]) ->
         for each in names:
             fields[each] = _points(table, data, each, read[each], maximum)
         fields["maximum"] = maximum
-        if name and (row := met.before(name, data.row)):
-            table.findings.tell("possible_duplicate", data.row, "full_name", name.full, name=shown_name(name), row2=row)
+        if name:
+            tell_met(table, met, name, Seen(data.row, alike(name)[2], "", None, None, frozenset()), "full_name")
         found.append(Record(data.row, fields))
     return found
 

@@ -12,6 +12,7 @@ from desktop.domain.phones import phones
 from desktop.domain.precincts import split_number
 from desktop.domain.readings import plain, post, words
 from desktop.exchange.book import Grid, Value
+from desktop.exchange.items import Items
 from desktop.exchange.layout import Layout
 from desktop.exchange.okrugs import Okrugs
 from desktop.exchange.problems import Findings
@@ -38,11 +39,11 @@ class Table:
     today: date
     language: Language
     notes: tuple[str, ...] = ()
-    items: dict[str, Named] = field(default_factory=dict[str, Named])
-    places: dict[str, Named] = field(default_factory=dict[str, Named])
+    items: Items = field(init=False)
+    places: dict[str, Named] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.items = {search_key(name): item for item in self.register.items for name in (item.kk, item.ru) if name}
+        self.items = Items(self.register.items)
         self.places = {search_key(name): place for place in self.register.territories for name in (place.kk, place.ru) if name}
 
     def has(self, name: str) -> bool:

@@ -1,1 +1,1 @@
-"""What is printed: a Document of plain values, and the writers that put the same Document on paper and into a workbook."""
+"""What is printed: a Document of plain values, and the writers that put it on paper and into a workbook."""

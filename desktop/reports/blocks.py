@@ -11,6 +11,7 @@ FIGURE_SIZE, FIGURE_HEIGHT = 17.0, 40.0
 HAND = 110.0
 """Points left for a hand to sign."""
 POST_WIDTH = 230.0
+RULE, RULE_GREY = 0.5, 0.6
 CLOSING_GAP, NOTE_GAP, SIGNING_GAP = 5.0, 1.5, 8.0
 
 
@@ -66,30 +67,26 @@ def draw_detail(pen: Pen, label: str, value: str) -> None:
 
 def draw_figures(pen: Pen, figures: tuple[Figure, ...]) -> None:
     """The numbers the reader looks for first: large, side by side, between two thin lines."""
-    canvas = pen.canvas
     space = pen.room / len(figures)
     labels = [wrapped(figure.words, REGULAR, NOTE, space - 12) for figure in figures]
     deep = max(len(lines) for lines in labels) * NOTE * 1.2
     pen.y -= 8
     top = pen.y
     pen.y -= FIGURE_HEIGHT - 12 + deep
-    canvas.setLineWidth(0.5)
-    canvas.setStrokeGray(0.6)
-    canvas.lines([(pen.left, top, pen.right, top), (pen.left, pen.y, pen.right, pen.y)])
+    between = [pen.left + space * at for at in range(1, len(figures))]
+    edges = [(pen.left, top, pen.right, top), (pen.left, pen.y, pen.right, pen.y)]
+    pen.stroke([*edges, *((x, top - 7, x, pen.y + 7) for x in between)], RULE, RULE_GREY)
     for at, (figure, lines) in enumerate(zip(figures, labels, strict=True)):
         middle = pen.left + space * (at + 0.5)
-        if at:
-            canvas.line(pen.left + space * at, top - 7, pen.left + space * at, pen.y + 7)
         pen.words(middle, top - FIGURE_SIZE - 4, printed(figure.value, "whole"), BOLD, FIGURE_SIZE, "center")
         for step, line in enumerate(lines):
             pen.words(middle, top - FIGURE_SIZE - 16 - step * NOTE * 1.2, line, REGULAR, NOTE, "center")
-    canvas.setStrokeGray(0)
 
 
 def closing_height(pen: Pen, document: Document) -> float:
     """How much room everything below the table will take, in points."""
     notes = sum(len(wrapped(note, ITALIC, NOTE, pen.room)) * NOTE * LEADING + NOTE_GAP for note in document.notes)
-    return CLOSING_GAP + notes + (SIGNING_GAP + sum(signature_heights(document.signatures)) if document.signatures else 0)
+    return CLOSING_GAP + notes + SIGNING_GAP + sum(signature_heights(document.signatures))
 
 
 def draw_closing(pen: Pen, document: Document) -> None:
@@ -119,7 +116,6 @@ def draw_signatures(pen: Pen, signatures: tuple[Signature, ...]) -> None:
         base = pen.y - LINE - 6
         for step, line in enumerate(lines):
             pen.words(pen.left, base - step * LINE * LEADING, line, REGULAR, LINE)
-        pen.canvas.setLineWidth(0.5)
-        pen.canvas.line(start, base - 2, start + HAND, base - 2)
+        pen.stroke([(start, base - 2, start + HAND, base - 2)], RULE)
         pen.words(start + HAND + 8, base, each.name.replace(". ", f".{NBSP}"), REGULAR, LINE)
         pen.y -= height

@@ -42,7 +42,7 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: ``head`` in the paper's first language, the second after a line break; ``width`` in millimetres at least."""
+    """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least."""
 
     key: str
     head: str
@@ -173,19 +173,22 @@ def printed_cells(cells: Cells, columns: tuple[Column, ...]) -> tuple[str, ...]:
 
 def printed(cell: Cell, kind: Kind = "words") -> str:
     """A cell as it is printed: 1 252 · 15.03.2026 · 17,79 % · ✓ (language.md 1.4, 1.5)."""
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return cleaned(cell)
-    if isinstance(cell, bool):
-        return Sign.YES if cell else Sign.NO
-    if isinstance(cell, int):
-        return str(cell) if kind == "number" else f"{cell:,}".replace(",", NBSP).replace("-", "−")
-    if isinstance(cell, date):
-        return f"{cell:%d.%m.%Y}"
-    if kind == "share":
-        return f"{(cell * 100).normalize():f}{NBSP}%".replace(".", ",")
-    return f"{cell.normalize():f}".replace(".", ",")
+    match cell:
+        case None:
+            words = ""
+        case str():
+            words = cleaned(cell)
+        case bool():
+            words = Sign.YES if cell else Sign.NO
+        case int():
+            words = str(cell) if kind == "number" else f"{cell:,}".replace(",", NBSP).replace("-", "−")
+        case Decimal() if kind == "share":
+            words = f"{(cell * 100).normalize():f}{NBSP}%".replace(".", ",")
+        case Decimal():
+            words = f"{cell.normalize():f}".replace(".", ",")
+        case _:
+            words = f"{cell:%d.%m.%Y}"
+    return words
 
 
 def cleaned(words: str) -> str:

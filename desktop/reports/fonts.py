@@ -7,8 +7,8 @@ drawn, and a sign that neither font has is refused.
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import fontpkg_ibm_plex_serif
-import fontpkg_pt_serif
+import fontpkg_ibm_plex_serif  # pyright: ignore[reportMissingTypeStubs] - a folder of fonts and its path
+import fontpkg_pt_serif  # pyright: ignore[reportMissingTypeStubs] - likewise
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -45,7 +45,7 @@ def face(name: str) -> Face:
     """The font of that name, made known to reportlab when first asked for."""
     rl_config.canvas_basefontname = REGULAR
     font = TTFont(name, str(FILES[name]))
-    pdfmetrics.registerFont(font)
+    pdfmetrics.registerFont(font)  # pyright: ignore[reportUnknownMemberType] - its argument has no type
     widths = {chr(code): width / 1000 for code, width in font.face.charWidths.items() if code in font.face.charToGlyph}
     return Face(name, widths, SPARES.get(name, ""))
 

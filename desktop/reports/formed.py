@@ -11,8 +11,18 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Si
 from openpyxl.utils import get_column_letter
 
 from desktop.reports import looks
-from desktop.reports.document import Cell, Cells, Column, Control, Document, Group, Sign, printed, printed_cells
-from desktop.reports.layout import Part, cell_look, closing, column_widths, head_height, head_look, opening, row_height
+from desktop.reports.document import Cell, Cells, Column, Control, Document, Group, printed, printed_cells
+from desktop.reports.layout import (
+    Part,
+    cell_look,
+    closing,
+    column_widths,
+    head_height,
+    head_look,
+    opening,
+    row_height,
+    summing,
+)
 from desktop.reports.looks import Look
 
 RISKY = ("=", "+", "-", "@", "\t", "\r")
@@ -47,7 +57,7 @@ class FormedSheet:
         if document.totals:
             end += 1
             self._put_span(end, document.total_words, document.totals, looks.HEAD_GROUND)
-            self._add_up(end, document.totals, head + 1, last)
+            self._formulas |= summing(columns, document.totals, end, head + 1, last)
         foot = closing(document, self._widths, end, control.code(document.totals))
         self._put_part(foot)
         self._set_page(head, last, foot.end, control.code(document.totals))
@@ -63,7 +73,8 @@ class FormedSheet:
             if isinstance(line, Group):
                 self._put_span(at, line.title, line.totals, looks.GROUP_GROUND)
                 later = (other for other in range(step + 1, len(lines)) if isinstance(lines[other], Group))
-                self._add_up(at, line.totals, at + 1, row + next(later, len(lines)) - 1)
+                foot = row + next(later, len(lines)) - 1
+                self._formulas |= summing(document.columns, line.totals, at, at + 1, foot)
                 continue
             for number, (cell, column) in enumerate(zip(line, document.columns, strict=True), 1):
                 self._put(at, number, cell, cell_look(column, cell), column)
@@ -86,9 +97,7 @@ class FormedSheet:
             for at in range(piece.first, piece.last + 1):
                 self._put(piece.row + 1, at + 1, piece.value if at == piece.first else None, piece.look)
             if piece.last > piece.first:
-                self._sheet.merge_cells(
-                    start_row=piece.row + 1, end_row=piece.row + 1, start_column=piece.first + 1, end_column=piece.last + 1
-                )
+                self._merge(piece.row + 1, piece.first + 1, piece.last + 1)
         for row, points in part.heights.items():
             self._sheet.row_dimensions[row + 1].height = points
 
@@ -100,19 +109,14 @@ class FormedSheet:
         for at, column in enumerate(columns):
             value = totals[at] if totals else None
             number = cell_look(column, value).number
-            look = Look(bold=True, align=column.side if at >= until else "left", ground=ground, lines="grid", number=number)
+            side = column.side if at >= until else "left"
+            look = Look(bold=True, align=side, ground=ground, lines="grid", number=number)
             self._put(row, at + 1, title if at == 0 and until else value, look, column)
         if until > 1:
-            self._sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=until)
+            self._merge(row, 1, until)
 
-    def _add_up(self, row: int, totals: Cells, first: int, last: int) -> None:
-        """Formulas for the columns that are summed; SUBTOTAL passes over the subtotals between."""
-        for at, (cell, column) in enumerate(zip(totals, self._document.columns, strict=False), 1):
-            if column.total and cell is not None and first <= last:
-                letter = get_column_letter(at)
-                area = f"{letter}{first}:{letter}{last}"
-                counts = f'COUNTIF({area},"{Sign.YES}")'
-                self._formulas[f"{letter}{row}"] = counts if column.kind == "mark" else f"SUBTOTAL(9,{area})"
+    def _merge(self, row: int, first: int, last: int) -> None:
+        self._sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
 
     def _style(self, look: Look) -> str:
         if look not in self._styles:

@@ -4,6 +4,7 @@ One way of drawing serves ten rows and seventy thousand: a row is one text objec
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
@@ -15,7 +16,8 @@ from desktop.reports.widths import Need, need, shared
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 SMALLEST = 8.0
 """Sizes of letters to try: the largest that wraps little; below the smallest only so that no word is broken."""
-LEADING = 1.22
+LEADING, RISE = 1.22, 0.93
+"""A line's height and where its letters stand below its top, in parts of their size."""
 ASIDE, ABOVE = 3.2, 2.6
 """Points between the words of a cell and its lines."""
 UPRIGHT_ROOM = 40 * mm
@@ -23,6 +25,15 @@ SECOND = 0.88
 """The second language of a head is so much smaller than the first."""
 THIN, THICK = 0.35, 0.9
 LINE_GREY, HEAD_GREY, GROUP_GREY = 0.45, 0.93, 0.965
+
+
+@dataclass(slots=True)
+class Filled:
+    """A cell that has words: its lines, its column, the font."""
+
+    lines: Sequence[str]
+    at: int
+    name: str
 
 
 class Grid:
@@ -33,6 +44,7 @@ class Grid:
         self._pen = pen
         self._columns = columns
         self._least = height * mm
+        self._faces = [BOLD if column.kind == "mark" else REGULAR for column in columns]
         needs: list[Need] = []
         for size in SIZES:
             self._size = size
@@ -40,6 +52,7 @@ class Grid:
             asked = sum(each.least if size <= SMALLEST else each.wished for each in needs)
             if asked <= pen.room:
                 break
+        self._leading = self._size * LEADING
         self._widths = shared(needs, pen.room)
         self._edges = [pen.left + sum(self._widths[:at]) for at in range(len(columns) + 1)]
         self._heads = [self._head_lines(at) for at in range(len(columns))]
@@ -54,9 +67,10 @@ class Grid:
             head, least = [], lines * self._size * LEADING
         else:
             head, least = column.head.split("\n"), 0.0
-        asked = need(cells, head, lambda words: width(words, BOLD, self._size), self._pen.room, column.kind == "words")
+        grows = column.kind == "words"
+        asked = need(cells, head, lambda words: width(words, BOLD, self._size), self._pen.room, grows=grows)
         floor = max(asked.least, least, column.width * mm - 2 * ASIDE) + 2 * ASIDE
-        return Need(floor, max(floor, asked.wished + 2 * ASIDE), asked.grows)
+        return Need(floor, max(floor, asked.wished + 2 * ASIDE), grows)
 
     def _head_lines(self, at: int) -> list[tuple[str, str, float]]:
         """The head of a column in lines: words, font, size; the second language lighter under the first."""
@@ -76,113 +90,100 @@ class Grid:
 
     def draw_head(self) -> None:
         """The heads of the columns, on a soft ground, as each page begins with them."""
-        pen, canvas, top = self._pen, self._pen.canvas, self._pen.y
+        pen, top = self._pen, self._pen.y
         foot = top - self._head_height
-        canvas.setFillGray(HEAD_GREY)
-        canvas.rect(pen.left, foot, pen.room, self._head_height, stroke=0, fill=1)
-        canvas.setFillGray(0)
+        pen.ground(foot, self._head_height, HEAD_GREY)
         for at, lines in enumerate(self._heads):
             middle = (self._edges[at] + self._edges[at + 1]) / 2
             deep = sum(size * LEADING for _, _, size in lines)
             if self._columns[at].upright:
-                canvas.saveState()
-                canvas.translate(middle - deep / 2, foot + ABOVE + 2)
-                canvas.rotate(90)
-                y = 0.0
-                for line, name, size in lines:
-                    y -= size * LEADING
-                    pen.words(0, y + size * 0.27, line, name, size)
-                canvas.restoreState()
-            else:
-                y = foot + (self._head_height + deep) / 2
-                for line, name, size in lines:
-                    y -= size * LEADING
-                    pen.words(middle, y + size * 0.27, line, name, size, "center")
+                pen.upright(middle - deep / 2, foot + ABOVE + 2, lines, LEADING)
+                continue
+            y = foot + (self._head_height + deep) / 2
+            for line, name, size in lines:
+                y -= size * LEADING
+                pen.words(middle, y + size * 0.27, line, name, size, "center")
         self._rules.append((pen.left, top, pen.right, top))
         self._band, pen.y = top, foot
         self._rule()
 
     def height(self, words: tuple[str, ...]) -> float:
         """How high a row of printed cells will be, in points."""
-        deep = max((len(lines) for lines, _ in self._cells(words)), default=1)
-        return max(deep * self._size * LEADING + 2 * ABOVE, self._least)
+        return self._extent(self._cells(words))
 
-    def _cells(self, words: tuple[str, ...]) -> list[tuple[Sequence[str], int]]:
-        rooms = enumerate(zip(words, self._widths, strict=False))
-        return [(wrapped(each, REGULAR, self._size, wide - 2 * ASIDE), at) for at, (each, wide) in rooms if each]
+    def _extent(self, cells: Sequence[Filled]) -> float:
+        deep = max((len(cell.lines) for cell in cells), default=1)
+        return max(deep * self._leading + 2 * ABOVE, self._least)
 
-    def draw_row(self, words: tuple[str, ...]) -> None:
-        """A row of printed cells; one that is higher than the page goes on on the next."""
-        leading = self._size * LEADING
-        cells = self._cells(words)
-        deep = max((len(lines) for lines, _ in cells), default=1)
-        height = max(deep * leading + 2 * ABOVE, self._least)
-        if not self._pen.fits(height):
+    def _cells(self, words: tuple[str, ...]) -> list[Filled]:
+        size, widths, faces = self._size, self._widths, self._faces
+        return [
+            Filled(wrapped(each, faces[at], size, widths[at] - 2 * ASIDE), at, faces[at])
+            for at, each in enumerate(words)
+            if each
+        ]
+
+    def draw(self, words: tuple[str, ...], *, grouped: bool) -> None:
+        """A row of printed cells, or the line above rows that belong together: its title, then its subtotals."""
+        if grouped:
+            self._draw_span(words[0], words[1:], GROUP_GREY, keep=2 * (self._leading + 2 * ABOVE))
+        else:
+            self._draw_row(self._cells(words))
+
+    def draw_totals(self, title: str, words: tuple[str, ...]) -> None:
+        """The last line of the table, over a thick rule."""
+        self._draw_span(title, words, HEAD_GREY, keep=0)
+        self._pen.stroke([(self._pen.left, self._pen.y, self._pen.right, self._pen.y)], THICK)
+
+    def _draw_row(self, cells: list[Filled]) -> None:
+        """A row; one that is higher than the page goes on on the next."""
+        pen = self._pen
+        if not pen.fits(self._extent(cells)):
             self.turn()
-        while not self._pen.fits(height):
-            held = int((self._pen.y - self._pen.bottom - 2 * ABOVE) / leading)
-            self._draw_cells([(lines[:held], at) for lines, at in cells], held * leading + 2 * ABOVE, REGULAR)
-            cells = [(lines[held:], at) for lines, at in cells if len(lines) > held]
-            deep -= held
-            height = deep * leading + 2 * ABOVE
+        while not pen.fits(self._extent(cells)):
+            held = int((pen.y - pen.bottom - 2 * ABOVE) / self._leading)
+            part = [Filled(cell.lines[:held], cell.at, cell.name) for cell in cells]
+            self._draw_cells(part, held * self._leading + 2 * ABOVE)
+            cells = [Filled(cell.lines[held:], cell.at, cell.name) for cell in cells if len(cell.lines) > held]
             self.turn()
-        self._draw_cells(cells, height, REGULAR)
+        self._draw_cells(cells, self._extent(cells))
 
-    def _draw_cells(self, cells: list[tuple[Sequence[str], int]], height: float, name: str) -> None:
-        size, leading, columns, edges = self._size, self._size * LEADING, self._columns, self._edges
-        ink = self._pen.ink
-        first = self._pen.y - ABOVE - size * 0.93
+    def _draw_cells(self, cells: Sequence[Filled], height: float) -> None:
+        size, columns, edges, ink = self._size, self._columns, self._edges, self._pen.ink
+        first = self._pen.y - ABOVE - size * RISE
         if self._least:
-            first -= max(0.0, (height - 2 * ABOVE - max((len(lines) for lines, _ in cells), default=1) * leading) / 2)
+            deep = max((len(cell.lines) for cell in cells), default=1)
+            first -= (height - 2 * ABOVE - deep * self._leading) / 2
         written: list[str] = []
-        for lines, at in cells:
-            side, y = columns[at].side, first
-            for line in lines:
+        for cell in cells:
+            at, name, y = cell.at, cell.name, first
+            side = columns[at].side
+            for line in cell.lines:
                 x = edges[at] + ASIDE
                 if side != "left":
                     free = self._widths[at] - 2 * ASIDE - width(line, name, size)
                     x += free / 2 if side == "center" else free
                 written.append(ink.line(x, y, line, name, size))
-                y -= leading
-        self._pen.canvas.addLiteral(f"BT {' '.join(written)} ET")
+                y -= self._leading
+        self._pen.write(written)
         self._pen.y -= height
         self._rule()
 
-    def draw(self, grouped: bool, words: tuple[str, ...]) -> None:
-        """A row, or the line above rows that belong together."""
-        if grouped:
-            self._draw_group(words)
-        else:
-            self.draw_row(words)
-
-    def _draw_group(self, words: tuple[str, ...]) -> None:
-        """The line above rows that belong together: title over the first columns, subtotals in theirs."""
-        self._draw_span(words[0], words[1:], GROUP_GREY, keep=2 * (self._size * LEADING + 2 * ABOVE))
-
-    def draw_totals(self, title: str, words: tuple[str, ...]) -> None:
-        """The last line of the table, under a thick rule."""
-        self._draw_span(title, words, HEAD_GREY, keep=0)
-        canvas = self._pen.canvas
-        canvas.setLineWidth(THICK)
-        canvas.line(self._pen.left, self._pen.y, self._pen.right, self._pen.y)
-
     def _draw_span(self, title: str, words: tuple[str, ...], grey: float, keep: float) -> None:
         """A bold line whose title stands over all columns before the first that has a value."""
-        size, leading = self._size, self._size * LEADING
+        pen, size = self._pen, self._size
         until = next((at for at, each in enumerate(words) if each), len(self._columns))
-        lines = wrapped(title, BOLD, size, self._edges[until] - self._pen.left - 2 * ASIDE) if until else []
-        height = max(len(lines), 1) * leading + 2 * ABOVE
-        if not self._pen.fits(height + keep):
+        lines = wrapped(title, BOLD, size, self._edges[until] - pen.left - 2 * ASIDE) if until else ()
+        height = max(len(lines), 1) * self._leading + 2 * ABOVE
+        if not pen.fits(height + keep):
             self.turn()
         self._close_band()
-        pen, canvas, top = self._pen, self._pen.canvas, self._pen.y
-        canvas.setFillGray(grey)
-        canvas.rect(pen.left, top - height, pen.room, height, stroke=0, fill=1)
-        canvas.setFillGray(0)
+        top = pen.y
+        pen.ground(top - height, height, grey)
         for step, line in enumerate(lines):
-            pen.words(pen.left + ASIDE, top - ABOVE - size * 0.93 - step * leading, line, BOLD, size)
+            pen.words(pen.left + ASIDE, top - ABOVE - size * RISE - step * self._leading, line, BOLD, size)
         self._rules.extend((edge, top, edge, top - height) for edge in (pen.left, *self._edges[max(until, 1) :]))
-        self._draw_cells([([each], at) for at, each in enumerate(words) if each], height, BOLD)
+        self._draw_cells([Filled((each,), at, BOLD) for at, each in enumerate(words) if each], height)
         self._band = pen.y
 
     def _rule(self) -> None:
@@ -197,11 +198,7 @@ class Grid:
     def close(self) -> None:
         """Draw the lines that the rows of this page have gathered."""
         self._close_band()
-        canvas = self._pen.canvas
-        canvas.setLineWidth(THIN)
-        canvas.setStrokeGray(LINE_GREY)
-        canvas.lines(self._rules)
-        canvas.setStrokeGray(0)
+        self._pen.stroke(self._rules, THIN, LINE_GREY)
         self._rules = []
 
     def turn(self) -> None:

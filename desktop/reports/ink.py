@@ -15,7 +15,7 @@ class Ink:
     """The signs of one PDF as they are encoded in its fonts."""
 
     def __init__(self, canvas: Any) -> None:
-        self._document: Any = canvas._doc  # TTFont asks for the document whose subsets it fills
+        self._document: Any = canvas._doc  # noqa: SLF001 - TTFont asks for the document whose subsets it fills
         self._signs: dict[str, dict[str, str]] = {}
         self._names: dict[tuple[str, int], str] = {}
 
@@ -43,7 +43,6 @@ class Ink:
                 if not subset:
                     signs[sign] = escaped(codes[0])
         return " ".join(written)
-
 
 
 def escaped(code: int) -> str:

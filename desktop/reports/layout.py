@@ -1,24 +1,30 @@
-"""Where everything of a Document stands on a sheet: what is above and below the table, the widths, the look of a cell."""
+"""Where all of a Document stands on a sheet: what is above and below the table, the widths, the look of a cell."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from openpyxl.utils import get_column_letter
+
 from desktop.reports import looks
-from desktop.reports.document import Cell, Column, Document, cleaned
+from desktop.reports.document import Cell, Cells, Column, Document, Sign, cleaned
 from desktop.reports.looks import Look
 from desktop.reports.widths import Need, need, sample, shared
 
-LETTERS_ACROSS = {False: 92, True: 140}
-"""Letters of ten points that a portrait or landscape page holds side by side."""
-BESIDE = 2
-"""Letters' width that a cell needs beside its words."""
-UPRIGHT_LINE, UPRIGHT_LETTERS, UPRIGHT_HEIGHT = 2.3, 23, 125
-"""A line of an upright head is so many letters wide, holds so many and is so many points high."""
+ACROSS = {False: 108, True: 165}
+"""Units of width (Excel's own, seven pixels) across a portrait or landscape page, which prints at 90 % of its size."""
+LETTER, CAPITAL = 0.93, 1.35
+"""Letters of Times New Roman of ten points in those units (measured over Kazakh names and addresses)."""
+BESIDE = 1.5
+"""Units that a cell needs beside its words."""
+UPRIGHT_LINE, UPRIGHT_LETTERS, UPRIGHT_HEIGHT = 2.2, 23, 125
+"""A line of an upright head is so many units wide, holds so many letters and is so many points high."""
 POINTS_A_LINE = 1.32
+FRAYED = 1.08
+"""Lines broken at spaces hold so much less than their width."""
 MM = 72 / 25.4
-FEWEST, SPARE_WIDTH = 3, 14.0
+SPANS, SPARE_WIDTH = 3, 2.0
 APPROVAL, POST, HAND = 0.36, 0.3, 0.22
 """Parts of the page's width: an approval block, the post of a signature, the line for the hand."""
 
@@ -44,36 +50,42 @@ class Part:
 
 
 def column_widths(document: Document) -> list[float]:
-    """The width of each column in letters; a narrow table gets empty columns beside it to carry titles and signatures."""
-    room, rows = LETTERS_ACROSS[document.landscape], sample(document)
+    """The width of each column in units; a narrow table gets empty columns beside it to carry titles and signatures."""
+    room, rows = ACROSS[document.landscape], sample(document)
     needs: list[Need] = []
     for at, column in enumerate(document.columns):
         head = () if column.upright else tuple(column.head.split("\n"))
-        asked = need([row[at] for row in rows], head, len, room, column.kind == "words")
+        asked = need([row[at] for row in rows], head, units, room, grows=column.kind == "words")
         upright = sum(math.ceil(len(line) / UPRIGHT_LETTERS) for line in column.head.split("\n")) * column.upright
         least = max(asked.least, upright * UPRIGHT_LINE - BESIDE / 2, column.width / 2) + BESIDE
         needs.append(Need(least, max(least, asked.wished + BESIDE), asked.grows))
-    spare = max(FEWEST, len(document.figures), len(document.approvals) + 1) - len(needs)
+    spare = 2 * max(SPANS, len(document.figures), len(document.approvals) + 1) - len(needs)
     return [round(width, 1) for width in shared(needs, room)] + [SPARE_WIDTH] * spare
 
 
 def spans(widths: Sequence[float], parts: Sequence[float]) -> list[tuple[int, int]]:
-    """The columns cut into neighbouring spans whose widths come near the parts of the whole; each at least a column."""
+    """The columns cut into neighbouring spans near the parts of the whole width; each has at least two columns."""
     whole, found, first = sum(widths), list[tuple[int, int]](), 0
     for rank, part in enumerate(parts):
         after = len(parts) - rank - 1
-        last = first
-        while last + 1 < len(widths) - after and (not after or sum(widths[first : last + 2]) <= whole * part):
+        last = first + 1
+        while last + 1 < len(widths) - 2 * after and (not after or sum(widths[first : last + 2]) <= whole * part):
             last += 1
         found.append((first, last))
         first = last + 1
     return found
 
 
-def height(words: str, letters: float, size: float) -> float:
-    """Points that words need when they wrap at so many letters of ten points: merged cells do not find it themselves."""
-    room = max(1.0, letters * 10 / size)
-    lines = sum(max(1, math.ceil(len(line) * 1.05 / room)) for line in words.split("\n"))
+def units(words: str) -> float:
+    """How wide words of ten points are, in units."""
+    capitals = sum(map(str.isupper, words))
+    return len(words) * LETTER + capitals * (CAPITAL - LETTER)
+
+
+def height(words: str, wide: float, size: float = 10) -> float:
+    """Points that words need when they wrap at a width in units: merged cells do not find it themselves."""
+    room = max(1.0, (wide - BESIDE) * 10 / size)
+    lines = sum(1 if units(line) <= room else math.ceil(units(line) * FRAYED / room) for line in words.split("\n"))
     return lines * size * POINTS_A_LINE + 2
 
 
@@ -91,8 +103,8 @@ class Layout:
         at = self._row if row is None else row
         words = cleaned(value) if isinstance(value, str) else value
         self._pieces.append(Piece(at, first, last, words, look))
-        letters = sum(self._widths[first : last + 1])
-        self._heights[at] = max(self._heights.get(at, 0), height(str(words), letters if look.wrap else 1e6, look.size))
+        wide = sum(self._widths[first : last + 1]) if look.wrap else math.inf
+        self._heights[at] = max(self._heights.get(at, 0), height(str(words), wide, look.size))
         if row is None:
             self._row += 1
 
@@ -179,12 +191,24 @@ def head_look(column: Column) -> Look:
 def row_height(document: Document, widths: Sequence[float], words: Sequence[str]) -> float:
     """The height of a row of printed cells, in points: Excel finds it itself, other programs do not."""
     cells = zip(document.columns, widths, words, strict=False)
-    tallest = max((height(each, wide - 1, 10) for column, wide, each in cells if column.kind == "words"), default=0)
-    return max(tallest, height("", 1, 10), document.row_height * MM)
+    tallest = max((height(each, wide) for column, wide, each in cells if column.kind == "words"), default=0)
+    return max(tallest, height("", 1), document.row_height * MM)
 
 
 def head_height(document: Document, widths: Sequence[float]) -> float:
     """The height of the row of heads, in points."""
     heads = zip(document.columns, widths, strict=False)
-    tallest = max((height(column.head, wide - 1, 10) for column, wide in heads if not column.upright), default=0)
+    tallest = max((height(column.head, wide) for column, wide in heads if not column.upright), default=0)
     return max(tallest, UPRIGHT_HEIGHT if any(column.upright for column in document.columns) else 0)
+
+
+def summing(columns: Sequence[Column], totals: Cells, row: int, first: int, last: int) -> dict[str, str]:
+    """The formulas behind a row of totals over the rows from first to last; SUBTOTAL passes over subtotals between."""
+    formulas: dict[str, str] = {}
+    for at, (column, cell) in enumerate(zip(columns, totals, strict=False), 1):
+        if column.total and cell is not None and first <= last:
+            letter = get_column_letter(at)
+            area = f"{letter}{first}:{letter}{last}"
+            counting = f'COUNTIF({area},"{Sign.YES}")'
+            formulas[f"{letter}{row}"] = counting if column.kind == "mark" else f"SUBTOTAL(9,{area})"
+    return formulas

@@ -1,11 +1,10 @@
 """A long list as a workbook, from two thousand rows on: the same look by rustpy-xlsxwriter, rows written as they come.
 
 The library takes rows by the head of their column, merges cells only above the head and gives one look to a column, so
-below the table words stand in the first column, a line above a group carries its title only, and the lines between the
-cells are the sheet's own.
+below the table words stand in the first column, and a line above a group carries its title only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -13,39 +12,49 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl.utils import get_column_letter
-from rustpy_xlsxwriter import Format, write_worksheet
+from rustpy_xlsxwriter import (
+    Format,
+    write_worksheet,  # pyright: ignore[reportUnknownVariableType] - one of its types is open
+)
 
 from desktop.reports import looks
-from desktop.reports.document import Cell, Control, Document, Group, Sign, cleaned, printed
-from desktop.reports.layout import Part, cell_look, closing, column_widths, head_height, opening
+from desktop.reports.document import Cell, Control, Document, Group, cleaned, printed
+from desktop.reports.layout import Part, cell_look, closing, column_widths, head_height, opening, row_height, summing
 from desktop.reports.looks import Look
 
+ONE_LINE = 16
+"""Points: a row that needs more is told its height."""
+HAND = "____________________"
 Record = dict[str, str | float | date | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """What a first reading of the rows tells: how many lines, which of them are groups, the control total."""
+    """What a first reading of the rows tells: how many there are, which are groups, which are higher than one line."""
 
     lines: int
     groups: tuple[int, ...]
+    heights: dict[int, float]
     code: str
 
 
-def extent(document: Document) -> Extent:
+def extent(document: Document, widths: Sequence[float]) -> Extent:
     """Read the rows once without keeping them."""
-    control, groups, count = Control(document.columns), list[int](), 0
+    control, groups, heights, count = Control(document.columns), list[int](), dict[int, float](), 0
     for line in document.rows:
-        control.add(line)
+        words = control.add(line)
         if isinstance(line, Group):
             groups.append(count)
+        elif (tall := row_height(document, widths, words)) > ONE_LINE:
+            heights[count] = tall
         count += 1
-    return Extent(count, tuple(groups), control.code(document.totals))
+    return Extent(count, tuple(groups), heights, control.code(document.totals))
 
 
 def write_long(document: Document, title: str) -> tuple[bytes, dict[str, str], tuple[str, str]]:
     """The workbook, the formulas that are to stand behind its totals, the area filtered and the one to be filtered."""
-    widths, found = column_widths(document), extent(document)
+    widths = column_widths(document)
+    found = extent(document, widths)
     top = opening(document, widths)
     head = top.end
     last = head + found.lines
@@ -57,6 +66,7 @@ def write_long(document: Document, title: str) -> tuple[bytes, dict[str, str], t
         records(document, foot, below + 1),
         file,
         title,
+        dedupe_strings=True,
         header_row=head,
         freeze_row=head + 1,
         autofilter=True,
@@ -64,32 +74,24 @@ def write_long(document: Document, title: str) -> tuple[bytes, dict[str, str], t
         column_formats=[column_format(document, at) for at in range(len(document.columns))],
         header_format=as_format(looks.HEAD),
         merge_ranges=[
-            (piece.row, piece.first, piece.row, piece.last, piece.value, as_format(piece.look))
-            for piece in top.pieces
-            if piece.last > piece.first
+            (piece.row, piece.first, piece.row, piece.last, piece.value, as_format(piece.look)) for piece in top.pieces
         ],
-        row_heights={**top.heights, head: head_height(document, widths)},
-        row_formats=row_formats(document, found, head, foot),
-        page_setup=page_setup(document, head, foot.end, found.code),
+        row_heights={
+            **top.heights,
+            head: head_height(document, widths),
+            **{head + 1 + at: tall for at, tall in found.heights.items()},
+        },
+        row_formats=row_formats(found, head, foot),
+        page_setup=page_setup(document, len(widths), head, foot.end, found.code),
     )
-    formulas = {
-        f"{get_column_letter(at)}{below + 1}": summing(f"{get_column_letter(at)}{head + 2}:{get_column_letter(at)}{last + 1}", column.kind == "mark")
-        for at, (cell, column) in enumerate(zip(document.totals, document.columns, strict=False), 1)
-        if column.total and cell is not None
-    }
+    formulas = summing(document.columns, document.totals, below + 1, head + 2, last + 1)
     area = f"A{head + 1}:{edge}"
     return file.getvalue(), formulas, (f"{area}{foot.end}", f"{area}{last + 1}")
-
-
-def summing(area: str, marks: bool) -> str:
-    """The formula of a total."""
-    return f'COUNTIF({area},"{Sign.YES}")' if marks else f"SUBTOTAL(9,{area})"
 
 
 def records(document: Document, foot: Part, row: int) -> Iterator[Record]:
     """Every line below the head: rows and groups, totals, then what is below the table, a row of words each."""
     heads = [column.head for column in document.columns]
-    kinds = [column.kind for column in document.columns]
     empty: Record = dict.fromkeys(heads)
     for line in document.rows:
         if isinstance(line, Group):
@@ -106,9 +108,6 @@ def records(document: Document, foot: Part, row: int) -> Iterator[Record]:
         yield {**empty, heads[0]: " ".join(words.get(at, ())).replace("\n", " / ") or None}
 
 
-HAND = "____________________"
-
-
 def plain(cell: Cell) -> str | float | date | None:
     """A cell as the library takes it: signs for marks, whole cells for the rest."""
     if isinstance(cell, bool):
@@ -121,21 +120,20 @@ def plain(cell: Cell) -> str | float | date | None:
 def column_format(document: Document, at: int) -> Format:
     """The look of a column; the first does not wrap, for titles of groups and words below the table stand in it."""
     column = document.columns[at]
-    look = replace(cell_look(column), lines="none", wrap=column.kind == "words" and at > 0)
+    look = replace(cell_look(column), wrap=column.kind == "words" and at > 0)
     form = as_format(look)
     return form.set_quote_prefix() if column.kind in ("words", "mark") else form
 
 
-def row_formats(document: Document, found: Extent, head: int, foot: Part) -> dict[int, Format]:
-    """The look of rows that stand out: groups, totals, notes and signatures."""
-    group = as_format(Look(bold=True, ground=looks.GROUP_GROUND))
-    rows = {head + 1 + at: group for at in found.groups}
-    if document.totals:
-        rows[head + 1 + found.lines] = as_format(Look(bold=True, ground=looks.HEAD_GROUND))
+def row_formats(found: Extent, head: int, foot: Part) -> dict[int, Format]:
+    """The look of rows that stand out: what is above the head, groups, totals, notes and signatures."""
+    bold = as_format(Look(bold=True))
+    rows = dict.fromkeys(range(head), as_format(Look())) | {head + 1 + at: bold for at in found.groups}
+    rows |= dict.fromkeys(range(head + 1 + found.lines, foot.end), bold)
     return rows | {piece.row: as_format(replace(piece.look, wrap=False, lines="none")) for piece in foot.pieces}
 
 
-def page_setup(document: Document, head: int, end: int, code: str) -> dict[str, Any]:
+def page_setup(document: Document, columns: int, head: int, end: int, code: str) -> dict[str, Any]:
     """The page as it prints."""
     page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE
     control = f"{document.control_words}: {code}".replace("&", "&&")
@@ -143,10 +141,9 @@ def page_setup(document: Document, head: int, end: int, code: str) -> dict[str, 
         "landscape": document.landscape,
         "paper_size": looks.A4,
         "margins": asdict(page),
-        "print_area": (0, 0, end - 1, len(document.columns) - 1),
+        "print_area": (0, 0, end - 1, columns - 1),
         "repeat_rows": (head, head),
         "fit_to_pages": (1, 0),
-        "print_gridlines": True,
         "footer": f"&C&P / &N&R{control}",
     }
 

@@ -31,13 +31,14 @@ def write_pdf(document: Document) -> bytes:
     for line in document.rows:
         waiting.append((isinstance(line, Group), control.add(line)))
         if len(waiting) > LAST:
-            grid.draw(*waiting.popleft())
+            grouped, words = waiting.popleft()
+            grid.draw(words, grouped=grouped)
             drawn = True
     ending = sum(grid.height(() if grouped else words) for grouped, words in waiting) + grid.height(totals)
     if drawn and not pen.fits(ending + closing_height(pen, document)):
         grid.turn()
     for grouped, words in waiting:
-        grid.draw(grouped, words)
+        grid.draw(words, grouped=grouped)
     if totals:
         grid.draw_totals(document.total_words, totals)
     grid.close()

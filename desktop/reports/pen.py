@@ -1,7 +1,9 @@
 """The pen over A4: where it stands on the page, words in our fonts, and the foot that every page carries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -41,13 +43,14 @@ class Pen:
         margins = LANDSCAPE if document.landscape else PORTRAIT
         self._file = BytesIO()
         face(REGULAR)
-        self.canvas = Canvas(self._file, pagesize=size, invariant=1, pageCompression=1, initialFontName=REGULAR)
-        self.canvas.setTitle(document.headings[0].title if document.headings else document.sheet)
-        self.canvas.setAuthor("")
-        self.canvas.setSubject("")
-        self.canvas.setCreator("Daiyn")
-        self.canvas.setProducer("Daiyn")
-        self.ink = Ink(self.canvas)
+        canvas: Any = Canvas(self._file, pagesize=size, invariant=1, pageCompression=1)
+        canvas.setTitle(document.headings[0].title if document.headings else document.sheet)
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        canvas.setCreator("Daiyn")
+        canvas.setProducer("Daiyn")
+        self._canvas = canvas
+        self.ink = Ink(canvas)
         self.left, self.right = margins.left * mm, size[0] - margins.right * mm
         self._top = size[1] - margins.top * mm
         self._foot = margins.bottom * mm
@@ -73,7 +76,34 @@ class Pen:
         """One line of words at a point: ``x`` is its left end, middle or right end."""
         if align != "left":
             x -= width(line, name, size) / (2 if align == "center" else 1)
-        self.canvas.addLiteral(f"BT {self.ink.line(x, y, line, name, size)} ET")
+        self.write([self.ink.line(x, y, line, name, size)])
+
+    def write(self, written: Sequence[str]) -> None:
+        """Lines of words as the ink has encoded them, as one text object."""
+        self._canvas.addLiteral(f"BT {' '.join(written)} ET")
+
+    def upright(self, x: float, y: float, lines: Sequence[tuple[str, str, float]], leading: float) -> None:
+        """Lines (words, font, size) turned to read upwards, side by side from a point on."""
+        self._canvas.saveState()
+        self._canvas.translate(x, y)
+        self._canvas.rotate(90)
+        down = 0.0
+        for line, name, size in lines:
+            down -= size * leading
+            self.words(0, down + size * 0.27, line, name, size)
+        self._canvas.restoreState()
+
+    def ground(self, y: float, height: float, grey: float) -> None:
+        """A soft ground across the page, from ``y`` upwards."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(self.left, y, self.room, height, stroke=0, fill=1)
+        self._canvas.setFillGray(0)
+
+    def stroke(self, lines: Sequence[tuple[float, float, float, float]], wide: float, grey: float = 0) -> None:
+        """Straight lines, each from a point to a point."""
+        self._canvas.setLineWidth(wide)
+        self._canvas.setStrokeGray(grey)
+        self._canvas.lines(lines)
 
     def paragraph(
         self, line: str, name: str, size: float, align: Align = "left", left: float | None = None, room: float = 0
@@ -91,29 +121,29 @@ class Pen:
     def turn(self) -> None:
         """Finish this page and begin the next."""
         self._draw_foot()
-        self.canvas.showPage()
+        self._canvas.showPage()
         self.page += 1
         self.y = self._top
 
     def _draw_foot(self) -> None:
-        self.canvas.setFillGray(FOOT_GREY)
+        self._canvas.setFillGray(FOOT_GREY)
         middle = (self.left + self.right) / 2
         for step, line in enumerate(reversed(self._document.made)):
             self.words(self.left, self._foot + step * FOOT_LEADING, line, REGULAR, FOOT_SIZE)
         self.words(middle - PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE, "right")
         self.words(middle, self._foot, "/", REGULAR, FOOT_SIZE, "center")
-        self.canvas.doForm("last")
-        self.canvas.setFillGray(0)
+        self._canvas.doForm("last")
+        self._canvas.setFillGray(0)
 
     def finish(self, code: str) -> bytes:
         """Close the last page, tell every foot the number of pages and the control total; the whole file."""
         self._draw_foot()
-        self.canvas.showPage()
-        self.canvas.beginForm("last")
+        self._canvas.showPage()
+        self._canvas.beginForm("last")
         middle = (self.left + self.right) / 2
         self.words(middle + PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE)
         control = f"{self._document.control_words}: {code}"
         self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
-        self.canvas.endForm()
-        self.canvas.save()
+        self._canvas.endForm()
+        self._canvas.save()
         return self._file.getvalue()

@@ -4,6 +4,7 @@ Neither library writes a formula together with its value. A workbook without val
 do not run: in Excel's protected view, in a preview, in the program that reads it next.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
@@ -23,7 +24,7 @@ LEVEL = 3
 """Deflate: a third of the time of the usual level for a tenth more bytes (71,030 rows)."""
 
 
-def sealed(content: bytes, title: str, moment: datetime, formulas: Mapping[str, str], filtered: tuple[str, str]) -> bytes:
+def sealed(content: bytes, properties: str, formulas: Mapping[str, str], filtered: tuple[str, str]) -> bytes:
     """The workbook with formulas behind the values of the cells named, and with the same bytes whenever it is made.
 
     ``filtered`` is the area the library filtered and the area that is to be filtered instead.
@@ -37,7 +38,7 @@ def sealed(content: bytes, title: str, moment: datetime, formulas: Mapping[str, 
             elif name == "xl/workbook.xml":
                 part = refiltered(part, *(dollars(area) for area in filtered))
             elif name == CORE:
-                part = PROPERTIES.format(title=escape(title), moment=utc(moment)).encode()
+                part = properties.encode()
             info = ZipInfo(name)
             info.compress_type = ZIP_DEFLATED
             new.writestr(info, part)
@@ -62,9 +63,10 @@ def refiltered(part: bytes, was: str, now: str) -> bytes:
 
 def dollars(area: str) -> str:
     """An area as defined names write it: A4:E19 → $A$4:$E$19."""
-    return ":".join(f"${cell.rstrip('0123456789')}${cell.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}" for cell in area.split(":"))
+    return re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", area)
 
 
-def utc(moment: datetime) -> str:
-    """The moment as a workbook's properties write it; a moment without a zone is taken as it stands."""
-    return f"{moment.astimezone(UTC) if moment.tzinfo else moment:%Y-%m-%dT%H:%M:%SZ}"
+def properties(title: str, moment: datetime) -> str:
+    """What the file says of itself: title and moment, no person; a moment without a zone is taken as it stands."""
+    stamp = f"{moment.astimezone(UTC) if moment.tzinfo else moment:%Y-%m-%dT%H:%M:%SZ}"
+    return PROPERTIES.format(title=escape(title), moment=stamp)

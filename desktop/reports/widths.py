@@ -20,7 +20,7 @@ FURTHER: dict[Kind, str] = {"number": "00000", "whole": f"000{NBSP}000"}
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What one column asks for: its longest word must fit, its whole text would like to; ``grows`` takes what is left."""
+    """What a column asks for: its longest word must fit, its whole text would like to; ``grows`` takes what is left."""
 
     least: float
     wished: float
@@ -37,7 +37,9 @@ def sample(document: Document) -> list[tuple[str, ...]]:
     return rows
 
 
-def need(cells: Sequence[str], head: Sequence[str], measure: Callable[[str], float], room: float, grows: bool) -> Need:
+def need(
+    cells: Sequence[str], head: Sequence[str], measure: Callable[[str], float], room: float, *, grows: bool
+) -> Need:
     """What a column with these cells and this head (one line a language) asks of ``room``."""
     words = max((measure(word) for text in {*cells, *head} for word in text.split()), default=0.0)
     lengths = sorted(max((measure(line) for line in text.split("\n")), default=0.0) for text in cells)

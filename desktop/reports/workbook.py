@@ -11,7 +11,7 @@ LONG = 2000
 
 def write_workbook(document: Document) -> bytes:
     """The workbook as the bytes of an .xlsx file, the same for the same Document."""
-    from desktop.reports.sealing import sealed
+    from desktop.reports.sealing import properties, sealed
 
     lines = list(islice(document.rows, LONG))
     title = sheet_title(document.sheet)
@@ -25,9 +25,9 @@ def write_workbook(document: Document) -> bytes:
 
         content, formulas, filtered = write_long(document, title)
     name = document.headings[0].title if document.headings else title
-    return sealed(content, cleaned(name), document.moment, formulas, filtered)
+    return sealed(content, properties(cleaned(name), document.moment), formulas, filtered)
 
 
 def sheet_title(words: str) -> str:
-    """A name that Excel takes for a sheet: 31 signs, none of [ ] : * ? / \\ and no apostrophe at its ends."""
+    """A name that Excel takes for a sheet: 31 signs without brackets, strokes, stars, colons."""
     return re.sub(r"[\[\]:*?/\\\n]", " ", cleaned(words)).strip(" '")[:31].rstrip(" '") or "Daiyn"

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, Row, select
 
 from desktop.domain.faults import Refusal
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
-from desktop.storage.tables import SCHEMA_NUMBER
-from desktop.storage.triggers import row_object, row_words
+from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
+from desktop.storage.triggers import row_object, row_words, table_of
 from desktop.storage.work import ENTRY, STEP, Work
-from desktop.text import text
+from desktop.text import Sentence, counted, text
 
 FOUNDING = 1
 """The step that made the file; it cannot be taken back."""
@@ -21,6 +21,11 @@ NOTHING_TO_UNDO = text("Journal", "There is nothing to undo.")
 NOTHING_TO_REDO = text("Journal", "There is nothing to redo.")
 CHANGED_SINCE = text("Journal", "Not undone: {action}. Someone changed these data later.")
 OTHER_SCHEMA = text("Journal", "Not undone: {action}. The program was updated after this step.")
+
+
+MISSING = text("Check", "Step {n} of the journal is missing.")
+ALTERED = text("Check", "Step {n} of the journal was altered.")
+STRANGE = counted("Check", "{table}: %n rows are not as the journal left them, the first is {row}.", "", 0)
 
 
 def steps(connection: Connection, limit: int = 200) -> list[StepLine]:
@@ -118,43 +123,39 @@ def history(connection: Connection, places: Mapping[str, UUID]) -> list[StepLine
     return [line(row, False) for row in found]
 
 
-def faults(connection: Connection) -> list[str]:
+def faults(connection: Connection) -> list[Sentence]:
     """What is wrong with the chain: broken digests, missing steps, rows that no step explains. Empty when whole."""
-    found: list[str] = []
+    found: list[Sentence] = []
     previous = b""
     expected = 1
     for row in connection.execute(select(STEP).order_by(STEP.c.n)).all():
         if row.n != expected:
-            found.append(f"step {expected} is missing")
-        asked = select(
-            ENTRY.c.tbl, ENTRY.c.row, ENTRY.c.op, ENTRY.c.salt, ENTRY.c.before, ENTRY.c.after, ENTRY.c.blanked
-        )
+            found.append(MISSING.fill(n=expected))
+        asked = select(*(ENTRY.c[name] for name in ("tbl", "row", "op", "salt", "before", "after", "blanked")))
         entries = connection.execute(asked.where(ENTRY.c.n == row.n).order_by(ENTRY.c.seq)).all()
         digests = [entry.blanked or entry_digest(*entry[:6]) for entry in entries]
         head = (row.n, row.at, row.day.isoformat(), row.who, row.label, row.source, row.schema_number, row.undoes)
         if len(entries) != row.rows or step_digest(previous, head, digests) != row.digest:
-            found.append(f"step {row.n} was altered")
+            found.append(ALTERED.fill(n=row.n))
         previous, expected = row.digest, row.n + 1
     return found + unexplained(connection)
 
 
-def unexplained(connection: Connection) -> list[str]:
+def unexplained(connection: Connection) -> list[Sentence]:
     """Rows that do not stand as their last entry left them: somebody wrote past the journal."""
-    found: list[str] = []
-    tables = connection.execute(select(ENTRY.c.tbl).distinct()).scalars().all()
-    for tbl in tables:
-        table = STEP.metadata.tables[tbl]
+    found: list[Sentence] = []
+    for record in JOURNALLED:
+        table = table_of(record)
+        name = table.name
         asked = (
-            f"SELECT l.row FROM (SELECT row, op, salt, after, max(seq) FROM entry WHERE tbl = ? AND blanked IS NULL GROUP BY row) l "
-            f'LEFT JOIN "{tbl}" ON "{tbl}".id = l.row '
-            f"WHERE (l.op = 'D') <> (\"{tbl}\".id IS NULL) "
-            f"OR (l.op <> 'D' AND seal(l.salt, {row_words(table, table.name)}) IS NOT l.after)"
+            "SELECT l.row FROM (SELECT row, op, salt, after, max(seq) FROM entry "
+            "WHERE tbl = ? AND blanked IS NULL GROUP BY row) l "
+            f'LEFT JOIN "{name}" ON "{name}".id = l.row '
+            f"WHERE (l.op = 'D') <> (\"{name}\".id IS NULL) "
+            f"OR (l.op <> 'D' AND seal(l.salt, {row_words(table, name)}) IS NOT l.after) "
+            f'UNION ALL SELECT id FROM "{name}" WHERE id NOT IN (SELECT row FROM entry WHERE tbl = ?)'
         )
-        found += [
-            f"{tbl} {row} is not as the journal left it" for row in connection.exec_driver_sql(asked, (tbl,)).scalars()
-        ]
-        counted = f'SELECT count(*) FROM "{tbl}" WHERE id NOT IN (SELECT row FROM entry WHERE tbl = ?)'
-        strangers = connection.exec_driver_sql(counted, (tbl,)).scalar_one()
+        strangers = connection.exec_driver_sql(asked, (name, name)).scalars().all()
         if strangers:
-            found.append(f"{tbl}: {strangers} rows that no step added")
+            found.append(STRANGE.of(len(strangers)).fill(table=name, row=strangers[0][:8]))
     return found

@@ -11,6 +11,7 @@ import os
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +131,13 @@ def vouched(file_id: bytes, user: str) -> bytes:
 def key_file_bytes(keys: KeyFile) -> bytes:
     """The key file as written to disk."""
     held = {"format": FORMAT, "file": keys.file_id.hex(), "wraps": list(keys.wraps)}
-    return json.dumps(held, ensure_ascii=False, indent=1).encode()
+    return json.dumps({**held, "sum": key_file_sum(held)}, ensure_ascii=False, indent=1).encode()
+
+
+def key_file_sum(held: dict[str, Any]) -> str:
+    """A sum that tells a damaged key file from a wrong password."""
+    plain = json.dumps({name: held[name] for name in ("format", "file", "wraps")}, ensure_ascii=False, sort_keys=True)
+    return sha256(plain.encode()).hexdigest()[:16]
 
 
 def read_keys(file: Path) -> KeyFile:
@@ -139,6 +146,8 @@ def read_keys(file: Path) -> KeyFile:
     try:
         held = json.loads(path.read_bytes())
         keys = KeyFile(bytes.fromhex(held["file"]), tuple(held["wraps"]))
+        if key_file_sum(held) != held["sum"]:
+            raise ValueError(path.name)
     except FileNotFoundError:
         said = text("File", "The key file “{file}” is not beside the file. Bring it back or use the recovery code.")
         raise KeyFileMissing(said.fill(file=path.name)) from None

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from desktop.domain.figures import FigureKind
+from desktop.domain.territories import Level
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
 from desktop.storage import journal
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
@@ -122,6 +123,22 @@ class Reader:
         if noun == "precincts":
             return tuple((each.id, each.data.number) for each in found)
         return tuple((each.id, f"{each.data.on:%d.%m.%Y} {each.data.title}") for each in found)
+
+    def catalogue(self, noun: str) -> list[tuple[str, str, str, UUID]]:
+        """Reference rows by code with their Kazakh and Russian names: okrugs of our district, items, territories."""
+        table = T["itemkind"] if noun == "items" else T["territory"]
+        asked = select(table.c.code, table.c.name_kk, table.c.name_ru, table.c.id).where(table.c.active.is_(True))
+        if noun == "okrugs":
+            asked = asked.where(table.c.parent_code == self.office("kk").territory_code)
+        elif noun == "territories":
+            asked = asked.where(table.c.level != Level.OKRUG)
+        return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
+
+    def phone_code(self, code: str) -> str:
+        """The telephone code of a district; empty when nobody told it."""
+        own = self.setting("phone_code")
+        asked = select(T["territory"].c.phone_code).where(T["territory"].c.code == code)
+        return own or self.connection.execute(asked).scalar() or ""
 
     def readiness(self, language: Language) -> list[Row[ReadinessLine]]:
         """Every precinct of the campaign with its newest marks, those of its building among them."""

@@ -83,6 +83,7 @@ class Precinct(Record, table=True):
     region_id: UUID = Field(foreign_key="territory.id")
     okrug_id: UUID | None = Field(default=None, foreign_key="territory.id")
     settlement: str = Field(default="", max_length=120)
+    settlement_ru: str = Field(default="", max_length=120)
 
 
 class Participation(Record, table=True):

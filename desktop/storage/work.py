@@ -24,9 +24,26 @@ NOW: Table = Now.metadata.tables["now"]
 CHANGED_LATER = text("Work", "Someone changed these data later. Look at them again.")
 
 
+SHOWN_IN: dict[str, tuple[str, ...]] = {
+    "participation": ("precincts", "members", "buildings", "equipment"),
+    "precinct": ("precincts", "members", "equipment"),
+    "figure": ("precincts",),
+    "mark": ("precincts", "buildings"),
+    "building": ("buildings", "precincts"),
+    "person": ("members", "precincts", "attendance"),
+    "contact": ("members", "precincts", "attendance"),
+    "appointment": ("members", "precincts", "attendance"),
+    "holding": ("equipment", "precincts"),
+    "need": ("equipment", "precincts"),
+    "seminar": ("seminars", "members"),
+    "attendance": ("attendance", "seminars", "members"),
+}
+"""In which lists a table's rows are seen; other tables are seen under their own name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What an action did: its step (0 when nothing differed), its words, the tables it touched, the row it made."""
+    """What an action did: its step (0 when nothing differed), its words, the lists it touched, the row it made."""
 
     step: int
     label: Sentence
@@ -165,7 +182,8 @@ def finish(work: Work) -> None:
     values["day"] = work.day
     connection.execute(insert(STEP).values(**values, rows=len(entries), digest=digest))
     companions.refresh(connection, work.touched)
-    work.done = Done(work.n, work.label, frozenset(work.touched), work.made)
+    nouns = frozenset(noun for table in work.touched for noun in SHOWN_IN.get(table, (table,)))
+    work.done = Done(work.n, work.label, nouns, work.made)
 
 
 def finished(work: Work) -> Done:

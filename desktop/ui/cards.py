@@ -1,7 +1,7 @@
 """The card beside a list: the row at hand in full, in tabs where it has several sides."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +29,9 @@ class Side(QWidget):
         """Show a row, or nothing yet for a new one."""
         raise NotImplementedError
 
+    def preset(self, values: dict[str, Any]) -> None:
+        """Begin a new row with some values; only a form takes them."""
+
     @property
     def dirty(self) -> bool:
         """Whether something typed here is not saved yet."""
@@ -40,6 +43,8 @@ class Card(QFrame):
 
     left = Signal()
     stepped = Signal(int)
+    made = Signal(object)
+    """The id of a row that has just been added."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -85,6 +90,11 @@ class Card(QFrame):
         """Show another row; a side is read when somebody looks at it."""
         self.row_id = row_id
         self.refresh()
+
+    def preset(self, values: dict[str, Any]) -> None:
+        """Begin a new row with some values."""
+        for side in self.sides:
+            side.preset(values)
 
     def refresh(self) -> None:
         """Read the row anew."""
@@ -141,6 +151,7 @@ def framed(side: Side) -> QWidget:
     area = QScrollArea()
     area.setWidget(side)
     area.setWidgetResizable(True)
+    side.setAutoFillBackground(False)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

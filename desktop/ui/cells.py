@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.domain.faults import Refusal
@@ -19,6 +19,15 @@ NEXT = QAbstractItemDelegate.EndEditHint.EditNextItem
 STAY = QAbstractItemDelegate.EndEditHint.NoHint
 CENTRE = Qt.AlignmentFlag.AlignVCenter
 CHIP_HEIGHT = 20
+SMALL_GAP = 6
+"""Pixels between a chip and the small word after it."""
+
+
+def smaller(letters: QFont) -> QFont:
+    """The letters of the small word after a chip."""
+    made = QFont(letters)
+    made.setPointSizeF(letters.pointSizeF() - 1.5)
+    return made
 
 
 def chip_colours(tone: Tone, worn: Colours) -> tuple[QColor, QColor]:
@@ -28,10 +37,15 @@ def chip_colours(tone: Tone, worn: Colours) -> tuple[QColor, QColor]:
     return QColor(getattr(worn, tone.value)), QColor(getattr(worn, tone.value + "_soft"))
 
 
+def chip_width(said: str, metrics: QFontMetrics) -> int:
+    """Pixels of a chip; letters are not whole pixels wide, hence the one more."""
+    return metrics.horizontalAdvance(said) + 2 * CHIP_PADDING + 1
+
+
 def draw_chip(painter: QPainter, place: QRect, said: str, tone: Tone, worn: Colours) -> int:
     """Draw a chip at the left of its place; its width comes back."""
     ink, ground = chip_colours(tone, worn)
-    width = min(place.width(), painter.fontMetrics().horizontalAdvance(said) + 2 * CHIP_PADDING)
+    width = min(place.width(), chip_width(said, painter.fontMetrics()))
     chip = QRect(place.left(), place.center().y() - CHIP_HEIGHT // 2 + 1, width, CHIP_HEIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -75,7 +89,8 @@ class Cells(QStyledItemDelegate):
             width = draw_chip(painter, inner, said, tone, worn)
             small: str = index.data(SMALL)
             if small:
-                self.draw_words(painter, inner.adjusted(width + 6, 0, 0, 0), small, QColor(worn.muted), index)
+                painter.setFont(smaller(painter.font()))
+                self.draw_words(painter, inner.adjusted(width + SMALL_GAP, 0, 0, 0), small, QColor(worn.muted), index)
         elif said:
             self.draw_words(painter, inner, said, QColor(worn.text), index)
         if selected and here and index.column() == current.column() and self._view.hasFocus():
@@ -88,7 +103,7 @@ class Cells(QStyledItemDelegate):
     def draw_words(self, painter: QPainter, place: QRect, said: str, ink: QColor, index: Index) -> None:
         """Draw one line of words, cut with dots where the column is too narrow."""
         model = index.model()
-        right = isinstance(model, RecordModel) and model.columns[index.column()].number
+        right = isinstance(model, RecordModel) and model.columns[index.column()].number and not index.data(TONE)
         painter.setPen(ink)
         fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

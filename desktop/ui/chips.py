@@ -1,24 +1,27 @@
 """Filters as chips above a list: those the Reader counts, and those a hand has made from a cell."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from desktop.storage.questions import Chip
 from desktop.text import text
-from desktop.ui.flow import Flow
 from desktop.ui.theme import colours
 from desktop.words import shown
 
 ALL = text("Table", "All")
 CLEAR = text("Table", "Clear filter")
+FILTERS = text("Table", "More filters")
 HEIGHT = 26
 SIDE = 11
 GAP = 6
-CROSS = "×"  # noqa: RUF001 - the sign on the button is meant
+LEAST = 150
+"""Pixels: "All", one chip and the menu of the others."""
+CROSS = "×"
+MORE = "…"
 
 Filter = tuple[str, str]
 
@@ -73,7 +76,7 @@ class ChipButton(QAbstractButton):
 
 
 class Chips(QWidget):
-    """The row of chips; several may be on, each narrows the list further."""
+    """One line of chips; several may be on, each narrows the list further. What has no room waits in a menu."""
 
     chosen = Signal(object)
     """The filters that are on now."""
@@ -81,21 +84,26 @@ class Chips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chips")
-        self._flow = Flow(self, GAP)
+        self.setFixedHeight(HEIGHT + 4)
+        self.setMinimumWidth(LEAST)
+        self.buttons: list[ChipButton] = []
+        self.more = ChipButton(MORE, None)
+        self.more.setParent(self)
+        self.more.setCheckable(False)
+        self.more.setAccessibleName(shown(FILTERS))
+        self.more.setToolTip(shown(FILTERS))
+        self.more.clicked.connect(self.offer_more)
         self._on: set[Filter] = set()
         self._counted: Sequence[Chip] = ()
         self._made: list[Made] = []
         self._total = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def filters(self) -> tuple[Filter, ...]:
         """The filters that are on."""
         return tuple(sorted(self._on))
 
     def show_counts(self, total: int, counted: Sequence[Chip]) -> None:
-        """Show the Reader's chips; a chip that counts nothing stands only while it is on."""
+        """Show the Reader's chips."""
         self._total, self._counted = total, counted
         self.draw()
 
@@ -116,32 +124,60 @@ class Chips(QWidget):
             self.tell()
 
     def draw(self) -> None:
-        """Put the chips into their row."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Make the chips anew: all rows, the filters made by hand, those that count something."""
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self.buttons = []
         self.place(ChipButton(shown(ALL), self._total), not self._on, self.clear)
-        for chip in self._counted:
-            pair = (chip.name, chip.value)
-            if chip.count or pair in self._on:
-                self.place(ChipButton(shown(chip.label), chip.count), pair in self._on, lambda pair=pair: self.turn(pair))
         counted = {(chip.name, chip.value) for chip in self._counted}
         for made in self._made:
             if made.filter not in counted:
                 button = ChipButton(made.words, None, removable=True)
                 button.setToolTip(shown(CLEAR))
-                self.place(button, on=True, act=lambda made=made: self.turn(made.filter))
-        self.updateGeometry()
+                self.place(button, True, lambda pair=made.filter: self.turn(pair))
+        for chip in self._counted:
+            pair = (chip.name, chip.value)
+            self.place(ChipButton(shown(chip.label), chip.count), pair in self._on, lambda pair=pair: self.turn(pair))
+        self.lay_out()
 
-    def place(self, button: ChipButton, on: bool, act: object) -> None:
-        """Put one chip into the row."""
+    def place(self, button: ChipButton, on: bool, act: Callable[[], None]) -> None:
+        """Add one chip."""
+        button.setParent(self)
         button.setChecked(on)
-        if callable(act):
-            button.clicked.connect(lambda _checked: act())
-        self._flow.addWidget(button)
-        button.show()
+        button.clicked.connect(lambda _checked: act())
+        self.buttons.append(button)
+
+    def lay_out(self) -> None:
+        """Show as many chips as the line has room for; those that are on never wait."""
+        sizes = [button.sizeHint().width() + GAP for button in self.buttons]
+        more = self.more.sizeHint().width()
+        room = self.width() if sum(sizes) - GAP <= self.width() else self.width() - more
+        room -= sum(size for size, button in zip(sizes, self.buttons, strict=True) if button.isChecked())
+        x = 0
+        for size, button in zip(sizes, self.buttons, strict=True):
+            fits = button.isChecked() or size - GAP <= room
+            button.setVisible(fits)
+            if fits:
+                room -= 0 if button.isChecked() else size
+                button.setGeometry(x, 2, size - GAP, HEIGHT)
+                x += size
+            else:
+                room = 0
+        self.more.setVisible(any(button.isHidden() for button in self.buttons))
+        self.more.setGeometry(x, 2, more, HEIGHT)
+
+    def offer_more(self) -> None:
+        """Offer the chips that had no room."""
+        menu = QMenu(self)
+        for button in self.buttons:
+            if button.isHidden():
+                menu.addAction(button.accessibleName(), button.click)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
 
     def turn(self, pair: Filter) -> None:
         """Turn a filter on or off."""

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 SAVED = text("Desk", "Saved.")
+UNDO = text("Desk", "Undo: {action}")
+REDO = text("Desk", "Redo: {action}")
 STOPPED = text("Desk", "Stopped. Nothing changed.")
 
 
@@ -153,11 +155,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Undo the newest step that can be undone."""
-        self.run(self.actions.history.undo)
+        self.worker.ask(lambda _: self.actions.history.undo(self.office), self._undone, self._fail)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.run(self.actions.history.redo)
+        self.worker.ask(lambda _: self.actions.history.redo(self.office), self._redone, self._fail)
 
     def close(self) -> None:
         """Let go of the reader; the worker and the office are closed by who made them."""
@@ -166,13 +168,19 @@ class Desk(QObject):
             self._reader = None
 
     def _settle(self, outcome: "Done", initiator: QObject | None) -> None:
-        if not outcome.step:
-            return
-        self.changed.emit(outcome.nouns, outcome.step, initiator)
-        undo = text("Desk", "Undo: {action}").fill(action=outcome.label)
-        self.tell(SAVED, (undo, self.undo), kind=Kind.DONE)
+        if outcome.step:
+            self.changed.emit(outcome.nouns, outcome.step, initiator)
+            self.tell(SAVED, (UNDO.fill(action=outcome.label), self.undo), kind=Kind.DONE)
 
-    def _fail(self, fault: Exception, refused: Callable[[Refusal], None] | None) -> None:
+    def _undone(self, outcome: "Done") -> None:
+        self.changed.emit(outcome.nouns, outcome.step, None)
+        self.tell(outcome.label, (REDO.fill(action=inner(outcome.label)), self.redo), kind=Kind.DONE)
+
+    def _redone(self, outcome: "Done") -> None:
+        self.changed.emit(outcome.nouns, outcome.step, None)
+        self.tell(outcome.label, (UNDO.fill(action=inner(outcome.label)), self.undo), kind=Kind.DONE)
+
+    def _fail(self, fault: Exception, refused: Callable[[Refusal], None] | None = None) -> None:
         if isinstance(fault, Stopped):
             self.tell(STOPPED)
         elif isinstance(fault, Refusal):
@@ -187,3 +195,8 @@ class Desk(QObject):
 def present(initiator: QObject | None) -> bool:
     """Whether an answer has somebody to go to; a screen rebuilt in another language is gone."""
     return initiator is None or shiboken6.isValid(initiator)
+
+
+def inner(label: Sentence) -> object:
+    """What was undone or redone, without that word."""
+    return dict(label.values).get("action", label)

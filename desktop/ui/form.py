@@ -135,7 +135,7 @@ class RecordForm(QWidget):
         if row is not None and all(getattr(row.data, name) == value for name, value in draft.before.items()):
             draft.version = row.version
 
-    def preset(self, **values: Any) -> None:
+    def preset(self, values: dict[str, Any]) -> None:
         """Begin a new row with some values: a copy of another, the precinct it is added from."""
         for name, value in values.items():
             if name in self.boxes and value not in (None, "", ()):

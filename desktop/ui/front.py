@@ -45,20 +45,21 @@ class Front(QWidget):
         self.settings = settings
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
+        self._body = QWidget()
         self.pages = QStackedWidget()
         self._draw()
 
     def _draw(self) -> None:
         """Draw everything in the language of the settings."""
-        while self._whole.count():
-            gone = self._whole.itemAt(0).widget()
-            if gone is not None:
-                self._whole.removeWidget(gone)
-                gone.deleteLater()
+        self._body.deleteLater()
+        self._body = QWidget()
+        self._whole.addWidget(self._body)
+        halves = QHBoxLayout(self._body)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
         self.pages = QStackedWidget()
-        self._whole.addWidget(self._side())
-        self._whole.addWidget(self.pages, 1)
+        halves.addWidget(self._side())
+        halves.addWidget(self.pages, 1)
         files = [Path(name) for name in self.settings.recent]
         if files:
             self.ask_password(files[0])

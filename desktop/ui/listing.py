@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop.catalog.sheets import Sheet
 from desktop.domain.faults import Refusal
 from desktop.storage.questions import Question
+from desktop.text import Sentence
 from desktop.ui.cards import Card
 from desktop.ui.chips import Chips, Made
 from desktop.ui.columns import Column
@@ -59,6 +60,8 @@ class ListScreen(Screen):
     """What the rooms of precincts, members, buildings, equipment and seminars share."""
 
     sheet: ClassVar[Sheet]
+    adding: ClassVar[Sentence]
+    """The words of the button that adds a row."""
     card_share: ClassVar[float] = 0.45
     """The card's part of the screen's width while list and card stand side by side."""
 
@@ -69,17 +72,16 @@ class ListScreen(Screen):
         self.search.attach(self)
         self.chips = Chips()
         self.foot = Foot(self.table, self.sheet)
-        self.card = self.make_card()
+        self._card: Card | None = None
         self._all = 0
         self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
         self._sums.timeout.connect(self.show_sums)
+        self.add_button(self.adding, "add", self.begin, primary=True)
         self.body.addLayout(self.make_bar())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP)
         self.splitter.addWidget(self.make_list())
-        self.splitter.addWidget(self.card)
-        self.card.hide()
         self.body.addWidget(self.splitter, 1)
         self.connect_parts()
 
@@ -95,11 +97,15 @@ class ListScreen(Screen):
         """Store changed values of a row; called on the worker."""
         raise NotImplementedError
 
+    def take_out(self, office: "Office", row_id: UUID) -> "Done":
+        """Mark a row for deletion: kept, hidden, it can be brought back; called on the worker."""
+        raise NotImplementedError
+
     def make_bar(self) -> QHBoxLayout:
         """Search and chips in one line."""
         bar = QHBoxLayout()
         bar.setSpacing(GAP)
-        bar.addWidget(self.search, 1)
+        bar.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.chips, 3)
         return bar
 
@@ -121,6 +127,9 @@ class ListScreen(Screen):
         self.chips.chosen.connect(self.narrow)
         table.typed.connect(self.search.begin_with)
         table.opened.connect(self.open_card)
+        table.added.connect(self.begin)
+        table.copied.connect(self.copy_row)
+        table.closed.connect(self.take_out_rows)
         table.picked.connect(self.follow)
         table.only.connect(self.filter_by)
         table.pasted.connect(self.offer_paste)
@@ -129,8 +138,23 @@ class ListScreen(Screen):
         table.left.connect(self.leave_list)
         table.records.edited.connect(self.store_cell)
         QShortcut(QKeySequence("Alt+F"), table, table.filter_here, context=Qt.ShortcutContext.WidgetShortcut)
-        self.card.left.connect(self.close_card)
-        self.card.stepped.connect(table.step)
+
+    @property
+    def card(self) -> Card:
+        """The card, made when it is first wanted: its many fields would hold up the list."""
+        if self._card is None:
+            self._card = self.make_card()
+            self._card.left.connect(self.close_card)
+            self._card.stepped.connect(self.table.step)
+            self._card.made.connect(self.show_made)
+            self._card.hide()
+            self.splitter.addWidget(self._card)
+        return self._card
+
+    @property
+    def card_open(self) -> bool:
+        """Whether a card stands beside the list."""
+        return self._card is not None and self._card.isVisibleTo(self)
 
     def refresh(self) -> None:
         reader = self.desk.reader()
@@ -141,7 +165,7 @@ class ListScreen(Screen):
         if not self.table.currentIndex().isValid():
             self.table.stand_on(next(iter(self.table.records.ids), None))
         self.show_sums()
-        if self.card.isVisibleTo(self):
+        if self.card_open:
             self.card.refresh()
 
     def arrive(self, place: Place) -> None:
@@ -181,7 +205,7 @@ class ListScreen(Screen):
 
     def leave_list(self) -> None:
         """Esc in the list: first the card goes, then the filters."""
-        if self.card.isVisibleTo(self):
+        if self.card_open:
             self.close_card()
         elif self.search.text() or self.chips.filters():
             self.search.clear()
@@ -193,6 +217,29 @@ class ListScreen(Screen):
         self.share_room()
         self.card.show_row(row_id)
 
+    def begin(self) -> None:
+        """Begin a new row."""
+        self.open_card(None)
+
+    def copy_row(self, row_id: UUID | None) -> None:
+        """Begin a new row with the values of another; what makes a row one of its kind stays empty."""
+        row = None if row_id is None else self.desk.reader().row(self.sheet.noun, row_id, self.desk.language)
+        if row is None:
+            return
+        self.begin()
+        own = {field.name: getattr(row.data, field.name) for field in self.sheet.fields if field.editable}
+        self.card.preset({name: value for name, value in own.items() if name not in self.sheet.key})
+
+    def show_made(self, row_id: UUID | None) -> None:
+        """A new row is stored: go on with it."""
+        self.table.stand_on(row_id)
+        self.card.show_row(row_id)
+
+    def take_out_rows(self, rows: Sequence[UUID]) -> None:
+        """Mark rows for deletion, each as a step of its own that can be undone."""
+        for row_id in rows:
+            self.desk.run(lambda office, row_id=row_id: self.take_out(office, row_id), initiator=self)
+
     def close_card(self) -> None:
         """Only the list again; what was typed stays as a draft of its row."""
         self.card.hide()
@@ -201,12 +248,12 @@ class ListScreen(Screen):
 
     def follow(self, row_id: UUID | None) -> None:
         """The hand went to another row: the open card shows it."""
-        if self.card.isVisibleTo(self) and row_id is not None and row_id != self.card.row_id:
+        if self.card_open and row_id is not None and row_id != self.card.row_id:
             self.card.show_row(row_id)
 
     def share_room(self) -> None:
         """List and card side by side where there is room, else one of them."""
-        opened = self.card.isVisibleTo(self)
+        opened = self.card_open
         self.splitter.widget(0).setVisible(not opened or self.width() >= NARROW)
         if opened:
             whole = self.splitter.width()
@@ -226,7 +273,7 @@ class ListScreen(Screen):
 
         self.desk.run(lambda office: self.store(office, row.id, values, version), initiator=self, refused=refused)
 
-    def warn(self, sentence: Any) -> None:
+    def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""
         self.desk.tell(sentence, kind=Kind.WARNING)
 

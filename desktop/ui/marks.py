@@ -208,8 +208,8 @@ class Known(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        made = {field: editor_of(field, choices_of(desk), desk.today) for field in (AS_OF, DEGREE, SOURCE)}
-        self.boxes = {field.name: FieldBox(field, editor) for field, editor in made.items()}
+        made = [FieldBox(field, editor_of(field, choices_of(desk), desk.today)) for field in (AS_OF, DEGREE, SOURCE)]
+        self.boxes = {box.field.name: box for box in made}
         line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setHorizontalSpacing(NEAR)

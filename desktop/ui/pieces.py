@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from desktop.text import Sentence
 from desktop.ui.icons import icon
 from desktop.ui.theme import NEAR, WIDE
 from desktop.words import shown
+
+LEAST = 40
+"""Pixels that a line of data keeps at least."""
 
 
 def label(words: Sentence | None, look: str = "") -> QLabel:
@@ -49,3 +53,20 @@ class Card(QFrame):
         self.heading = label(heading, "heading")
         self.heading.setVisible(heading is not None)
         self.inside.addWidget(self.heading)
+
+
+class Elided(QLabel):
+    """A line of data that gives way where there is no room: its end becomes "…", all of it is in the tooltip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setToolTip(words)
+        self.setProperty("elided", True)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), fitting)

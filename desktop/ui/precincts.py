@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.catalog.kinds import Whole
 from desktop.catalog.precincts import PRECINCTS
 from desktop.domain.lines import PrecinctLine
-from desktop.domain.precincts import KINDS, SUBTYPES, Subtype
+from desktop.domain.precincts import KINDS, SUBTYPES, PrecinctKind, Subtype
 from desktop.domain.readiness import STATES
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
@@ -31,8 +31,10 @@ def place(line: PrecinctLine) -> str:
 
 
 def kind(line: PrecinctLine) -> str:
-    """The kind; where something special stands behind it, that."""
-    return shown(KINDS[line.kind] if line.subtype is Subtype.ORDINARY else SUBTYPES[line.subtype])
+    """What is special about the precinct; an ordinary one by residence says nothing."""
+    if line.subtype is not Subtype.ORDINARY:
+        return shown(SUBTYPES[line.subtype])
+    return "" if line.kind is PrecinctKind.RESIDENCE else shown(KINDS[line.kind])
 
 
 def voters(line: PrecinctLine) -> str:
@@ -85,8 +87,8 @@ COLUMNS: tuple[Column, ...] = (
     ),
     told(PRECINCTS, "kind", show=kind, keep=Keep.EASY, only="kind"),
     told(PRECINCTS, "voters", title=text("Precincts", "Voters (day)"), show=voters),
-    told(PRECINCTS, "people", title=text("Precincts", "Seats/people"), show=people, tone=people_tone),
-    told(PRECINCTS, "chair", title=text("Precincts", "Chair, phone"), show=chair, elastic=True),
+    told(PRECINCTS, "people", title=text("Precincts", "Seats / people"), show=people, tone=people_tone),
+    told(PRECINCTS, "chair", title=text("Precincts", "Chair, phone"), show=chair),
     told(
         PRECINCTS,
         "state",
@@ -109,6 +111,7 @@ class PrecinctsScreen(ListScreen):
     nouns = frozenset(
         {"participation", "precinct", "building", "figure", "mark", "appointment", "person", "contact", "need", "holding"}
     )
+    adding = text("Precincts", "Add precinct")
     card_share: ClassVar[float] = 0.55
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Precincts", "Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours."),
@@ -123,12 +126,10 @@ class PrecinctsScreen(ListScreen):
         return COLUMNS
 
     def make_card(self) -> Card:
-        made = PrecinctCard(self.desk, self.store)
-        made.made.connect(self.show_made)
-        return made
+        return PrecinctCard(self.desk, self.store)
 
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
         return self.desk.actions.precincts.save(office, row_id, values, version)
 
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        return self.desk.actions.precincts.close_one(office, row_id)
+        return self.desk.actions.precincts.close(office, row_id)

@@ -51,6 +51,9 @@ class FormSide(Side):
     def show_row(self, row_id: UUID | None) -> None:
         self.form.show_row(None if row_id is None else self.desk.reader().row(self.noun, row_id, self.desk.language))
 
+    def preset(self, values: dict[str, Any]) -> None:
+        self.form.preset(values)
+
     @property
     def dirty(self) -> bool:
         return self.form.dirty

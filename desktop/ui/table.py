@@ -1,6 +1,7 @@
 """A list as office hands know it from Excel and 1C: the keyboard does everything, the mouse too."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from desktop.text import Sentence, text
 from desktop.ui import clipboard
-from desktop.ui.cells import Cells
+from desktop.ui.cells import SMALL_GAP, Cells, chip_width, smaller
 from desktop.ui.columns import Column, for_excel
 from desktop.ui.desk import Desk
 from desktop.ui.editors import Editor, choices_of, editor_of
@@ -18,7 +19,7 @@ from desktop.ui.heads import Heads
 from desktop.ui.keys import commanded
 from desktop.ui.tablemodel import SMALL, TONE, AnyRow, RecordModel, Source
 from desktop.ui.theme import ROW
-from desktop.ui.widths import CHIP_PADDING, LEAST_ELASTIC, PADDING, SAMPLE, Wish, fitted
+from desktop.ui.widths import LEAST_ELASTIC, PADDING, SAMPLE, Wish, fitted
 from desktop.words import shown
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -116,6 +117,15 @@ class RecordTable(QTableView):
             self.stand_on(row_id, column)
             self.verticalScrollBar().setValue(top)
 
+    def narrow(
+        self, *, order: str = "", filters: tuple[tuple[str, str], ...] = (), within: UUID | None = None
+    ) -> None:
+        """Show other rows: those of one precinct, of one seminar."""
+        asked = self.records.question
+        if (asked.filters, asked.within) != (filters, within):
+            self.records.question = replace(asked, order=order, filters=filters, within=within)
+        self.refresh()
+
     def stand_on(self, row_id: UUID | None, column: int = 0) -> bool:
         """Put the hand on a row; False where the list does not hold it."""
         place = self.records.place_of(row_id)
@@ -165,7 +175,7 @@ class RecordTable(QTableView):
         for n, column in enumerate(self.records.columns):
             head = self.heads.needed(n)
             widest = max((self.cell_width(place, n, metrics) for place in places), default=0)
-            natural = max(head, widest + 2 * PADDING + 2)
+            natural = max(head, widest + 2 * PADDING)
             least = min(natural, max(head, LEAST_ELASTIC)) if column.elastic else natural
             self._wishes.append(Wish(natural, least, column.elastic, column.keep))
         self.lay_out()
@@ -173,11 +183,11 @@ class RecordTable(QTableView):
     def cell_width(self, place: int, n: int, metrics: QFontMetrics) -> int:
         """Pixels of a cell's words, its chip and the small word after it."""
         index = self.records.index(place, n)
-        width = metrics.horizontalAdvance(index.data())
-        if index.data(TONE) is not None:
-            small: str = index.data(SMALL)
-            width += 2 * CHIP_PADDING + (metrics.horizontalAdvance(small) + 6 if small else 0)
-        return width
+        if index.data(TONE) is None:
+            return metrics.horizontalAdvance(index.data()) + 1
+        small: str = index.data(SMALL)
+        beside = QFontMetrics(smaller(self.font())).horizontalAdvance(small) + SMALL_GAP + 1 if small else 0
+        return chip_width(index.data(), metrics) + beside
 
     def lay_out(self) -> None:
         """Give the columns their widths for the room there is."""

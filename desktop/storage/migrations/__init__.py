@@ -1,1 +1,1 @@
-"""How older files become today's, one step at a time."""
+"""The steps by which older files become files of today."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, FromClause, func, select
 from desktop.domain.lines import BuildingLine, Mark
 from desktop.domain.territories import short_okrug
 from desktop.storage.questions import Row
-from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.reading.common import Listed, T, in_words, named
 from desktop.storage.reading.precincts import INDICATOR, newest_marks
 from desktop.text import Language
 
@@ -24,11 +24,12 @@ def facts(language: Language) -> FromClause:
         .correlate(BUILDING)
         .scalar_subquery()
     )
-    columns = [column for column in BUILDING.c if column.name != "key"]
+    columns = [column for column in BUILDING.c if column.name not in ("key", "settlement")]
     return (
         select(
             *columns,
             named(BUILDING, language).label("premises"),
+            in_words(BUILDING.c.settlement, BUILDING.c.settlement_ru, language).label("settlement"),
             named(OKRUG, language).label("okrug"),
             housed.label("housed"),
         )

@@ -17,7 +17,12 @@ T: Mapping[str, Table] = METADATA.tables
 
 def named(table: FromClause, language: Language) -> ColumnElement[str]:
     """A row's name in a language; Kazakh where there is no other."""
-    first, second = (table.c.name_ru, table.c.name_kk) if language == "ru" else (table.c.name_kk, table.c.name_ru)
+    return in_words(table.c.name_kk, table.c.name_ru, language)
+
+
+def in_words(kk: ColumnElement[str], ru: ColumnElement[str], language: Language) -> ColumnElement[str]:
+    """One of two texts by language; the other where that one is empty."""
+    first, second = (ru, kk) if language == "ru" else (kk, ru)
     return func.coalesce(func.nullif(first, ""), second, "")
 
 

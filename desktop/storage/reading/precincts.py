@@ -14,7 +14,7 @@ from desktop.domain.precincts import PrecinctKind
 from desktop.domain.readiness import CONCLUSION, MarkValue, state_of
 from desktop.domain.territories import short_okrug
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.reading.common import Listed, T, in_words, named
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
@@ -128,7 +128,9 @@ def facts(language: Language) -> FromClause:
     return (
         select(
             *columns,
-            LASTING.c.settlement,
+            in_words(LASTING.c.settlement, LASTING.c.settlement_ru, language).label("settlement"),
+            LASTING.c.settlement.label("settlement_kk"),
+            LASTING.c.settlement_ru,
             LASTING.c.okrug_id,
             named(OKRUG, language).label("okrug"),
             named(BUILDING, language).label("premises"),

@@ -1,0 +1,143 @@
+"""Commands about the file itself: new, recover, journal, undo, redo, copy, restore, check."""
+
+import argparse
+import os
+from datetime import date
+from pathlib import Path
+
+from desktop.actions import copies, history
+from desktop.actions.founding import FIRST_USER, Campaigning, found
+from desktop.commands.opening import opened, password, today
+from desktop.commands.speech import tell, tell_json, warn
+from desktop.domain.campaigns import Vote
+from desktop.domain.faults import FileDamaged, Refusal
+from desktop.storage import checks, keys
+from desktop.storage.copies import restore
+from desktop.storage.founding import recover
+from desktop.text import text
+
+MADE = text("Command", "The file “{file}” was made. User: {user}.")
+CODE = text("Command", "Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.")
+CODE_KEPT = text("Command", "The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.")
+NEW_KEYS = text("Command", "A new key file was made: {file}. User: {user}.")
+COPIED = text("Command", "Copied and read back: {file}")
+RESTORED = text("Command", "Restored up to step {step} ({at}).")
+ASIDE = text("Command", "The former file lies beside it: {file}")
+WHOLE = text("Command", "The file is whole.")
+CHAIN_WHOLE = text("Command", "The chain of the journal is whole: {n} steps.")
+NOT_A_DATE = text("Command", "“{value}” is not a day. For example: 2026-03-15.")
+
+
+def day(words: str) -> date:
+    """A day of the command line: YYYY-MM-DD or 15.03.2026."""
+    try:
+        if "." in words:
+            return date(*(int(part) for part in reversed(words.split("."))))  # type: ignore[arg-type]
+        return date.fromisoformat(words)
+    except (ValueError, TypeError):
+        raise Refusal(NOT_A_DATE.fill(value=words)) from None
+
+
+def new(said: argparse.Namespace) -> int:
+    """Make a commission's file."""
+    campaign = Campaigning(said.campaign, day(said.called), day(said.voting_day), Vote(said.vote))
+    office, code = found(said.file, said.commission, campaign, password(), today=today)
+    try:
+        if said.recovery:
+            from desktop.reports.recovery import recovery_paper
+            from desktop.reports.filing import save_file
+            from desktop.words import say
+
+            with office.reader() as reader:
+                paper = recovery_paper(reader.office("kk"), said.file.name, code, today(), say)
+            save_file(said.recovery, paper)
+    finally:
+        office.close()
+    if said.json:
+        tell_json({"file": str(said.file), "user": FIRST_USER, "code": "" if said.recovery else code}, said.lang)
+        return 0
+    tell(MADE.fill(file=said.file.name, user=FIRST_USER), said.lang)
+    tell(CODE_KEPT.fill(file=said.recovery.name) if said.recovery else CODE.fill(code=code), said.lang)
+    return 0
+
+
+def recover_keys(said: argparse.Namespace) -> int:
+    """A new key file from the recovery code."""
+    code = os.environ.get("DAIYN_RECOVERY") or input("Code: ")
+    user = said.user or FIRST_USER
+    recover(said.file, code, user, password())
+    tell(NEW_KEYS.fill(file=keys.key_path(said.file).name, user=user), said.lang)
+    return 0
+
+
+def journal(said: argparse.Namespace) -> int:
+    """Who did what; with --verify also whether the chain is whole."""
+    from desktop.storage.journal import faults
+
+    with opened(said.file, said.user, writing=False) as office, office.reader() as reader:
+        steps = reader.steps(1_000_000)
+        broken = faults(reader.connection) if said.verify else []
+    if said.json:
+        names = ("n", "at", "who", "label", "source", "rows", "undone")
+        answer: dict[str, object] = {"steps": [{name: getattr(step, name) for name in names} for step in reversed(steps)]}
+        if said.verify:
+            answer |= {"whole": not broken, "faults": broken}
+        tell_json(answer, said.lang)
+        return 1 if broken else 0
+    for step in reversed(steps):
+        mark = "−" if step.undone else " "
+        tell(text("Command", "{n} {mark} {at}  {who}  {label}").fill(
+            n=f"{step.n:>5}", mark=mark, at=step.at[:16].replace("T", " "), who=step.who, label=step.label), said.lang)
+    for fault in broken:
+        warn(fault, said.lang)
+    if said.verify and not broken:
+        tell(CHAIN_WHOLE.fill(n=len(steps)), said.lang)
+    return 1 if broken else 0
+
+
+def undo(said: argparse.Namespace) -> int:
+    """Take the newest step back."""
+    with opened(said.file, said.user, writing=True) as office:
+        tell(history.undo(office).label, said.lang)
+    return 0
+
+
+def redo(said: argparse.Namespace) -> int:
+    """Bring the undone step again."""
+    with opened(said.file, said.user, writing=True) as office:
+        tell(history.redo(office).label, said.lang)
+    return 0
+
+
+def copy(said: argparse.Namespace) -> int:
+    """Make a copy."""
+    with opened(said.file, said.user, writing=False) as office:
+        tell(COPIED.fill(file=str(copies.make(office, said.out))), said.lang)
+    return 0
+
+
+def restore_copy(said: argparse.Namespace) -> int:
+    """Put a copy in the place of a file."""
+    about, aside = restore(said.copy, said.file)
+    tell(RESTORED.fill(step=about.step, at=about.at), said.lang)
+    if aside:
+        tell(ASIDE.fill(file=aside.name), said.lang)
+    return 0
+
+
+def check(said: argparse.Namespace) -> int:
+    """Is the file whole?"""
+    try:
+        held = keys.read_keys(said.file)
+        user = said.user or (held.users[0] if len(held.users) == 1 else "")
+        faults = checks.check(said.file, keys.unwrap_key(held, user, password()), held.file_id)
+    except FileDamaged as damage:
+        faults = [damage.sentence]
+    if said.json:
+        tell_json({"ok": not faults, "faults": faults}, said.lang)
+    else:
+        for fault in faults:
+            warn(fault, said.lang)
+        if not faults:
+            tell(WHOLE, said.lang)
+    return 1 if faults else 0

@@ -1,0 +1,45 @@
+"""Opening a file for a command: the password from the environment or asked, the user where the file has several."""
+
+import getpass
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from desktop.domain.faults import Refusal
+from desktop.storage.office import Office, open_office
+from desktop.text import text
+
+NOT_A_DAY = text("Command", "DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.")
+
+
+def today() -> date:
+    """The office's day; DAIYN_TODAY fixes it for tests and the demo."""
+    fixed = os.environ.get("DAIYN_TODAY")
+    if not fixed:
+        return office_day()
+    try:
+        return date.fromisoformat(fixed)
+    except ValueError:
+        raise Refusal(NOT_A_DAY.fill(value=fixed)) from None
+
+
+def office_day() -> date:
+    """The day in Kazakhstan (UTC+5 since 1 March 2024), whatever zone the PC is set to."""
+    return (datetime.now(UTC) + timedelta(hours=5)).date()
+
+
+def password(prompt: str = "Daiyn: ") -> str:
+    """The password: from DAIYN_PASSWORD, or asked without showing it."""
+    return os.environ.get("DAIYN_PASSWORD") or getpass.getpass(prompt)
+
+
+@contextmanager
+def opened(file: Path, user: str, *, writing: bool) -> Iterator[Office]:
+    """The file, open as long as the command runs."""
+    office = open_office(file, user, password(), writing=writing, today=today)
+    try:
+        yield office
+    finally:
+        office.close()

@@ -1,0 +1,183 @@
+"""Taking a workbook in: read, understood, compared with what is stored — and written only when a person accepts."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from desktop.actions.members import KEEPS_IIN
+from desktop.domain.faults import Refusal
+from desktop.domain.territories import short_okrug
+from desktop.exchange import taking
+from desktop.exchange.examination import Examination, Kind
+from desktop.exchange.examine import examine as understand
+from desktop.exchange.plan import Plan, plan
+from desktop.exchange.register import KnownPrecinct, Named, Register
+from desktop.exchange.sheets import Progress, read_book
+from desktop.storage.office import Office
+from desktop.storage.questions import Question
+from desktop.storage.reader import Reader
+from desktop.storage.work import Done, finished
+from desktop.text import Sentence, counted, text
+
+TAKEN = counted("Import", "“{file}”: %n rows taken in", "", 0)
+WHICH_SEMINAR = text("Import", "Say which seminar this sheet belongs to: {seminars}.")
+NO_SEMINAR = text("Import", "There is no seminar yet. Enter it first, then take its sheet in.")
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A workbook understood and what taking it in would do; nothing is written yet."""
+
+    examination: Examination
+    plan: Plan
+    seminar: UUID | None = None
+
+
+def examine(
+    office: Office,
+    path: Path,
+    kind: Kind | None = None,
+    *,
+    sheet: str | None = None,
+    header_row: int | None = None,
+    mapping: Mapping[str, str] | None = None,
+    seminar: UUID | None = None,
+    decisions: Mapping[int, Hashable | None] | None = None,
+    progress: Progress | None = None,
+) -> Intake:
+    """Read a workbook against this commission. Raises the refusals of ``desktop.exchange.refusals``; changes nothing."""
+    book = read_book(path, progress)
+    with office.reader() as reader:
+        register = known(reader)
+        seen = understand(book, register, kind, office.today, sheet=sheet, header_row=header_row, mapping=mapping)
+        where = seminar or only_seminar(reader, seen)
+        compared = plan(
+            seen,
+            stored(reader, seen.kind, where),
+            iin_allowed=reader.setting(KEEPS_IIN) == "yes",
+            decisions=decisions,
+        )
+    return Intake(seen, compared, where)
+
+
+def accept(office: Office, intake: Intake) -> Done:
+    """Write what the plan says, as one step: new and changed rows; same and rejected ones are left alone."""
+    seen, planned = intake.examination, intake.plan
+    wanted = [line for line in planned.lines if line.state in ("new", "changed") or line.fills]
+    if seen.kind in ("attendance", "tests") and intake.seminar is None:
+        raise Refusal(seminar_question(office))
+    with office.unit_of_work(TAKEN.of(len(wanted)).fill(file=seen.file), "import") as work:
+        taking.take(work, office.campaign_id, seen, wanted, intake.seminar)
+    return finished(work)
+
+
+def known(reader: Reader) -> Register:
+    """What the importer has to know of the commission: its okrugs, precincts, items, its district's telephone code."""
+    office = reader.office("kk")
+    places = reader.rows("precincts", list(reader.ids("precincts")), "kk")
+    return Register(
+        district=office.district,
+        phone_area_code=reader.phone_code(office.territory_code),
+        voting_day=office.voting_day,
+        okrugs=tuple(Named(code, short_okrug(kk), ru) for code, kk, ru, _ in reader.catalogue("okrugs")),
+        precincts={
+            row.data.number: KnownPrecinct(row.data.number, row.data.okrug, row.data.settlement, row.data.kind.value)
+            for row in places
+        },
+        items=tuple(Named(code, kk, ru) for code, kk, ru, _ in reader.catalogue("items")),
+        territories=tuple(Named(code, kk, ru) for code, kk, ru, _ in reader.catalogue("territories")),
+    )
+
+
+def stored(reader: Reader, kind: Kind, seminar: UUID | None) -> dict[Hashable, Mapping[str, Any]]:
+    """The rows that a workbook of a kind is compared with, under the names that workbooks use."""
+    if kind in ("attendance", "tests"):
+        return {row.id: sheet_fields(row.data, reader, seminar) for row in people_of(reader, seminar)}
+    if kind == "equipment":
+        return dict(things(reader))
+    shape: Callable[[Any], dict[str, Any]] = precinct_fields if kind == "precincts" else member_fields
+    found: dict[Hashable, Mapping[str, Any]] = {}
+    russian = {row.id: row.data for row in reader.stream(kind, Question(), "ru")} if kind == "precincts" else {}
+    for row in reader.stream(kind, Question(), "kk"):
+        found[row.id] = shape(row.data)
+        if row.id in russian:
+            other = russian[row.id]
+            in_russian = {"okrug_ru": other.okrug, "settlement_ru": other.settlement, "premises_ru": other.premises}
+            own = {name: "" if value == found[row.id].get(name[:-3]) else value for name, value in in_russian.items()}
+            found[row.id] = {**found[row.id], **own}
+    return found
+
+
+def precinct_fields(line: Any) -> dict[str, Any]:
+    """A precinct as workbooks know it."""
+    number = int(line.number) if line.number.isdigit() else line.number
+    phones = [each.strip() for each in line.phone.split(",") if each.strip()]
+    names = ("okrug", "settlement", "address", "premises", "voters", "boundaries")
+    return {**{name: getattr(line, name) for name in names}, "number": number, "kind": line.kind.value, "phone": phones}
+
+
+def member_fields(line: Any) -> dict[str, Any]:
+    """A member as workbooks know one."""
+    names = ("surname", "given_name", "patronymic", "iin", "birth_date", "nominated_by", "workplace", "education")
+    number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number or None
+    values = {name: getattr(line, name) for name in names}
+    return {**values, "precinct_number": number, "post": line.post.value, "phone": list(line.phone)}
+
+
+def things(reader: Reader) -> list[tuple[UUID, dict[str, Any]]]:
+    """What each precinct needs and has, under the names that workbooks use."""
+    russian = {code: ru for code, _, ru, _ in reader.catalogue("items")}
+    found: list[tuple[UUID, dict[str, Any]]] = []
+    for row in reader.stream("equipment", Question(), "kk"):
+        line = row.data
+        number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number
+        fields = {
+            "precinct_number": number,
+            "item": line.item,
+            "item_ru": russian.get(line.item_code, ""),
+            "item_code": line.item_code,
+            "quantity_required": line.required,
+            "quantity_actual": line.actual,
+            "condition": line.condition.value if line.condition else None,
+            "inventory_number": line.inventory_number,
+        }
+        found.append((row.id, fields))
+    return found
+
+
+def people_of(reader: Reader, seminar: UUID | None) -> list[Any]:
+    """Everybody whom a seminar's sheet may name: those on its list, then members who are not yet."""
+    listed = reader.attendance(seminar, "kk") if seminar else []
+    there = {row.data.appointment_id for row in listed}
+    return [*listed, *(row for row in reader.stream("members", Question(), "kk") if row.id not in there)]
+
+
+def sheet_fields(line: Any, reader: Reader, seminar: UUID | None) -> dict[str, Any]:
+    """A line of a sheet, or a member who is not on it yet, as workbooks know them."""
+    number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number or None
+    held = {"full_name": line.full_name, "precinct_number": number, "post": line.post.value if line.post else None}
+    if not hasattr(line, "presence"):
+        return held
+    seminar_line = reader.row("seminars", seminar, "kk") if seminar else None
+    marks = {"present": line.came, "date": seminar_line.data.on if seminar_line and line.came is not None else None}
+    maximum = seminar_line.data.maximum if seminar_line and line.exit_score is not None else None
+    return {**held, **marks, "entry_score": line.entry_score, "exit_score": line.exit_score, "maximum": maximum}
+
+
+def only_seminar(reader: Reader, seen: Examination) -> UUID | None:
+    """The seminar that a sheet singles out: the only one, or the only one on the day that the sheet names."""
+    if seen.kind not in ("attendance", "tests"):
+        return None
+    days = {record.fields.get("date") for record in seen.records} - {None}
+    rows = reader.rows("seminars", list(reader.ids("seminars")), "kk")
+    fitting = [row.id for row in rows if not days or row.data.on in days]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def seminar_question(office: Office) -> Sentence:
+    """The sentence that asks for a seminar, with the list to choose from."""
+    with office.reader() as reader:
+        names = [name for _, name in reader.choices("seminars", "kk")]
+    return WHICH_SEMINAR.fill(seminars="; ".join(names)) if names else NO_SEMINAR

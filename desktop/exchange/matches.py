@@ -1,0 +1,145 @@
+"""Which stored row a record belongs to: surely, doubtfully, or none."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.kazakh import search_key
+from desktop.domain.names import Name, alike, full_name
+from desktop.domain.readings import words
+from desktop.exchange.examination import Examination, Fields, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The stored row, or those among which a person must choose; neither for a new record."""
+
+    key: Hashable | None = None
+    candidates: tuple[Hashable, ...] = ()
+
+
+class Matches:
+    """Finds the stored row of each record of one examination."""
+
+    def __init__(self, examination: Examination, existing: Mapping[Hashable, Fields]) -> None:
+        self.existing = existing
+        self.kind = examination.kind
+        self.lossy = any(problem.code == "encoding_cannot_hold_kazakh" for problem in examination.file_problems)
+        self.precincts = {words(record.fields.get("precinct_number")) for record in examination.records}
+        self.by_iin: dict[str, Hashable] = {}
+        self.index: dict[Hashable, list[Hashable]] = {}
+        for key, fields in existing.items():
+            if fields.get("iin"):
+                self.by_iin[str(fields["iin"])] = key
+            for sign in self._signs(fields):
+                self.index.setdefault(sign, []).append(key)
+
+    def find(self, record: Record) -> Match:
+        """The stored row of a record."""
+        match self.kind:
+            case "precincts":
+                return self._only(self.index.get(words(record.fields["number"]), []))
+            case "equipment":
+                return self._thing(record)
+            case "members":
+                return self._member(record)
+            case "attendance" | "tests":
+                return self._participant(record)
+
+    def missing(self, used: set[Hashable]) -> tuple[Hashable, ...]:
+        """Stored rows that the file should have and does not: all precincts; people and things of the precincts it names."""
+        if self.kind in {"attendance", "tests"}:
+            return ()
+        return tuple(
+            key
+            for key, fields in self.existing.items()
+            if key not in used and (self.kind == "precincts" or words(fields.get("precinct_number")) in self.precincts)
+        )
+
+    def _signs(self, fields: Fields) -> Iterable[Hashable]:
+        """Under what a stored row is looked for."""
+        precinct = words(fields.get("precinct_number"))
+        match self.kind:
+            case "precincts":
+                yield words(fields.get("number"))
+            case "equipment":
+                for name in {words(fields.get(each)) for each in ("item_code", "item", "item_ru")} - {""}:
+                    yield precinct, search_key(name)
+            case "members" | "attendance" | "tests":
+                surname, given, patronymic = alike(_name(fields))
+                yield precinct, surname, given
+                yield surname, given, patronymic, "anywhere"
+
+    def _only(self, keys: list[Hashable]) -> Match:
+        return Match(keys[0]) if len(keys) == 1 else Match(None, tuple(keys))
+
+    def _thing(self, record: Record) -> Match:
+        precinct = words(record.fields["precinct_number"])
+        names = (record.links.get("item"), record.fields["item"])
+        keys = next((found for name in names if name and (found := self.index.get((precinct, search_key(name))))), [])
+        number = record.fields.get("inventory_number")
+        if number:
+            same = [key for key in keys if words(self.existing[key].get("inventory_number")) == number]
+            blank = [key for key in keys if not words(self.existing[key].get("inventory_number"))]
+            return self._only(same or blank[:1])
+        return self._only(keys)
+
+    def _member(self, record: Record) -> Match:
+        """IIN first, then precinct and name; the same person elsewhere by birth day or telephone is for a person to decide."""
+        fields = record.fields
+        precinct = words(fields.get("precinct_number"))
+        by_iin = self.by_iin.get(fields.get("iin") or "")
+        if by_iin is not None:
+            stored = self.existing[by_iin]
+            return Match(by_iin) if words(stored.get("precinct_number")) == precinct else Match(None, (by_iin,))
+        surname, given, patronymic = alike(_name(fields))
+        here = self._agreeing(self.index.get((precinct, surname, given), []), fields, patronymic)
+        if here:
+            unsure = self.lossy and any(not _spelled_alike(self.existing[key], fields) for key in here)
+            return Match(None, tuple(here)) if unsure else self._only(here)
+        elsewhere = self.index.get((surname, given, patronymic, "anywhere"), [])
+        return Match(None, tuple(key for key in elsewhere if _evidence(self.existing[key], fields)))
+
+    def _participant(self, record: Record) -> Match:
+        """A person of the seminar by name, and by precinct where both name one; a day apart is another mark."""
+        surname, given, patronymic = alike(_name(record.fields))
+        precinct = words(record.fields.get("precinct_number"))
+        keys = self.index.get((precinct, surname, given), []) if precinct else []
+        keys = keys or self.index.get((surname, given, patronymic, "anywhere"), [])
+        agreeing: Callable[[Hashable], bool] = lambda key: self._same_day(key, record)
+        return self._only([key for key in self._agreeing(keys, record.fields, patronymic) if agreeing(key)])
+
+    def _same_day(self, key: Hashable, record: Record) -> bool:
+        stored, read = self.existing[key].get("date"), record.fields.get("date")
+        return stored is None or read is None or stored == read
+
+    def _agreeing(self, keys: list[Hashable], fields: Fields, patronymic: str) -> list[Hashable]:
+        """Those whose patronymic, IIN and birth day do not speak against it."""
+        found: list[Hashable] = []
+        for key in keys:
+            stored = self.existing[key]
+            other = alike(_name(stored))[2]
+            apart = any(stored.get(name) and fields.get(name) and stored[name] != fields[name] for name in ("iin", "birth_date"))
+            if (not patronymic or not other or patronymic == other) and not apart:
+                found.append(key)
+        return found
+
+
+def _name(fields: Fields) -> Name:
+    """The name of a stored or read person, in one field or in three."""
+    if fields.get("surname"):
+        return Name(words(fields["surname"]), words(fields.get("given_name")), words(fields.get("patronymic")))
+    return full_name(fields.get("full_name")).value or Name("", "")
+
+
+def _spelled_alike(stored: Fields, read: Fields) -> bool:
+    return all(words(stored.get(name)) == words(read.get(name)) for name in ("surname", "given_name"))
+
+
+def _evidence(stored: Fields, read: Fields) -> bool:
+    """Whether birth day or telephone say that two namesakes may be one person."""
+    if stored.get("birth_date") and read.get("birth_date"):
+        return bool(stored["birth_date"] == read["birth_date"])
+    numbers: Any = stored.get("phone") or ()
+    known = {numbers} if isinstance(numbers, str) else set(numbers)
+    return bool(known & set(read.get("phone") or ()))

@@ -1,0 +1,220 @@
+"""What an accepted workbook writes, noun by noun, inside one step."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+from uuid import UUID
+
+from desktop.actions import buildings, equipment, members, precincts, seminars
+from desktop.actions.founding import okrug
+from desktop.domain.buildings import BuildingData
+from desktop.domain.checking import checked
+from desktop.domain.identity import coded_id, new_id
+from desktop.domain.people import MemberData
+from desktop.domain.precincts import split_number
+from desktop.domain.territories import short_okrug
+from desktop.domain.training import AttendanceData, Presence
+from desktop.exchange.examination import Examination
+from desktop.exchange.plan import Line
+from desktop.storage.tables import (
+    Appointment,
+    Attendance,
+    Building,
+    Commission,
+    ItemKind,
+    Participation,
+    Precinct,
+    Seminar,
+    Territory,
+)
+from desktop.storage.work import Work
+
+SOURCE = "{file}"
+OVER_LIMIT = "{file}: {n}"
+
+
+def take(
+    work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line], seminar: UUID | None
+) -> None:
+    """Write the lines of a plan."""
+    writers: dict[str, Callable[[Line], None]] = {
+        "precincts": lambda line: take_precinct(work, campaign, seen, line),
+        "members": lambda line: take_member(work, campaign, line),
+        "equipment": lambda line: take_thing(work, campaign, seen, line),
+        "attendance": lambda line: take_mark(work, line, seminar),
+        "tests": lambda line: take_mark(work, line, seminar),
+    }
+    for line in lines:
+        writers[seen.kind](line)
+
+
+def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> None:
+    """A precinct with its okrug and building; an existing one gets only what differs."""
+    read = line.record.fields
+    district = own_district(work)
+    if line.key is None:
+        place = okrug_of(work, district, line)
+        values: dict[str, Any] = {**spoken(line, "settlement"), "okrug_id": place.id if place else None}
+        values |= {name: read[name] for name in ("kind", "boundaries", "voters") if read.get(name)}
+        values |= {"number": str(read["number"]), "phone": ", ".join(read.get("phone") or [])}
+        values["building_id"] = building_of(work, line, values["okrug_id"])
+        precincts.add(work, campaign, reasoned(values, seen))
+        return
+    row_id = cast("UUID", line.key)
+    told = {change.field: change for change in (*line.changes, *line.fills)}
+    values = {name: told[name].became for name in ("kind", "boundaries", "voters", "address") if name in told}
+    if "phone" in told:
+        values["phone"] = ", ".join(told["phone"].became)
+    if "okrug" in told:
+        place = okrug_of(work, district, line)
+        values["okrug_id"] = place.id if place else None
+    if "settlement" in told:
+        change = told["settlement"]
+        values["settlement_ru" if change.language == "ru" else "settlement"] = change.became
+    held = work.one(Participation, row_id)
+    if told.keys() & {"premises", "address"}:
+        values["building_id"] = rehoused(work, held, line, told)
+    values.pop("address", None)
+    if "voters" in values:
+        values["voters_source"] = seen.file
+        values |= reason_for(values["voters"], seen)
+    precincts.change(work, row_id, values, None)
+
+
+def reasoned(values: dict[str, Any], seen: Examination) -> Any:
+    """The facts of a new precinct; a count above the limit is kept with the workbook as its reason."""
+    if values.get("voters"):
+        values |= {"voters_source": seen.file, **reason_for(values["voters"], seen)}
+    return precincts.facts_of(values)
+
+
+def reason_for(voters: int, seen: Examination) -> dict[str, str]:
+    """The warning about the limit was shown before the rows were accepted: the workbook stands as the reason."""
+    return {"voters_reason": OVER_LIMIT.format(file=seen.file, n=voters)} if voters > precincts.VOTERS_LIMIT else {}
+
+
+def spoken(line: Line, name: str) -> dict[str, str]:
+    """A name of two languages under the one it was read in; Kazakh takes it too where it has none of its own."""
+    value = line.record.fields.get(name) or ""
+    if line.record.languages.get(name) == "ru":
+        return {f"{name}_ru": value, name: value}
+    return {name: value}
+
+
+def own_district(work: Work) -> Territory:
+    """The territory of our own commission."""
+    return work.one(Territory, work.find(Commission, own=True)[0].territory_id)
+
+
+def okrug_of(work: Work, district: Territory, line: Line) -> Territory | None:
+    """The okrug that was recognised, or one of the office's own under the name as written."""
+    name = line.record.fields.get("okrug")
+    if not name:
+        return None
+    code = line.record.links.get("okrug")
+    if code:
+        return work.one(Territory, coded_id("territory", code))
+    known = [each for each in work.find(Territory, parent_code=district.code) if short_okrug(each.name_kk) == name]
+    return known[0] if known else okrug(work, district.code, name)
+
+
+def building_of(work: Work, line: Line, okrug_id: UUID | None) -> UUID | None:
+    """The building that a row names; precincts of one school and address share it."""
+    read = line.record.fields
+    if not read.get("premises"):
+        return None
+    names = {("name_kk" if key == "premises" else "name_ru"): value for key, value in spoken(line, "premises").items()}
+    values = {**names, **spoken(line, "settlement"), "okrug_id": okrug_id, "address": read.get("address") or ""}
+    return buildings.house(work, checked(BuildingData, **values))
+
+
+def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) -> UUID | None:
+    """The building after a change: its name in the other language or its address is mended, another name is another one."""
+    own = work.one(Building, held.building_id) if held.building_id else None
+    change = told.get("premises")
+    if own is None or (change is not None and change.language != "ru"):
+        return building_of(work, line, work.one(Precinct, held.precinct_id).okrug_id)
+    values: dict[str, Any] = {"name_ru": change.became} if change is not None else {}
+    if "address" in told:
+        values["address"] = told["address"].became
+    buildings.change(work, own.id, values, None)
+    return own.id
+
+
+def take_member(work: Work, campaign: UUID, line: Line) -> None:
+    """A member; an existing one gets only what differs."""
+    if line.key is None:
+        read = {name: value for name, value in line.record.fields.items() if value is not None}
+        read["precinct_number"] = str(read.get("precinct_number", ""))
+        members.add(work, campaign, checked(MemberData, **{k: v for k, v in read.items() if k in MemberData.model_fields}))
+        return
+    values = {change.field: change.became for change in line.changes if change.field in MemberData.model_fields}
+    if "precinct_number" in values:
+        values["precinct_number"] = str(values["precinct_number"])
+    members.change(work, cast("UUID", line.key), values, None)
+
+
+def take_thing(work: Work, campaign: UUID, seen: Examination, line: Line) -> None:
+    """What a precinct needs and has of one kind of item; a kind nobody knows becomes the office's own."""
+    read = line.record.fields
+    number, suffix = split_number(str(read["precinct_number"]))
+    place = work.find(Participation, campaign_id=campaign, number=number, suffix=suffix)[0]
+    item = item_of(work, line)
+    if read.get("quantity_required") is not None:
+        equipment.set_need(work, place.id, item, read["quantity_required"], SOURCE.format(file=seen.file))
+    stock = {"actual": read.get("quantity_actual"), "condition": read.get("condition")}
+    if read.get("inventory_number"):
+        stock["inventory_number"] = read["inventory_number"]
+    if any(value is not None for value in stock.values()):
+        equipment.set_stock(work, place.precinct_id, item, stock)
+
+
+def item_of(work: Work, line: Line) -> UUID:
+    """The kind of item that was recognised, or one of the office's own."""
+    code, name = line.record.links.get("item"), line.record.fields["item"]
+    if code:
+        return coded_id("item", code)
+    known = work.find(ItemKind, name_kk=name)
+    if known:
+        return known[0].id
+    fresh = new_id()
+    work.add(ItemKind(id=fresh, code=f"OWN-{fresh.hex[-8:].upper()}", name_kk=name))
+    return fresh
+
+
+def take_mark(work: Work, line: Line, seminar: UUID | None) -> None:
+    """Attendance or scores of one person; who is on no list of ours joins the sheet as a guest."""
+    read = line.record.fields
+    held = work.one(Seminar, cast("UUID", seminar))
+    row = line_of_sheet(work, held, line)
+    facts: dict[str, Any] = {}
+    if read.get("present") is not None:
+        facts["presence"] = Presence.PRESENT if read["present"] else Presence.ABSENT
+    if facts:
+        work.change(Attendance, row, facts)
+    scores = {name: read[name] for name in ("entry_score", "exit_score") if read.get(name) is not None}
+    if scores:
+        highest = max([held.maximum, int(read.get("maximum") or 0)])
+        if highest > held.maximum:
+            work.change(Seminar, held.id, {"maximum": highest})
+            held = work.one(Seminar, held.id)
+        seminars.set_scores(work, held, row, {name: round(value) for name, value in scores.items()})
+
+
+def line_of_sheet(work: Work, seminar: Seminar, line: Line) -> UUID:
+    """The line of the sheet for a person: known, a member's new one, or a guest's."""
+    key = line.key
+    if isinstance(key, UUID):
+        if work.find(Attendance, id=key):
+            return key
+        listed = work.find(Attendance, seminar_id=seminar.id, appointment_id=key)
+        if listed:
+            return listed[0].id
+    member = isinstance(key, UUID) and bool(work.find(Appointment, id=key))
+    facts = AttendanceData(
+        seminar_id=seminar.id,
+        appointment_id=key if member else None,
+        guest="" if member else str(line.record.fields["full_name"]),
+    )
+    row = Attendance(id=work.new(), **facts.model_dump())
+    work.add(row)
+    return row.id

@@ -1,0 +1,134 @@
+"""Copies: the file and its key file together in one ``.daiyn-copy``, made in one step beside the writer."""
+
+import json
+import os
+import zipfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+from desktop.domain.faults import FileDamaged, Refusal
+from desktop.storage.connection import connect
+from desktop.storage.keys import key_path
+from desktop.storage.lock import Lock
+from desktop.storage.place import refuse_unfit
+from desktop.text import text
+
+SUFFIX = ".daiyn-copy"
+DATA, KEYS, ABOUT = "data", "key", "about.json"
+NOT_A_COPY = text("File", "“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.")
+DIFFERS = text("File", "The copy “{file}” was not written as it should be. Copy to another disk.")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a copy says of itself: of which file, up to which step, made when (UTC)."""
+
+    file_id: str
+    name: str
+    step: int
+    at: str
+
+
+def make_copy(path: Path, key: bytes, file_id: bytes, folder: Path) -> Path:
+    """A copy in the folder, read back and compared; the path of the copy. Raises ``Refusal`` when it is not whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    moment = datetime.now(UTC)
+    target = folder / f"{path.stem}-{moment:%Y%m%d-%H%M%S}{SUFFIX}"
+    with TemporaryDirectory(dir=path.parent, prefix=".copy-") as scratch:
+        whole = Path(scratch) / DATA
+        step = backed_up(path, key, file_id, whole)
+        said = About(UUID(bytes=file_id).hex, path.name, step, moment.isoformat(timespec="seconds"))
+        write_copy(target, whole, key_path(path).read_bytes(), said)
+    read_about(target)
+    return target
+
+
+def backed_up(path: Path, key: bytes, file_id: bytes, target: Path) -> int:
+    """The file as it stands, in one step (in pieces it never ends beside a writer); the number of its last step."""
+    source = connect(path, key, file_id, writing=False)
+    copy = connect(target, key, file_id, writing=True)
+    try:
+        copy.execute("PRAGMA journal_mode = DELETE")
+        source.backup(copy)
+        return int(copy.execute("SELECT coalesce(max(n), 0) FROM step").fetchone()[0])
+    finally:
+        copy.close()
+        source.close()
+
+
+def write_copy(target: Path, data: Path, keys: bytes, said: About) -> None:
+    """Write the container under a temporary name, on the disk for sure, then give it its own."""
+    digest = {DATA: sha256(data.read_bytes()).hexdigest(), KEYS: sha256(keys).hexdigest()}
+    about = {"file": said.file_id, "name": said.name, "step": said.step, "at": said.at, "sha256": digest}
+    written = target.with_name(target.name + ".new")
+    with written.open("wb") as opened:
+        with zipfile.ZipFile(opened, "w", zipfile.ZIP_STORED) as held:
+            held.write(data, DATA)
+            held.writestr(KEYS, keys)
+            held.writestr(ABOUT, json.dumps(about, ensure_ascii=False))
+        opened.flush()
+        os.fsync(opened.fileno())
+    written.replace(target)
+
+
+def read_about(copy: Path) -> About:
+    """What a copy says of itself, after a look that it is whole; ``Refusal`` when it is not."""
+    try:
+        with zipfile.ZipFile(copy) as held:
+            about = json.loads(held.read(ABOUT))
+            for name, digest in about["sha256"].items():
+                if sha256(held.read(name)).hexdigest() != digest:
+                    raise FileDamaged(DIFFERS.fill(file=copy.name))
+            return About(about["file"], about["name"], int(about["step"]), about["at"])
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile, NotImplementedError, EOFError) as fault:
+        raise Refusal(NOT_A_COPY.fill(file=copy.name), "file") from fault
+
+
+def restore(copy: Path, path: Path) -> tuple[About, Path | None]:
+    """Put a copy in the place of a file. What stood there is set aside beside it, never overwritten.
+
+    Gives back what the copy says of itself and where the former file lies now (None when there was none).
+    """
+    said = read_about(copy)
+    refuse_unfit(path)
+    lock = Lock(path, "restore")
+    try:
+        aside = set_aside(path) if path.exists() else None
+        with zipfile.ZipFile(copy) as held:
+            for target, name in ((path, DATA), (key_path(path), KEYS)):
+                written = target.with_name(target.name + ".new")
+                with written.open("wb") as opened:
+                    opened.write(held.read(name))
+                    opened.flush()
+                    os.fsync(opened.fileno())
+                written.replace(target)
+    finally:
+        lock.release()
+    return said, aside
+
+
+def set_aside(path: Path) -> Path:
+    """Move a file with its WAL and key file out of the way, under a name that tells when."""
+    kept = path.with_name(f"{path.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+    for tail in ("", "-wal", "-shm", "-key"):
+        part = path.with_name(path.name + tail)
+        if part.exists():
+            part.replace(kept.with_name(kept.name + tail))
+    return kept
+
+
+def newest(folder: Path, file_id: bytes) -> About | None:
+    """The newest whole copy of a file in a folder, by the step it reaches."""
+    found: list[About] = []
+    for each in folder.glob(f"*{SUFFIX}"):
+        try:
+            said = read_about(each)
+        except Refusal:
+            continue
+        if said.file_id == UUID(bytes=file_id).hex:
+            found.append(said)
+    return max(found, key=lambda each: (each.step, each.at), default=None)

@@ -1,0 +1,82 @@
+"""What today demands: counts behind each of which stand rows, the late before the merely open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desktop.domain.lines import ReadinessLine, TodayLine
+from desktop.domain.readiness import STATES, MarkValue, State
+from desktop.text import Sentence, text
+from desktop.ui.desk import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One line of Today: how many, of what, in which colour, and where its rows are."""
+
+    count: int
+    words: Sentence
+    place: Place
+    meaning: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Unready:
+    """A precinct that is not ready, with its reasons in words."""
+
+    number: str
+    okrug: str
+    reasons: tuple[Sentence | str, ...]
+    row: UUID
+
+
+def demands(line: TodayLine, today: date) -> list[Demand]:
+    """What to do, in the order of haste; nothing that is done already."""
+    asked = [
+        Demand(
+            line.seminars_today,
+            text("Today", "Seminars today"),
+            Place("seminars", (("on", today.isoformat()),)),
+            "accent",
+        ),
+        Demand(
+            line.unmarked,
+            text("Today", "Seminars held, attendance not marked to the end"),
+            Place("seminars", (("unmarked", "yes"),)),
+            "bad",
+        ),
+        Demand(line.not_ready, text("Today", "Precincts not ready"), of_state(State.NOT_READY), "bad"),
+        Demand(line.vacancies, text("Today", "Vacant seats"), Place("precincts", (("vacancies", "yes"),)), "bad"),
+        Demand(line.remarks, text("Today", "Precincts ready with remarks"), of_state(State.REMARKS), "attention"),
+        Demand(line.unchecked, text("Today", "Precincts not checked yet"), of_state(State.UNCHECKED), "attention"),
+        Demand(line.short, text("Today", "Items short"), Place("equipment", (("short", "yes"),)), "attention"),
+        Demand(
+            line.members - line.trained,
+            text("Today", "Members not trained"),
+            Place("members", (("trained", "no"),)),
+        ),
+        Demand(
+            line.unconfirmed,
+            text("Today", "Telephones not confirmed"),
+            Place("members", (("phone", "unconfirmed"),)),
+        ),
+    ]
+    return [each for each in asked if each.count]
+
+
+def of_state(state: State) -> Place:
+    """The precincts of one conclusion."""
+    return Place("precincts", (("state", state.value),))
+
+
+def unready(row: UUID, line: ReadinessLine, names: Mapping[str, str]) -> Unready:
+    """Why a precinct is not ready: points answered no, empty seats, missing items; else the conclusion alone."""
+    precinct = line.precinct
+    points = [names[code] for code, mark in line.marks.items() if mark.value is MarkValue.NO and code in names]
+    reasons: list[Sentence | str] = list(points)
+    if precinct.vacancies:
+        reasons.append(text("Today", "vacancies: {n}").fill(n=precinct.vacancies))
+    if precinct.short:
+        reasons.append(text("Today", "items short: {n}").fill(n=precinct.short))
+    return Unready(precinct.number, precinct.okrug, tuple(reasons) or (STATES[precinct.state],), row)

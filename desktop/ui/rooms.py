@@ -1,0 +1,113 @@
+"""The rooms of the window by name, each imported when it is first entered: the first screen must not wait for all."""
+
+from collections.abc import Callable, Mapping
+
+from desktop.text import Sentence, text
+from desktop.ui.desk import Desk
+from desktop.ui.screen import Screen
+
+
+def today(desk: Desk) -> Screen:
+    """What the day asks."""
+    from desktop.ui.today import TodayScreen
+
+    return TodayScreen(desk)
+
+
+def precincts(desk: Desk) -> Screen:
+    """The precincts of the campaign."""
+    from desktop.ui.precincts import PrecinctsScreen
+
+    return PrecinctsScreen(desk)
+
+
+def members(desk: Desk) -> Screen:
+    """The members of commissions."""
+    from desktop.ui.members import MembersScreen
+
+    return MembersScreen(desk)
+
+
+def buildings(desk: Desk) -> Screen:
+    """The buildings in which people vote."""
+    from desktop.ui.buildings import BuildingsScreen
+
+    return BuildingsScreen(desk)
+
+
+def seminars(desk: Desk) -> Screen:
+    """Training."""
+    from desktop.ui.seminars import SeminarsScreen
+
+    return SeminarsScreen(desk)
+
+
+def equipment(desk: Desk) -> Screen:
+    """What precincts need and have."""
+    from desktop.ui.equipment import EquipmentScreen
+
+    return EquipmentScreen(desk)
+
+
+def reports(desk: Desk) -> Screen:
+    """Papers."""
+    from desktop.ui.reports import ReportsScreen
+
+    return ReportsScreen(desk)
+
+
+def importing(desk: Desk) -> Screen:
+    """A workbook on its way in."""
+    from desktop.ui.importing import ImportScreen
+
+    return ImportScreen(desk)
+
+
+def journal(desk: Desk) -> Screen:
+    """Who did what."""
+    from desktop.ui.journalview import JournalScreen
+
+    return JournalScreen(desk)
+
+
+def settings(desk: Desk) -> Screen:
+    """The office's own names, copies, the recovery code."""
+    from desktop.ui.setup import SetupScreen
+
+    return SetupScreen(desk)
+
+
+def about(desk: Desk) -> Screen:
+    """The program and its licences."""
+    from desktop.ui.about import AboutScreen
+
+    return AboutScreen(desk)
+
+
+ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
+    "today": today,
+    "precincts": precincts,
+    "members": members,
+    "buildings": buildings,
+    "seminars": seminars,
+    "equipment": equipment,
+    "reports": reports,
+    "import": importing,
+    "journal": journal,
+    "settings": settings,
+    "about": about,
+}
+
+SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
+    ("today", text("Rooms", "Today"), "today"),
+    ("precincts", text("Rooms", "Precincts"), "precincts"),
+    ("members", text("Rooms", "Members"), "members"),
+    ("buildings", text("Rooms", "Buildings"), "buildings"),
+    ("seminars", text("Rooms", "Training"), "seminars"),
+    ("equipment", text("Rooms", "Equipment"), "equipment"),
+    ("reports", text("Rooms", "Reports"), "reports"),
+    ("settings", text("Rooms", "Settings"), "settings"),
+)
+"""The rooms in the sidebar with their words and pictures."""
+FOOT = ("settings",)
+"""Rooms that stand at the foot of the sidebar."""

@@ -1,0 +1,235 @@
+"""Бүгін: opens first, says what the day demands, what changed since yesterday, and leads to the rows behind it."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.dates import long_date, weekday
+from desktop.domain.lines import TodayLine
+from desktop.domain.numbers import grouped, number_sign
+from desktop.domain.readiness import State
+from desktop.text import Sentence, counted, text
+from desktop.ui.demands import Demand, Unready, demands, of_state, unready
+from desktop.ui.desk import Desk, Place
+from desktop.ui.pieces import Card, Elided, button, label
+from desktop.ui.screen import Screen
+from desktop.ui.status import days_left
+from desktop.ui.theme import GAP, NEAR, TIGHT, colours
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.steps import StepLine
+
+NEWEST = 8
+"""Lines of what changed that stand on the page; the rest is in the journal."""
+WORST = 14
+"""Precincts that stand on the page with their reasons; the rest is one press away."""
+REASONS = 3
+OKRUG = 120
+"""Pixels for the name of an okrug."""
+
+
+class TodayScreen(Screen):
+    """The first page of the day."""
+
+    title = text("Rooms", "Today")
+    icon = "today"
+    nouns = frozenset(
+        {"participation", "precinct", "building", "figure", "mark", "appointment", "person", "contact"}
+        | {"need", "holding", "seminar", "attendance", "campaign", "commission", "setting"}
+    )
+    help: ClassVar[tuple[Sentence, ...]] = (
+        text("Today", "Today opens first: what is late, what is open, what changed since yesterday."),
+        text("Today", "Press a line to see the rows behind its number."),
+        text("Today", "The precincts at the right are not ready; their reasons stand beside them."),
+        text("Today", "A workbook can be dropped anywhere on the window: nothing is written before you accept it."),
+        text("Today", "Every change is a step of the journal and can be undone."),
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page = QWidget()
+        self.body.addWidget(self.page, 1)
+
+    def refresh(self) -> None:
+        reader, language, today = self.desk.reader(), self.desk.language, self.desk.today
+        office = reader.office(language)
+        line = reader.today(today)
+        day = long_date(today, language)
+        self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
+        self.aside.setText(shown(till_vote(line.days_left)))
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        if line.precincts + line.idle == 0:
+            whole.addWidget(self._first_steps())
+            whole.addStretch(1)
+        else:
+            halves = QHBoxLayout()
+            halves.setSpacing(GAP)
+            halves.addLayout(self._left(line), 5)
+            halves.addWidget(self._worst(line), 6)
+            whole.addLayout(halves, 1)
+            whole.addWidget(self._figures(line))
+        self.body.replaceWidget(self.page, page)
+        self.page.hide()
+        self.page.deleteLater()
+        self.page = page
+
+    def _left(self, line: TodayLine) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        asked = demands(line, self.desk.today)
+        card = Card(text("Today", "What today demands"))
+        card.inside.setSpacing(0)
+        card.heading.setContentsMargins(0, 0, 0, NEAR)
+        for each in asked:
+            card.inside.addWidget(self._demand(each))
+        if not asked:
+            card.inside.addWidget(label(text("Today", "Nothing is open. Everything entered is done."), "muted"))
+        card.inside.addStretch(1)
+        column.addWidget(card)
+        column.addWidget(self._since_yesterday(), 1)
+        return column
+
+    def _demand(self, demand: Demand) -> QPushButton:
+        number = label(None, "heading")
+        number.setText(grouped(demand.count))
+        number.setStyleSheet(f"color: {getattr(colours(), demand.meaning)};")
+        return row([label(demand.words), number], lambda: self.desk.go(demand.place))
+
+    def _since_yesterday(self) -> Card:
+        card = Card(text("Today", "Since yesterday"))
+        card.inside.setSpacing(0)
+        card.heading.setContentsMargins(0, 0, 0, NEAR)
+        since = self.desk.today - timedelta(days=1)
+        steps = [
+            step for step in self.desk.reader().steps() if step.day >= since and step.undoes is None and not step.undone
+        ]
+        for step in steps[:NEWEST]:
+            card.inside.addWidget(self._step(step))
+        if not steps:
+            card.inside.addWidget(label(text("Today", "No changes."), "muted"))
+        card.inside.addStretch(1)
+        more = len(steps) - NEWEST
+        if more > 0:
+            words = counted("Today", "%n more changes in the journal", "", 0).of(more)
+            line = button(words, "journal", lambda: self.desk.go(Place("journal")), flat=True)
+            card.inside.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _step(self, step: "StepLine") -> QPushButton:
+        words = Elided(shown(step.label))
+        who = label(None, "small")
+        who.setText(f"{step.who} · {step.day:%d.%m}")
+        return row([words, who], lambda: self.desk.go(Place("journal")))
+
+    def _worst(self, line: TodayLine) -> Card:
+        card = Card(text("Today", "Not ready, and why"))
+        card.inside.setSpacing(0)
+        card.heading.setContentsMargins(0, 0, 0, NEAR)
+        reader, language = self.desk.reader(), self.desk.language
+        names = {each.code: each.short for each in reader.indicators(language)}
+        open_state = (State.NOT_READY, State.REMARKS)
+        rows = [each for each in reader.readiness(language) if each.data.precinct.works]
+        worst = [each for each in rows if each.data.precinct.state in open_state]
+        worst.sort(key=lambda each: open_state.index(each.data.precinct.state))
+        for each in worst[:WORST]:
+            card.inside.addWidget(self._unready(unready(each.id, each.data, names)))
+        if not worst:
+            card.inside.addWidget(label(text("Today", "No precinct is marked as not ready."), "muted"))
+        card.inside.addStretch(1)
+        more = len(worst) - WORST
+        if more > 0:
+            words = counted("Today", "%n more precincts", "", 0).of(more)
+            rest = button(words, "precincts", lambda: self.desk.go(of_state(State.NOT_READY)), flat=True)
+            card.inside.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _unready(self, precinct: Unready) -> QPushButton:
+        number = label(None, "heading")
+        number.setText(number_sign(precinct.number))
+        number.setMinimumWidth(56)
+        okrug = Elided(precinct.okrug)
+        okrug.setObjectName("muted")
+        okrug.setFixedWidth(OKRUG)
+        said = [shown(each) if isinstance(each, Sentence) else each for each in precinct.reasons]
+        rest = f" +{len(said) - REASONS}" if len(said) > REASONS else ""
+        reasons = Elided(", ".join(said[:REASONS]) + rest)
+        made = row([number, okrug, reasons], lambda: self.desk.go(Place("precincts", row=precinct.row)))
+        made.setToolTip("\n".join(said))
+        return made
+
+    def _figures(self, line: TodayLine) -> Card:
+        card = Card()
+        strip = QHBoxLayout()
+        strip.setSpacing(GAP)
+        told = text("Today", "of them {n} told").fill(n=line.ready_told) if line.ready_told else None
+        for words, value, aside, place in (
+            (text("Today", "Ready"), f"{line.ready} / {line.precincts}", told, of_state(State.READY)),
+            (text("Today", "Trained"), f"{line.trained} / {line.members}", None, Place("members")),
+            (text("Today", "Vacancies"), grouped(line.vacancies), None, Place("precincts", (("vacancies", "yes"),))),
+            (text("Today", "Short of items"), grouped(line.short), None, Place("equipment", (("short", "yes"),))),
+            (text("Today", "Not working this time"), grouped(line.idle), None, Place("precincts", (("works", "no"),))),
+        ):
+            strip.addWidget(self._figure(words, value, aside, place))
+        card.inside.addLayout(strip)
+        return card
+
+    def _figure(self, words: Sentence, value: str, aside: Sentence | None, place: Place) -> QPushButton:
+        number = label(None, "heading")
+        number.setText(value)
+        parts = [label(words, "muted"), number]
+        if aside:
+            parts.append(label(aside, "small"))
+        return row(parts, lambda: self.desk.go(place), spread=False)
+
+    def _first_steps(self) -> Card:
+        card = Card(text("Today", "First steps"))
+        for sentence in (
+            text("Today", "Drop your workbook of precincts on this window, or choose it below."),
+            text("Today", "Then the workbook of members, in the same way."),
+            text("Today", "The register can be printed at once from Reports."),
+        ):
+            card.inside.addWidget(label(sentence))
+        go = button(text("Today", "Import…"), "import", lambda: self.desk.go(Place("import")), primary=True)
+        go.setObjectName("first-import")
+        card.inside.addSpacing(NEAR)
+        card.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+
+def row(parts: Sequence[QWidget], clicked: Callable[[], object], *, spread: bool = True) -> QPushButton:
+    """A line that can be pressed; of its parts the last but a small one takes the room."""
+    made = QPushButton()
+    made.setProperty("row", True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    line = QHBoxLayout(made)
+    line.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+    line.setSpacing(NEAR)
+    for part in parts:
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line.addWidget(part)
+    wide = [at for at, part in enumerate(parts) if not part.objectName()]
+    if spread and wide:
+        line.setStretch(wide[-1], 1)
+    else:
+        line.addStretch(1)
+    made.setMinimumHeight(line.sizeHint().height())
+
+    def pressed() -> None:
+        clicked()
+
+    made.clicked.connect(pressed)
+    return made
+
+
+def till_vote(days: int) -> Sentence:
+    """How long until the vote."""
+    if days > 0:
+        return counted("Today", "%n days left until the vote", "", 0).of(days)
+    return text("Today", "The vote is today") if days == 0 else text("Today", "The vote has been held")

@@ -1,0 +1,267 @@
+"""The main window: sidebar, rooms, messages, help and status; drawn anew when the language or the look changes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from desktop.text import Language, Sentence, text
+from desktop.ui.desk import REDO, UNDO, Desk, Place, inner
+from desktop.ui.helpsheet import HelpSheet
+from desktop.ui.keys import commanded, physical
+from desktop.ui.menus import LINE, Item, add_languages, add_menu, look_items
+from desktop.ui.messages import MessageBar
+from desktop.ui.pieces import button
+from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
+from desktop.ui.screen import Screen
+from desktop.ui.settings import SIZES, Settings, keep_settings
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.status import Status
+from desktop.ui.theme import NEAR, dress
+from desktop.ui.worker import Task
+from desktop.words import shown, speak
+
+if TYPE_CHECKING:
+    from desktop.ui.importing import ImportScreen
+
+SIZE = (1366, 728)
+"""The smallest screen less its task bar."""
+LEAST = (1024, 600)
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
+SHORTENED = 48
+
+
+class Window(QMainWindow):
+    """One commission's file at work. ``left(another)`` when it is closed; another: the first window is wanted."""
+
+    left = Signal(bool)
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.room = "today"
+        self._another = False
+        self._helped = False
+        self._screens: dict[str, Screen] = {}
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self.setWindowTitle(f"{desk.office.path.stem} – Daiyn")
+        desk.changed.connect(self._changed)
+        desk.went.connect(self.go)
+        desk.spoke.connect(self.draw)
+        desk.told.connect(self._tell)
+        desk.started.connect(self._start)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw everything in the language and the look of now; the person stays in the same room."""
+        self._screens = {}
+        self.stack = QStackedWidget()
+        self.help = HelpSheet()
+        self.help.setVisible(self._helped)
+        self.help.closed.connect(self.toggle_help)
+        self.sidebar = Sidebar(self.desk.reader().office(self.desk.language), SIDE_ROOMS, FOOT)
+        self.sidebar.chosen.connect(self.show_room)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        row.addWidget(self.help)
+        self.setCentralWidget(middle)
+        self.messages = MessageBar(self.desk.unread, self.stack)
+        self.status = Status(self.desk)
+        self.status.spoke.connect(self.speak)
+        self.setStatusBar(self.status)
+        self._draw_menus()
+        self.show_room(self.room)
+
+    def screen_of(self, name: str) -> Screen:
+        """The screen of a room, made when first asked for."""
+        if name not in self._screens:
+            made = ROOMS[name](self.desk)
+            self._screens[name] = made
+            self.stack.addWidget(made)
+        return self._screens[name]
+
+    @property
+    def screen_now(self) -> Screen:
+        """The screen that the person looks at."""
+        return cast("Screen", self.stack.currentWidget())
+
+    def show_room(self, name: str) -> None:
+        """Go to a room, unless the screen at hand holds the person back."""
+        before = self.stack.currentWidget()
+        if isinstance(before, Screen) and before is not self._screens.get(name) and not before.may_leave():
+            self.sidebar.mark(self.room)
+            return
+        screen = self.screen_of(name)
+        self.room = name
+        self.stack.setCurrentWidget(screen)
+        self.sidebar.mark(name)
+        screen.refresh()
+        if self._helped:
+            self.help.show_help(screen.title, screen.help)
+        self.messages.raise_()
+
+    def go(self, place: Place) -> None:
+        """Go to the rows that somebody asked for."""
+        self.show_room(place.noun)
+        if self.room == place.noun:
+            self.screen_now.arrive(place)
+
+    def toggle_help(self) -> None:
+        """Open or close the help of this window."""
+        self._helped = not self._helped
+        self.help.setVisible(self._helped)
+        self.help.show_help(self.screen_now.title, self.screen_now.help)
+
+    def speak(self, language: Language) -> None:
+        """Speak another language from now on."""
+        self._keep(replace(self.settings, language=language))
+        speak(language)
+        self.desk.speak(language)
+
+    def wear(self, dark: bool) -> None:
+        """Dark or light."""
+        self._keep(replace(self.settings, dark=dark))
+        self._dress()
+
+    def resize_text(self, step: int) -> None:
+        """Larger or smaller text."""
+        at = SIZES.index(self.settings.size) + step
+        self._keep(replace(self.settings, size=SIZES[min(max(0, at), len(SIZES) - 1)]))
+        self._dress()
+
+    def open_another(self) -> None:
+        """Close this file and show the first window."""
+        self._another = True
+        self.close()
+
+    def _dress(self) -> None:
+        dress(cast("QApplication", QApplication.instance()), dark=self.settings.dark, size=self.settings.size)
+        self.desk.spoke.emit()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        keep_settings(settings)
+
+    def _opener(self, name: str) -> Callable[[], None]:
+        def opened() -> None:
+            self.show_room(name)
+
+        return opened
+
+    def _draw_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        go = self._opener
+        files = [
+            Item("import", text("Menu", "Import…"), go("import"), "import", "Ctrl+I"),
+            LINE,
+            Item("another", text("Menu", "Another file…"), self.open_another, "folder", "Ctrl+O"),
+            LINE,
+            Item("exit", text("Menu", "Exit"), self.close, "", "Ctrl+Q"),
+        ]
+        edits = [
+            Item("undo", text("Menu", "Undo"), self.desk.undo, "undo", "Ctrl+Z|Alt+Backspace"),
+            Item("redo", text("Menu", "Redo"), self.desk.redo, "redo", "Ctrl+Y|Ctrl+Shift+Z"),
+            LINE,
+            Item("journal", text("Menu", "Journal"), go("journal"), "journal"),
+        ]
+        views = [
+            Item(name, words, go(name), picture, f"Alt+{at}") for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
+        ]
+        helps = [
+            Item("help", text("Menu", "Help with this window"), self.toggle_help, "help", "F1"),
+            LINE,
+            Item("about", text("Menu", "About the program"), go("about"), "information"),
+        ]
+        add_menu(bar, text("Menu", "&File"), files)
+        edit = add_menu(bar, text("Menu", "&Edit"), edits)
+        view = add_menu(
+            bar, text("Menu", "&View"), [*views, LINE, *look_items(self.settings, self.wear, self.resize_text)]
+        )
+        add_languages(view, self.desk.language, self.speak)
+        add_menu(bar, text("Menu", "&Help"), helps)
+        self.undo, self.redo = (cast("QAction", edit.findChild(QAction, name)) for name in ("act-undo", "act-redo"))
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, NEAR, 0)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        self.undo_button = button(UNDO, "undo", self.desk.undo, flat=True)
+        self.redo_button = button(REDO, "redo", self.desk.redo, flat=True)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        bar.setCornerWidget(corner)
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        """Undo and Redo say what they would do; without a step they are off."""
+        reader = self.desk.reader()
+        for action, pressed, step, words in (
+            (self.undo, self.undo_button, reader.undoable(), UNDO),
+            (self.redo, self.redo_button, reader.redoable(), REDO),
+        ):
+            said = shown(words.fill(action=inner(step.label) if words is REDO else step.label)) if step else ""
+            action.setEnabled(step is not None)
+            action.setText(said or action.text())
+            pressed.setVisible(step is not None)
+            pressed.setToolTip(said)
+            pressed.setText(said if len(said) <= SHORTENED else said[: SHORTENED - 1].rstrip() + "…")
+
+    def _changed(self, nouns: frozenset[str], step: int, initiator: QObject | None) -> None:
+        del step, initiator
+        self.desk.today = self.desk.office.today
+        if self.screen_now.nouns & nouns:
+            self.screen_now.refresh()
+        self.status.refresh()
+        self._name_steps()
+
+    def _tell(self) -> None:
+        self.messages.take()
+
+    def _start(self, task: Task, title: Sentence) -> None:
+        self.messages.show_job(task, title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no shortcut took, read as the hand means them: a Cyrillic layout has no Ctrl+Z and no Alt+2."""
+        act = {"z": self.desk.undo, "y": self.desk.redo}.get(commanded(event))
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("12345678"):
+            act = self._opener(SIDE_ROOMS[int(physical(event)) - 1][0])
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A workbook dropped anywhere on the window is looked at in Import."""
+        file = dropped(event.mimeData())
+        if file:
+            self.show_room("import")
+            cast("ImportScreen", self.screen_of("import")).examine(file)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.screen_now.may_leave():
+            self._another = False
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.left.emit(self._another)
+
+
+def dropped(held: QMimeData) -> Path | None:
+    """The one workbook that is held over the window; None for anything else."""
+    files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in WORKBOOKS else None
