@@ -4,11 +4,14 @@ import argparse
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REPORT_LANGUAGES = (*LANGUAGES, "kk+ru")
 IMPORT_KINDS = ("precincts", "members", "equipment", "attendance", "tests")
@@ -35,7 +38,7 @@ def answered(place: str, said: argparse.Namespace) -> int:
     from desktop.domain.faults import Refusal
 
     module, name = place.split(":")
-    answer: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
+    answer: "Callable[[argparse.Namespace], int]" = getattr(import_module(module), name)
     language = said.lang if said.lang in LANGUAGES else "kk"
     try:
         return answer(said)
@@ -49,7 +52,9 @@ def answered(place: str, said: argparse.Namespace) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """What may be said on the command line."""
-    root = argparse.ArgumentParser(prog="daiyn", description="Дайын: commissions prepare a vote. Without a command: the window.")
+    root = argparse.ArgumentParser(
+        prog="daiyn", description="Commissions prepare a vote. Without a command: the window."
+    )
     root.add_argument("--self-check", action="store_true", help="does the program work on this computer?")
     common(root)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
@@ -66,7 +71,8 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--vote", choices=("referendum", "election"), default="referendum")
     new.add_argument("--recovery", type=Path, metavar="OUT.pdf")
 
-    command(commands, "recover", "desktop.commands.files:recover_keys", "a new key file from the recovery code", file=True)
+    told = "a new key file from the recovery code"
+    command(commands, "recover", "desktop.commands.files:recover_keys", told, file=True)
 
     taken = command(commands, "import", "desktop.commands.lists:take_in", "take a workbook in", file=True)
     taken.add_argument("workbook", type=Path)
@@ -106,7 +112,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: Any,
     name: str,
     answer: str,
     told: str,

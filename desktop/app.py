@@ -3,11 +3,10 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.text import Language
 from desktop.ui.door import Founding
 from desktop.ui.front import Front
 from desktop.ui.settings import Settings, read_settings
@@ -17,6 +16,7 @@ from desktop.words import say, speak
 
 if TYPE_CHECKING:
     from desktop.storage.office import Office
+    from desktop.ui.desk import Actions
     from desktop.ui.window import Window
 
 
@@ -56,3 +56,63 @@ def day() -> date:
     from desktop.commands.opening import today
 
     return today()
+
+
+class Program:
+    """The first window, then the commission's; closing one file leads back to the first window or out."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.worker = Worker()
+        self.settings = settings
+        self.front: Front | None = None
+        self.window: Window | None = None
+        self._office: Office | None = None
+
+    def show_front(self) -> None:
+        """Show the first window."""
+        self.front = Front(Doorkeeper(), self.worker, self.settings, day)
+        self.front.opened.connect(self.show_window)
+        self.front.show()
+
+    def show_window(self, office: "Office", settings: Settings, _code: str = "") -> None:
+        """Show a commission's file."""
+        from desktop.actions import offered
+        from desktop.ui.desk import Desk
+        from desktop.ui.window import Window
+
+        self.settings = settings
+        self._office = office
+        desk = Desk(office, self.worker, cast("Actions", offered), language=settings.language, today=office.today)
+        self.window = Window(desk, settings)
+        self.window.left.connect(self.leave)
+        self.window.show()
+        if self.front is not None:
+            self.front.close()
+            self.front = None
+
+    def leave(self, another: bool) -> None:
+        """The commission's window was closed."""
+        if self.window is not None:
+            self.settings = self.window.settings
+            self.window.desk.close()
+        self.window = None
+        if self._office is not None:
+            self._office.close()
+        self._office = None
+        if another:
+            self.show_front()
+
+
+def open_window(file: Path | None = None) -> int:
+    """Run the program's windows; its exit code."""
+    application = QApplication(sys.argv)
+    settings = read_settings()
+    if file is not None:
+        settings = settings.opened(file)
+    speak(settings.language)
+    dress(application, dark=settings.dark, size=settings.size)
+    program = Program(settings)
+    program.show_front()
+    code = application.exec()
+    program.worker.close()
+    return code

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
-_SHELVES = tuple(
-    place / folder for place in (_PACKAGE, _PACKAGE.parent) for folder in ("resources", "translations")
-)
+_SHELVES = tuple(place / folder for place in (_PACKAGE, _PACKAGE.parent) for folder in ("resources", "translations"))
 
 
 def resource(name: str) -> Path:

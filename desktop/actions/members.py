@@ -20,9 +20,8 @@ CLOSED = text("Members", "{person} left the commission")
 REOPENED = text("Members", "{person} brought back")
 NO_PRECINCT = text("Members", "There is no precinct № {no} in this campaign. Enter it first.")
 
-PERSON = frozenset(PersonData.model_fields)
-POST = frozenset(AppointmentData.model_fields)
-PHONES = frozenset({"phone", "phone_confirmed_on"})
+PERSON = set(PersonData.model_fields)
+POST = set(AppointmentData.model_fields)
 KEEPS_IIN = "keeps_iin"
 
 
@@ -104,7 +103,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     return checked_person
 
 
-def pick(values: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+def pick(values: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
     """The values of these names."""
     return {name: value for name, value in values.items() if name in names}
 

@@ -12,7 +12,7 @@ from desktop.domain.figures import VOTERS_LIMIT, FigureData, FigureKind
 from desktop.domain.identity import new_id
 from desktop.domain.precincts import PrecinctData, split_number
 from desktop.storage.office import Office
-from desktop.storage.tables import Building, Campaign, Commission, Figure, Participation, Precinct, Territory
+from desktop.storage.tables import Campaign, Commission, Figure, Participation, Precinct, Territory
 from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
@@ -26,9 +26,9 @@ TAKEN = text("Precincts", "Precinct {no} already exists in this region.")
 TAKEN_CLOSED = text("Precincts", "Precinct {no} was taken out earlier. Bring it back instead of entering it again.")
 TOO_MANY = text("Precincts", "{n} people on the list; the limit is 3,000. Give a reason to keep it.")
 
-LASTING = frozenset({"okrug_id", "settlement", "settlement_ru"})
-VOTERS = frozenset({"voters", "voters_as_of", "voters_source", "voters_degree", "voters_reason"})
-SPLIT = frozenset({"number", "suffix"})
+LASTING = {"okrug_id", "settlement", "settlement_ru"}
+VOTERS = {"voters", "voters_as_of", "voters_source", "voters_degree", "voters_reason"}
+SPLIT = {"number", "suffix"}
 
 
 def facts_of(values: Mapping[str, Any]) -> PrecinctData:
@@ -128,7 +128,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     data = facts_of(held)
     if (data.number, data.suffix) != (place.number, place.suffix):
         refuse_taken(work, place.campaign_id, place.region_id, data)
-    named = set(values) | (SPLIT if "number" in values else frozenset[str]())
+    named = set(values) | (SPLIT if "number" in values else set[str]())
     own = data.model_dump(include=named - LASTING - VOTERS)
     differs = work.change(Participation, row_id, own, version)
     differs |= work.change(Precinct, precinct.id, data.model_dump(include=named & LASTING))

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from desktop.domain.faults import Refusal
 from desktop.text import Sentence, text
@@ -22,7 +21,13 @@ class Words:
     limit: int = 200
 
     def show(self, value: Any) -> Words_:
-        return "" if value is None else ", ".join(value) if isinstance(value, list | tuple) else str(value)
+        return (
+            ""
+            if value is None
+            else ", ".join(cast("list[str]", value))
+            if isinstance(value, list | tuple)
+            else str(value)
+        )
 
     def read(self, typed: str) -> Any:
         return " ".join(typed.replace(NBSP, " ").split())
@@ -181,7 +186,7 @@ class YesNo:
 class Choice:
     """One of a few named values; a hand may type the value's own code."""
 
-    words: Mapping[StrEnum, Sentence]
+    words: Mapping[Any, Sentence]
 
     def show(self, value: Any) -> Words_:
         return "" if value is None else self.words[value]

@@ -3,7 +3,6 @@
 import argparse
 import os
 from datetime import date
-from pathlib import Path
 
 from desktop.actions import copies, history
 from desktop.actions.founding import FIRST_USER, Campaigning, found
@@ -44,8 +43,8 @@ def new(said: argparse.Namespace) -> int:
     office, code = found(said.file, said.commission, campaign, password(), today=today)
     try:
         if said.recovery:
-            from desktop.reports.recovery import recovery_paper
             from desktop.reports.filing import save_file
+            from desktop.reports.recovery import recovery_paper
             from desktop.words import say
 
             with office.reader() as reader:
@@ -79,15 +78,21 @@ def journal(said: argparse.Namespace) -> int:
         broken = faults(reader.connection) if said.verify else []
     if said.json:
         names = ("n", "at", "who", "label", "source", "rows", "undone")
-        answer: dict[str, object] = {"steps": [{name: getattr(step, name) for name in names} for step in reversed(steps)]}
+        answer: dict[str, object] = {
+            "steps": [{name: getattr(step, name) for name in names} for step in reversed(steps)]
+        }
         if said.verify:
             answer |= {"whole": not broken, "faults": broken}
         tell_json(answer, said.lang)
         return 1 if broken else 0
     for step in reversed(steps):
         mark = "−" if step.undone else " "
-        tell(text("Command", "{n} {mark} {at}  {who}  {label}").fill(
-            n=f"{step.n:>5}", mark=mark, at=step.at[:16].replace("T", " "), who=step.who, label=step.label), said.lang)
+        tell(
+            text("Command", "{n} {mark} {at}  {who}  {label}").fill(
+                n=f"{step.n:>5}", mark=mark, at=step.at[:16].replace("T", " "), who=step.who, label=step.label
+            ),
+            said.lang,
+        )
     for fault in broken:
         warn(fault, said.lang)
     if said.verify and not broken:

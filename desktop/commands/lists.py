@@ -32,7 +32,13 @@ def show(said: argparse.Namespace) -> int:
         tell_json({"noun": said.noun, "rows": rows}, said.lang)
         return 0
     for row in rows:
-        print("  ".join(str(value) for name, value in plain(row, said.lang).items() if name != "id" and value not in (None, "", [])))
+        print(
+            "  ".join(
+                str(value)
+                for name, value in plain(row, said.lang).items()
+                if name != "id" and value not in (None, "", [])
+            )
+        )
     return 0
 
 
@@ -92,7 +98,14 @@ def answer(seen: intake.Intake, *, dry: bool) -> dict[str, Any]:
     """What --json says of an import."""
     read, planned = seen.examination, seen.plan
     problems = [
-        {"row": each.row, "field": each.field, "value": each.value, "code": each.code, "severity": each.severity, "why": each.why}
+        {
+            "row": each.row,
+            "field": each.field,
+            "value": each.value,
+            "code": each.code,
+            "severity": each.severity,
+            "why": each.why,
+        }
         for each in read.problems
     ]
     said: dict[str, Any] = {
@@ -116,7 +129,11 @@ def seminar_named(office: Office, wanted: str) -> UUID:
     with office.reader() as reader:
         rows = reader.rows("seminars", list(reader.ids("seminars")), "kk")
         names = [name for _, name in reader.choices("seminars", "kk")]
-    fitting = [row.id for row in rows if wanted in (str(row.id), row.id.hex, row.data.on.isoformat(), f"{row.data.on:%d.%m.%Y}")]
+    fitting = [
+        row.id
+        for row in rows
+        if wanted in (str(row.id), row.id.hex, row.data.on.isoformat(), f"{row.data.on:%d.%m.%Y}")
+    ]
     if len(fitting) != 1:
         raise Refusal(NO_SUCH_SEMINAR.fill(value=wanted, seminars="; ".join(names)))
     return fitting[0]

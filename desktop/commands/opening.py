@@ -2,7 +2,7 @@
 
 import getpass
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -36,7 +36,7 @@ def password(prompt: str = "Daiyn: ") -> str:
 
 
 @contextmanager
-def opened(file: Path, user: str, *, writing: bool) -> Iterator[Office]:
+def opened(file: Path, user: str, *, writing: bool) -> Generator[Office]:
     """The file, open as long as the command runs."""
     office = open_office(file, user, password(), writing=writing, today=today)
     try:

@@ -1,4 +1,4 @@
-"""Reading a day as offices write it: 14.03.2026, 14.03.26ж., «2026 ж. 14 наурыз», 14 марта 2026 г., a serial number."""
+"""Reading a day as offices write it: 14.03.2026, 14.03.26ж., «2026 ж. 14 наурыз», a serial number."""
 
 import re
 from datetime import date, datetime, timedelta
@@ -25,8 +25,8 @@ EPOCH = date(1899, 12, 30)
 """Day 0 of Excel's calendar of 1900 as it counts after 28 February 1900."""
 SERIALS = range(7_306, 73_051)
 """Serial numbers of 1920 to 2099: outside them a number is no day of an office."""
-ADULT, OLDEST = 18, 90
-"""Ages at which a person can be a member: a two-digit year of birth takes the century that gives such an age."""
+ADULT = 18
+"""A two-digit year of birth takes the century in which the person is of age; who is 18 in both is born in this one."""
 
 NUMERIC = re.compile(r"(\d{1,2})\s*[./\-,]\s*(\d{1,2})\s*[./\-,]\s*(\d{4}|\d{2})")
 ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?")
@@ -50,29 +50,22 @@ def month_of(name: str) -> int | None:
 
 
 def day(value: object, today: date, *, birth: bool = False, hint: date | None = None) -> Reading[date]:
-    """A day. ``birth``: a two-digit year takes the century of ``hint`` (the IIN's birth day) or of a person aged 18–90.
+    """A day. ``birth``: a two-digit year takes the century of ``hint`` (from the IIN) or of a person of age.
 
     Notes: date_unreadable, date_year_only, date_two_digit_year, date_from_serial; None without a note for an empty cell.
     """
-    if isinstance(value, datetime):
-        return Reading(value.date())
     if isinstance(value, date):
-        return Reading(value)
+        return Reading(value.date() if isinstance(value, datetime) else value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _of_number(value)
-    text = words(value)
-    if not text:
-        return Reading(None)
-    bare = plain(text)
+    bare = plain(words(value))
     while (shorter := YEAR_TAIL.sub("", bare).rstrip(" .,")) != bare:
         bare = shorter
-    if re.fullmatch(r"(19|20)\d\d", bare):
-        return Reading(None, ("date_year_only",))
-    if re.fullmatch(r"\d{5}(?:[.,]\d+)?", bare):
-        return _of_number(float(bare.replace(",", ".")))
+    if re.fullmatch(r"\d{4,5}", bare):
+        return _of_number(int(bare))
     parts = _parts(bare)
     if parts is None:
-        return Reading(None, ("date_unreadable",))
+        return Reading(None, ("date_unreadable",) if bare else ())
     year, month, number = parts
     notes: tuple[str, ...] = ()
     if year < 100:

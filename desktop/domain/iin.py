@@ -13,7 +13,7 @@ EXPONENT = re.compile(r"\d+(?:[.,]\d+)?\s*[eе]\s*\+?\s*\d+", re.IGNORECASE)
 
 
 def control_holds(digits: str) -> bool:
-    """Whether the twelfth digit agrees (government resolution 853 of 2007: weights 1–11, then 3–11, 1, 2, modulo 11)."""
+    """Whether the twelfth digit agrees: weights 1–11, then 3–11, 1, 2, modulo 11 (public algorithm of the number)."""
     numbers = [int(digit) for digit in digits]
     rest = sum(number * weight for number, weight in zip(numbers[:11], range(1, 12), strict=True)) % 11
     if rest == 10:
@@ -43,18 +43,13 @@ def iin(value: object) -> Reading[str]:
         return Reading(None)
     if EXPONENT.fullmatch(text) or (isinstance(value, (int, float)) and value > 10**9 and value % 10**6 == 0):
         return Reading(None, ("iin_lossy_exponent",))
-    bare = re.sub(r"[\s\-–.]", "", text)
-    notes: tuple[str, ...] = ()
-    mended = re.sub(r"[OoОо]", "0", bare)
-    if mended != bare and mended.isdecimal():
-        bare, notes = mended, ("iin_letter_for_zero_fixed",)
-    if not re.fullmatch(r"[0-9]+", bare) or len(bare) > LENGTH or len(bare) < SHORTEST:
+    written = re.sub(r"[\s\-–.]", "", text)
+    bare = re.sub(r"[OoОо]", "0", written)
+    notes = ("iin_letter_for_zero_fixed",) if bare != written else ()
+    if not re.fullmatch(rf"[0-9]{{{SHORTEST},{LENGTH}}}", bare):
         return Reading(None, ("iin_bad_length",))
-    if len(bare) < LENGTH:
-        padded = bare.zfill(LENGTH)
-        if control_holds(padded) and birth_day(padded):
-            return Reading(padded, (*notes, "iin_leading_zero_restored"))
-        return Reading(None, ("iin_bad_length",))
-    if not control_holds(bare) or birth_day(bare) is None:
-        return Reading(None, ("iin_bad_checksum",))
-    return Reading(bare, notes)
+    whole = bare.zfill(LENGTH)
+    lost = ("iin_leading_zero_restored",) if whole != bare else ()
+    if control_holds(whole) and birth_day(whole):
+        return Reading(whole, (*notes, *lost))
+    return Reading(None, ("iin_bad_length" if lost else "iin_bad_checksum",))

@@ -67,19 +67,7 @@ def full_name(value: object) -> Reading[Name]:
     read = spelled(value)
     if not read.value:
         return Reading(None, read.notes)
-    parts = _joined(read.value.split(" "))
-    while len(parts) > 1 and INITIAL.fullmatch(parts[0]) and not INITIAL.fullmatch(parts[-1]):
-        parts = [
-            *[part for part in parts if not INITIAL.fullmatch(part)],
-            *[part for part in parts if INITIAL.fullmatch(part)],
-        ]
-    if (
-        len(parts) == 3
-        and PATRONYMIC.search(plain(parts[1]))
-        and not PATRONYMIC.search(plain(parts[2]))
-        and len(parts[2]) > 2
-    ):
-        parts = [parts[2], parts[0], parts[1]]
+    parts = _in_order(_joined(read.value.split(" ")))
     if len(parts) < 2:
         return Reading(Name(parts[0], ""), read.notes)
     name = Name(parts[0], _initial(parts[1]), _initial(" ".join(parts[2:])))
@@ -99,6 +87,16 @@ def doubts(name: Name) -> tuple[str, ...]:
 def alike(name: Name) -> tuple[str, str, str]:
     """A name for comparing: small plain letters, so that Қасым and Касым are alike."""
     return plain(name.surname), plain(name.given_name), plain(name.patronymic)
+
+
+def _in_order(parts: list[str]) -> list[str]:
+    """Surname first: initials before it go behind, and so do «Серік Абдуллаевич» before «Петренко»."""
+    initials = [part for part in parts if INITIAL.fullmatch(part)]
+    if initials and INITIAL.fullmatch(parts[0]):
+        return [*(part for part in parts if part not in initials), *initials]
+    if len(parts) == 3 and PATRONYMIC.search(plain(parts[1])) and not PATRONYMIC.search(plain(parts[2])):
+        return [parts[2], parts[0], parts[1]] if len(parts[2]) > 2 else parts
+    return parts
 
 
 def _capital(word: str) -> str:

@@ -2,10 +2,11 @@
 
 import re
 
-from desktop.domain.readings import Reading, words
+from desktop.domain.readings import Reading, plain, words
 
 SEPARATORS = re.compile(r"[,;\n/|]|\s+(?:и|және|или|немесе)\s+")
 REMARK = re.compile(r"\([^)\d]*\)|\b(?:ішкі|вн|доб|ext)\.?\s*\d+", re.IGNORECASE)
+NONE = frozenset({"", "жок", "нет"})
 OWN = 10
 """Digits of a number without the country's 7 or the trunk's 8."""
 
@@ -22,9 +23,9 @@ def one_form(digits: str, area: str) -> tuple[str, bool] | None:
 
 
 def _pieces(part: str) -> list[str]:
-    """Rows of digits in a part without a separator; two numbers that stand side by side are told apart by their length."""
+    """Rows of digits in a part without a separator; two numbers side by side are told apart by their length."""
     digits = re.sub(r"\D", "", part)
-    if len(digits) in (2 * OWN, 2 * OWN + 2) and not part.strip().startswith("+7 7 7"):
+    if len(digits) in {2 * OWN, 2 * OWN + 2}:
         half = len(digits) // 2
         return [digits[:half], digits[half:]]
     return [digits] if digits else []
@@ -49,13 +50,7 @@ def phones(value: object, area: str = "") -> Reading[list[str]]:
                 notes.append("phone_area_added")
             if number not in found:
                 found.append(number)
-    if (
-        not found
-        and words(value)
-        and not notes
-        and words(value).strip("-–— ")
-        and words(value).casefold() not in {"жоқ", "нет"}
-    ):
+    if not found and not notes and plain(words(value)).strip("-–— ") not in NONE:
         notes.append("phone_unreadable")
     if len(found) > 1:
         notes.append("phone_several")

@@ -1,11 +1,11 @@
-"""Opening packed workbooks (.xlsx, .ods) without trusting them: sizes, ratio, and XML that only office programs write."""
+"""Opening packed workbooks (.xlsx, .ods) without trusting them: sizes, ratio, XML as only office programs write it."""
 
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, Protocol
-
+from pathlib import Path
 from pyexpat import ExpatError, ParserCreate, XMLParserType
+from typing import IO, NoReturn
 
 from desktop.exchange.limits import CHUNK, PACKED_RATIO, UNPACKED, Unfit
 
@@ -13,17 +13,20 @@ FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotIm
 """What reading a damaged zip may raise: six families and a missing part."""
 
 
-class Reader(Protocol):
-    """Takes the elements of one XML part as they pass by."""
+class Reader:
+    """Takes the elements of one XML part as they pass by; names come without their namespace."""
 
-    def start(self, name: str, attributes: dict[str, str]) -> None: ...
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
 
-    def end(self, name: str) -> None: ...
+    def end(self, name: str) -> None:
+        """An element ends."""
 
-    def words(self, text: str) -> None: ...
+    def words(self, text: str) -> None:
+        """Words between elements."""
 
 
-def opened(path: str) -> zipfile.ZipFile:
+def opened(path: Path) -> zipfile.ZipFile:
     """The archive; refuses a damaged one, one with a password, one that unpacks to far more than it weighs."""
     try:
         archive = zipfile.ZipFile(path)
@@ -97,5 +100,5 @@ def guarded(reader: Reader) -> XMLParserType:
     return parser
 
 
-def _refuse(*_declaration: object) -> None:
+def _refuse(*_declaration: object) -> NoReturn:
     raise Unfit("UNSAFE_XML")

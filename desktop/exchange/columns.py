@@ -42,8 +42,14 @@ class Columns:
         self.grid, self.layout, self.register, self.findings = grid, layout, register, findings
         under = [row for row in sorted(grid.rows) if row > layout.rows[-1]][:SAMPLE]
         numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]})
-        lines = [row for row in under if not any(isinstance(v, str) and TOTAL.match(plain(words(v))) for v in grid.rows[row].values())]
-        self.values = {column: [grid.rows[row][column] for row in lines if column in grid.rows[row]] for column in numbers}
+        lines = [
+            row
+            for row in under
+            if not any(isinstance(v, str) and TOTAL.match(plain(words(v))) for v in grid.rows[row].values())
+        ]
+        self.values = {
+            column: [grid.rows[row][column] for row in lines if column in grid.rows[row]] for column in numbers
+        }
         self.doubted: set[int] = set()
         self.meanings = self._meanings()
         self.mapping = self._mapping()
@@ -85,11 +91,17 @@ class Columns:
         if len(filled) == 1:
             return filled[0]
         sure = [column for column in filled if self._head_sure(column) == 2]
-        by_values = [column for column in filled if FIELDS[self.layout.kind].get(self._by_values(self.values[column]) or "") == name]
+        by_values = [
+            column
+            for column in filled
+            if FIELDS[self.layout.kind].get(self._by_values(self.values[column]) or "") == name
+        ]
         for fewer in (by_values, sure):
             if len(fewer) == 1:
                 return fewer[0]
-        heads = [self.layout.heads[column].words if column in self.layout.heads else letters(column) for column in filled[:2]]
+        heads = [
+            self.layout.heads[column].words if column in self.layout.heads else letters(column) for column in filled[:2]
+        ]
         self.findings.tell_file("two_columns_for_field", name, a=words(heads[0]), b=words(heads[1]))
         self.doubted.update(filled)
         return None

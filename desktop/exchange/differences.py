@@ -38,7 +38,13 @@ def differences(
     changes: list[Change] = []
     fills: list[Change] = []
     for name, became in record.fields.items():
-        if became is None or became == [] or became == "" or (name == "iin" and not iin_allowed) or name in {"region", "district"}:
+        if (
+            became is None
+            or became == []
+            or became == ""
+            or (name == "iin" and not iin_allowed)
+            or name in {"region", "district"}
+        ):
             continue
         was = stored.get(name)
         if name in BILINGUAL:

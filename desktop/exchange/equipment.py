@@ -40,7 +40,9 @@ def records(table: Table, rows: Iterable[DataRow]) -> list[Record]:
         for record in made:
             number = record.fields.get("inventory_number")
             if number and number in numbers:
-                table.findings.tell("duplicate_inventory_number", data.row, "inventory_number", number, row2=numbers[number])
+                table.findings.tell(
+                    "duplicate_inventory_number", data.row, "inventory_number", number, row2=numbers[number]
+                )
             elif number:
                 numbers[number] = data.row
         found += made

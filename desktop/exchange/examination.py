@@ -83,7 +83,9 @@ class Examination:
     @property
     def fields(self) -> frozenset[str]:
         """The fields that the records have."""
-        return frozenset(name for record in self.records[:1] for name in record.fields) | frozenset(self.mapping.values())
+        return frozenset(name for record in self.records[:1] for name in record.fields) | frozenset(
+            self.mapping.values()
+        )
 
 
 Fields = Mapping[str, Any]

@@ -46,8 +46,15 @@ def examine(
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
     okrugs = Okrugs(register.okrugs)
     table = Table(
-        grid, layout, {name: column for column, name in chosen.items()}, register, okrugs, findings, today,
-        _language(layout), book.notes,
+        grid,
+        layout,
+        {name: column for column, name in chosen.items()},
+        register,
+        okrugs,
+        findings,
+        today,
+        _language(layout),
+        book.notes,
     )
     rows = Rows(grid, layout, chosen, okrugs)
     records = _records(table, rows)
@@ -70,7 +77,9 @@ def examine(
     )
 
 
-def _chosen(book: Book, kind: Kind | None, today: date, sheet: str | None, header_row: int | None) -> tuple[Grid, Layout]:
+def _chosen(
+    book: Book, kind: Kind | None, today: date, sheet: str | None, header_row: int | None
+) -> tuple[Grid, Layout]:
     """The sheet whose head explains most; of two alike the earlier. Hidden sheets are read only when asked for."""
     if sheet is not None:
         grids = [grid for grid in book.grids if grid.title == sheet]
@@ -112,7 +121,9 @@ def _whole_file(book: Book, grid: Grid, table: Table) -> None:
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
     for code in book.notes:
         table.findings.tell_file(code)
-    hidden = [letters(column) for column in sorted(grid.hidden_columns) if any(column in row for row in grid.rows.values())]
+    hidden = [
+        letters(column) for column in sorted(grid.hidden_columns) if any(column in row for row in grid.rows.values())
+    ]
     if hidden:
         table.findings.tell_file("hidden_columns", ", ".join(hidden))
     for other in book.grids:
@@ -123,7 +134,11 @@ def _whole_file(book: Book, grid: Grid, table: Table) -> None:
         table.findings.tell_file("other_sheets", ", ".join(others))
     names = set(table.columns)
     for name in REQUIRED[table.layout.kind]:
-        known = name in names or ("full_name" in names and name in {"surname", "given_name"}) or (name == "full_name" and "surname" in names)
+        known = (
+            name in names
+            or ("full_name" in names and name in {"surname", "given_name"})
+            or (name == "full_name" and "surname" in names)
+        )
         served = any(name in record.fields and record.fields[name] is not None for record in ())
         if not known and not served and not (name == "item" and equipment.thing_columns(table)):
             table.findings.tell_file("column_missing", name, column=name)

@@ -65,7 +65,16 @@ FIELDS: dict[Kind, dict[str, str]] = {
 }
 
 WEIGHTS: dict[Kind, dict[str, float]] = {
-    "precincts": {"precinct": 2, "voters": 3, "boundaries": 3, "premises": 2, "kind": 2, "address": 1, "settlement": 1, "okrug": 1},
+    "precincts": {
+        "precinct": 2,
+        "voters": 3,
+        "boundaries": 3,
+        "premises": 2,
+        "kind": 2,
+        "address": 1,
+        "settlement": 1,
+        "okrug": 1,
+    },
     "members": {
         "full_name": 2,
         "surname": 2,
@@ -80,7 +89,14 @@ WEIGHTS: dict[Kind, dict[str, float]] = {
         "workplace": 2,
         "education": 2,
     },
-    "equipment": {"precinct": 1, "item": 2, "quantity_required": 2, "quantity_actual": 2, "condition": 2, "inventory_number": 3},
+    "equipment": {
+        "precinct": 1,
+        "item": 2,
+        "quantity_required": 2,
+        "quantity_actual": 2,
+        "condition": 2,
+        "inventory_number": 3,
+    },
     "attendance": {"full_name": 2, "surname": 2, "precinct": 1, "post": 1, "present": 4, "signature": 1, "date": 1},
     "tests": {"full_name": 2, "surname": 2, "entry_score": 3, "exit_score": 3, "score": 2, "maximum": 2},
 }

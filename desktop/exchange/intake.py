@@ -81,7 +81,7 @@ def known(reader: Reader) -> Register:
         district=office.district,
         phone_area_code=reader.phone_code(office.territory_code),
         voting_day=office.voting_day,
-        okrugs=tuple(Named(code, short_okrug(kk), ru) for code, kk, ru, _ in reader.catalogue("okrugs")),
+        okrugs=tuple(Named(code, short_okrug(kk), short_okrug(ru)) for code, kk, ru, _ in reader.catalogue("okrugs")),
         precincts={
             row.data.number: KnownPrecinct(row.data.number, row.data.okrug, row.data.settlement, row.data.kind.value)
             for row in places

@@ -50,7 +50,9 @@ class Layout:
 def find(grid: Grid, kind: Kind | None, today: date, header_row: int | None = None) -> Layout | None:
     """The head that explains most columns; None where no row is one. ``header_row`` is the last row of a known head."""
     best: Layout | None = None
-    filled = sorted(grid.rows)[:SEARCHED] if header_row is None else sorted(row for row in grid.rows if row <= header_row)
+    filled = (
+        sorted(grid.rows)[:SEARCHED] if header_row is None else sorted(row for row in grid.rows if row <= header_row)
+    )
     for place, top in enumerate(filled):
         for depth in range(1, DEEPEST + 1):
             rows = tuple(range(top, top + depth))
@@ -116,7 +118,10 @@ def _merged_columns(grid: Grid, rows: tuple[int, ...]) -> set[int]:
     return {
         column
         for merge in grid.merges
-        if merge.top in rows and merge.top in grid.rows and merge.left in grid.rows[merge.top] and merge.right - merge.left < 200
+        if merge.top in rows
+        and merge.top in grid.rows
+        and merge.left in grid.rows[merge.top]
+        and merge.right - merge.left < 200
         for column in range(merge.left, merge.right + 1)
     }
 
@@ -175,7 +180,10 @@ def _wordy(grid: Grid, rows: Iterable[int], today: date) -> bool:
 
 def _numeric(value: Value) -> bool:
     if isinstance(value, str):
-        return NUMBER.fullmatch(words(value)) is not None or re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words(value)) is not None
+        return (
+            NUMBER.fullmatch(words(value)) is not None
+            or re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words(value)) is not None
+        )
     return value is not None
 
 

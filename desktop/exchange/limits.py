@@ -1,5 +1,6 @@
 """How much of a foreign file is read, and the parts in which it is handed on."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.exchange.book import Merge, Row
@@ -12,6 +13,8 @@ ROWS = 200_000
 """Non-empty rows of a workbook."""
 COLUMNS = 200
 """Non-empty columns of a sheet."""
+LAST_COLUMN = 16_384
+"""XFD: no office program has more."""
 MERGES = 200_000
 TEXT = 32_767
 """Letters in a cell: Excel's own limit."""
@@ -22,6 +25,8 @@ MEMORY = 640 * MEGABYTE
 CHUNK = 65_536
 BATCH = 1_000
 """Rows handed on at once."""
+HALF = 50
+"""How far of 100 a file is read whose size says nothing of its rows."""
 
 
 class Unfit(Exception):
@@ -64,6 +69,20 @@ class Note:
     """A problem code of the file as a whole."""
 
     code: str
+
+
+def batches(rows: Iterable[tuple[int, Row]]) -> Iterator[Rows]:
+    """The rows of a sheet that is not streamed, counted and handed on some at once."""
+    extent = Extent()
+    ready: list[tuple[int, Row]] = []
+    for number, row in rows:
+        if row:
+            extent.take(row)
+            ready.append((number, row))
+        if len(ready) >= BATCH:
+            yield Rows(ready, HALF)
+            ready = []
+    yield Rows(ready, HALF)
 
 
 Part = SheetBegins | Rows | SheetEnds | Note

@@ -119,7 +119,9 @@ class Matches:
         for key in keys:
             stored = self.existing[key]
             other = alike(_name(stored))[2]
-            apart = any(stored.get(name) and fields.get(name) and stored[name] != fields[name] for name in ("iin", "birth_date"))
+            apart = any(
+                stored.get(name) and fields.get(name) and stored[name] != fields[name] for name in ("iin", "birth_date")
+            )
             if (not patronymic or not other or patronymic == other) and not apart:
                 found.append(key)
         return found

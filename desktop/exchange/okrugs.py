@@ -52,7 +52,10 @@ class Okrugs:
                 return next(iter(begun.values())), "okrug_fuzzy_match"
         stem = ADJECTIVE.sub("", key)
         ranked = sorted(
-            ((SequenceMatcher(None, stem, ADJECTIVE.sub("", known)).ratio(), okrug.code) for known, okrug in self.keys.items()),
+            (
+                (SequenceMatcher(None, stem, ADJECTIVE.sub("", known)).ratio(), okrug.code)
+                for known, okrug in self.keys.items()
+            ),
             reverse=True,
         )
         best = ranked[0]
@@ -64,4 +67,4 @@ class Okrugs:
 
 def bare(text: str) -> str:
     """A name without «ауылдық округі», «с/о»."""
-    return words(GENERIC.sub(" ", words(text))).strip(" .,«»\"")
+    return words(GENERIC.sub(" ", words(text))).strip(' .,«»"')

@@ -1,47 +1,45 @@
-"""Reading .xls (Excel 97–2003) through calamine: values and merges; the old format shows it nothing of hidden rows."""
+"""Reading .xls (Excel 97–2003) through calamine: values and merges; of hidden rows and formats it tells nothing."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 from desktop.exchange.book import Merge, Row, Value
-from desktop.exchange.limits import BATCH, Extent, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.limits import Part, SheetBegins, SheetEnds, Unfit, batches
 
 
-def parts(path: str) -> Iterator[Part]:
+def parts(path: Path) -> Iterator[Part]:
     """The workbook sheet by sheet."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_path(path)
+        with path.open("rb") as file:
+            book = CalamineWorkbook.from_filelike(file)
+            for about in book.sheets_metadata:
+                if about.typ == SheetTypeEnum.WorkSheet:
+                    sheet = book.get_sheet_by_name(about.name)
+                    yield SheetBegins(about.name, about.visible != SheetVisibleEnum.Visible)
+                    yield from batches(_rows(sheet.iter_rows()))
+                    yield SheetEnds(
+                        tuple(
+                            Merge(top + 1, left + 1, bottom + 1, right + 1)
+                            for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+                        )
+                    )
     except PasswordError as fault:
         raise Unfit("PASSWORD_PROTECTED") from fault
     except CalamineError as fault:
         raise Unfit("CORRUPT") from fault
-    extent = Extent()
-    for about in book.sheets_metadata:
-        if about.typ != SheetTypeEnum.WorkSheet:
-            continue
-        try:
-            sheet = book.get_sheet_by_name(about.name)
-        except CalamineError as fault:
-            raise Unfit("CORRUPT") from fault
-        extent.sheet()
-        yield SheetBegins(about.name, about.visible != SheetVisibleEnum.Visible)
-        rows: list[tuple[int, Row]] = []
-        first = sheet.start[0] if sheet.start else 0
-        for number, cells in enumerate(sheet.iter_rows(), first + 1):
-            row: Row = {column: _value(value) for column, value in enumerate(cells, 1) if value not in ("", None)}
-            if row:
-                extent.take(row)
-                rows.append((number, row))
-            if len(rows) >= BATCH:
-                yield Rows(rows, 50)
-                rows = []
-        yield Rows(rows, 99)
-        ranges = sheet.merged_cell_ranges or []
-        yield SheetEnds(tuple(Merge(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in ranges))
 
 
-def _value(value: object) -> Value:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value  # type: ignore[return-value]  # calamine gives exactly the kinds of Value, and a timedelta for long hours
+def _rows(lines: Iterator[list[Any]]) -> Iterator[tuple[int, Row]]:
+    for number, cells in enumerate(lines, 1):
+        read = {column: _value(cell) for column, cell in enumerate(cells, 1)}
+        yield number, {column: value for column, value in read.items() if value not in {"", None}}
+
+
+def _value(cell: Value | timedelta) -> Value:
+    if isinstance(cell, timedelta):
+        return str(cell)
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

@@ -2,13 +2,26 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
-from datetime import datetime, time
+from collections.abc import Callable, Iterator
+from datetime import time
 
-from desktop.exchange.archive import parsed, through
+from desktop.exchange.archive import Reader, parsed, through
 from desktop.exchange.book import Merge, Row, Value
 from desktop.exchange.cells import day_or_moment, of_number
-from desktop.exchange.limits import BATCH, COLUMNS, MERGES, ROWS, TEXT, Extent, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.limits import (
+    BATCH,
+    COLUMNS,
+    LAST_COLUMN,
+    MERGES,
+    ROWS,
+    TEXT,
+    Extent,
+    Part,
+    Rows,
+    SheetBegins,
+    SheetEnds,
+    Unfit,
+)
 
 HOURS = re.compile(r"PT(\d+)H(\d+)M(\d+)")
 
@@ -29,7 +42,7 @@ def parts(archive: zipfile.ZipFile) -> Iterator[Part]:
     yield from content.taken()
 
 
-class _Manifest:
+class _Manifest(Reader):
     """Says whether the parts are encrypted."""
 
     def __init__(self) -> None:
@@ -38,14 +51,8 @@ class _Manifest:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.encrypted = self.encrypted or name == "encryption-data"
 
-    def end(self, name: str) -> None:
-        """Nothing stands between the elements."""
 
-    def words(self, text: str) -> None:
-        """No words are looked for."""
-
-
-class _Content:
+class _Content(Reader):
     """The cells of all sheets; ``ready`` collects what can be handed on."""
 
     def __init__(self) -> None:
@@ -65,6 +72,20 @@ class _Content:
         self.formulas: set[tuple[int, int]] = set()
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
+        self.beginnings: dict[str, Callable[[dict[str, str]], None]] = {
+            "table": self._table,
+            "table-column": self._columns,
+            "table-row": self._row,
+            "table-cell": self._cell,
+            "covered-table-cell": self._cell,
+            "p": self._paragraph,
+            "s": self._space,
+            "tab": self._space,
+            "line-break": self._space,
+            "annotation": self._annotation,
+            "style": self._style,
+            "table-properties": self._table_style,
+        }
 
     def taken(self) -> list[Part]:
         """Everything ready since the last time."""
@@ -73,34 +94,40 @@ class _Content:
         ready, self.ready = self.ready, []
         return ready
 
-    def start(self, name: str, full: dict[str, str]) -> None:
-        attributes = {key.rpartition("}")[2]: value for key, value in full.items()}
-        if name in {"table-cell", "covered-table-cell"}:
-            self._cell(attributes)
-        elif name == "annotation":
-            self.note += 1
-        elif name == "p" and not self.note:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        begin = self.beginnings.get(name)
+        if begin is not None:
+            begin({key.rpartition("}")[2]: value for key, value in attributes.items()})
+
+    def _paragraph(self, attributes: dict[str, str]) -> None:
+        if not self.note:
             self.inside += 1
             self.paragraphs.append("")
-        elif name == "s" and self.inside:
+
+    def _space(self, attributes: dict[str, str]) -> None:
+        if self.inside:
             self.paragraphs[-1] += " " * min(int(attributes.get("c", "1")), TEXT)
-        elif name in {"line-break", "tab"} and self.inside:
-            self.paragraphs[-1] += " "
-        elif name == "table-row":
-            self.repeat_row = int(attributes.get("number-rows-repeated", "1"))
-            self.column, self.row = 1, {}
-            if attributes.get("visibility") in {"collapse", "filter"} and self.repeat_row <= ROWS:
-                self.hidden_rows.update(range(self.number, self.number + self.repeat_row))
-        elif name == "table-column":
-            count = int(attributes.get("number-columns-repeated", "1"))
-            if attributes.get("visibility") == "collapse" and count <= 16_384:
-                self.hidden_columns.update(range(self.column, self.column + count))
-            self.column += count
-        elif name == "table":
-            self._begin(attributes)
-        elif name == "style":
-            self.style = attributes.get("name", "")
-        elif name == "table-properties" and attributes.get("display") == "false":
+
+    def _annotation(self, attributes: dict[str, str]) -> None:
+        self.note += 1
+
+    def _row(self, attributes: dict[str, str]) -> None:
+        self.repeat_row = int(attributes.get("number-rows-repeated", "1"))
+        self.column, self.row = 1, {}
+        if attributes.get("visibility") in {"collapse", "filter"} and self.repeat_row <= ROWS:
+            self.hidden_rows.update(range(self.number, self.number + self.repeat_row))
+
+    def _columns(self, attributes: dict[str, str]) -> None:
+        count = int(attributes.get("number-columns-repeated", "1"))
+        if attributes.get("visibility") == "collapse" and count <= LAST_COLUMN:
+            self.hidden_columns.update(range(self.column, self.column + count))
+        self.column += count
+
+    def _style(self, attributes: dict[str, str]) -> None:
+        self.style = attributes.get("name", "")
+
+    def _table_style(self, attributes: dict[str, str]) -> None:
+        if attributes.get("display") == "false":
             self.hidden_styles.add(self.style)
 
     def end(self, name: str) -> None:
@@ -121,7 +148,11 @@ class _Content:
         elif name == "table":
             self._flush()
             ends = SheetEnds(
-                tuple(self.merges), frozenset(self.formulas), (), frozenset(self.hidden_rows), frozenset(self.hidden_columns)
+                tuple(self.merges),
+                frozenset(self.formulas),
+                (),
+                frozenset(self.hidden_rows),
+                frozenset(self.hidden_columns),
             )
             self.ready.append(ends)
 
@@ -129,7 +160,7 @@ class _Content:
         if self.inside:
             self.paragraphs[-1] += text
 
-    def _begin(self, attributes: dict[str, str]) -> None:
+    def _table(self, attributes: dict[str, str]) -> None:
         self.extent.sheet()
         self.number = self.column = 1
         self.rows, self.merges = [], []
@@ -167,10 +198,7 @@ class _Content:
         if kind in {"float", "currency", "percentage"}:
             return of_number(self.kind.get("value", ""))
         if kind == "date":
-            try:
-                return day_or_moment(datetime.fromisoformat(self.kind.get("date-value", "")))
-            except ValueError:
-                return None
+            return day_or_moment(self.kind.get("date-value", ""))
         if kind == "time" and (match := HOURS.match(self.kind.get("time-value", ""))):
             return time(int(match[1]) % 24, int(match[2]) % 60, int(match[3]) % 60)
         if kind == "boolean":

@@ -1,5 +1,6 @@
 """Reading the names of people in lists: one column or three, vacancies, people who stand in a list twice."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -87,14 +88,13 @@ class Seen:
             or bool(self.born and other.born and self.born != other.born)
         )
 
-    def surely(self, other: "Seen") -> bool:
-        """In one commission, or with the same IIN, birth day or telephone: probably one person."""
-        return (
-            self.precinct == other.precinct
-            or bool(self.iin and self.iin == other.iin)
-            or bool(self.born and self.born == other.born)
-            or bool(self.phones & other.phones)
-        )
+    def signs(self) -> Iterator[tuple[str, object]]:
+        """What makes two namesakes probably one person: one commission, birth day or telephone."""
+        yield "precinct", self.precinct
+        if self.born:
+            yield "born", self.born
+        for number in self.phones:
+            yield "phone", number
 
 
 class Met:
@@ -102,19 +102,25 @@ class Met:
 
     def __init__(self) -> None:
         self.by_iin: dict[str, Seen] = {}
-        self.by_name: dict[tuple[str, str], list[Seen]] = {}
+        self.by_sign: dict[tuple[str, str, str, object], list[Seen]] = {}
+        self.by_name: dict[tuple[str, str, str], Seen] = {}
 
     def before(self, name: Name, seen: Seen) -> tuple[int, bool] | None:
         """The row where the person was met and whether it is probably one person; remembers this one."""
-        surname, given, _ = alike(name)
-        known = self.by_name.setdefault((surname, given), [])
-        alikes = [other for other in known if name.given_name and not other.apart(seen)]
-        again = self.by_iin.get(seen.iin or "") or next((other for other in alikes if other.surely(seen)), None)
-        met = (again.row, True) if again else (alikes[0].row, False) if alikes else None
-        known.append(seen)
+        if not name.given_name:
+            return None
+        surname, given, patronymic = alike(name)
+        again = self.by_iin.get(seen.iin or "")
+        for sign in seen.signs():
+            known = self.by_sign.setdefault((surname, given, *sign), [])
+            again = again or next((other for other in known if not other.apart(seen)), None)
+            known.append(seen)
         if seen.iin:
             self.by_iin.setdefault(seen.iin, seen)
-        return met
+        namesake = self.by_name.setdefault((surname, given, patronymic), seen)
+        if again:
+            return again.row, True
+        return (namesake.row, False) if namesake is not seen and not namesake.apart(seen) else None
 
 
 def tell_met(table: Table, met: Met, name: Name, seen: Seen, told_at: str) -> None:
@@ -122,4 +128,6 @@ def tell_met(table: Table, met: Met, name: Name, seen: Seen, told_at: str) -> No
     if found := met.before(name, seen):
         row, surely = found
         severity: Severity = "warning" if surely else "info"
-        table.findings.tell("possible_duplicate", seen.row, told_at, name.full, severity=severity, person=shown(name.full), row2=row)
+        table.findings.tell(
+            "possible_duplicate", seen.row, told_at, name.full, severity=severity, person=shown(name.full), row2=row
+        )

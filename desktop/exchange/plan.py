@@ -104,7 +104,12 @@ def plan(
 
 
 def _line(
-    examination: Examination, record: Record, key: Hashable | None, existing: Mapping[Hashable, Fields], *, iin_allowed: bool
+    examination: Examination,
+    record: Record,
+    key: Hashable | None,
+    existing: Mapping[Hashable, Fields],
+    *,
+    iin_allowed: bool,
 ) -> Line:
     """A record that is taken in: new, or compared with the row it belongs to."""
     stored = existing[key] if key is not None else None
@@ -134,7 +139,11 @@ def _keyless(examination: Examination, record: Record) -> Sentence | None:
         names.append("precinct_number")
     for name in names:
         if record.fields.get(name) is None:
-            told = [each for each in examination.told.get(record.row, []) if each.field in {name, "full_name", "surname"}]
-            missing = text("Import", "Row {row}, column “{column}” is empty. Fill it in.").fill(row=record.row, column=name)
+            told = [
+                each for each in examination.told.get(record.row, []) if each.field in {name, "full_name", "surname"}
+            ]
+            missing = text("Import", "Row {row}, column “{column}” is empty. Fill it in.").fill(
+                row=record.row, column=name
+            )
             return next((each.why for each in told if each.severity == "error"), missing)
     return None

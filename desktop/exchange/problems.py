@@ -13,7 +13,10 @@ Severity = Literal["error", "warning", "info"]
 
 CODES: dict[str, tuple[Severity, Sentence]] = {
     "missing_required": ("error", text("Import", "Row {row}, column “{column}” is empty. Fill it in.")),
-    "hidden_row": ("warning", text("Import", "Row {row} is hidden in the workbook. Check that it belongs to the list.")),
+    "hidden_row": (
+        "warning",
+        text("Import", "Row {row} is hidden in the workbook. Check that it belongs to the list."),
+    ),
     "formula_text": (
         "warning",
         text("Import", "Row {row}, column “{column}”: a formula stands where words belong: “{value}”."),
@@ -24,7 +27,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "warning",
         text("Import", "Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it."),
     ),
-    "foreign_precinct": ("warning", text("Import", "Row {row}: precinct {value} is not in the register of this commission.")),
+    "foreign_precinct": (
+        "warning",
+        text("Import", "Row {row}: precinct {value} is not in the register of this commission."),
+    ),
     "voters_not_number": (
         "error",
         text("Import", "Row {row}, column “{column}”: “{value}” is not a number. Write it in digits."),
@@ -49,7 +55,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "error",
         text("Import", "Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842."),
     ),
-    "okrug_fuzzy_match": ("warning", text("Import", "Row {row}: the okrug “{value}” was taken for “{known}”. Check it.")),
+    "okrug_fuzzy_match": (
+        "warning",
+        text("Import", "Row {row}: the okrug “{value}” was taken for “{known}”. Check it."),
+    ),
     "okrug_unknown": (
         "warning",
         text("Import", "Row {row}: the okrug “{value}” is not known in this district. Correct its name."),
@@ -58,7 +67,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "error",
         text("Import", "Row {row}, column “{column}”: “{value}” is no kind of precinct. For example: жабық."),
     ),
-    "iin_leading_zero_restored": ("info", text("Import", "Row {row}: the IIN had lost its leading zero; it was put back.")),
+    "iin_leading_zero_restored": (
+        "info",
+        text("Import", "Row {row}: the IIN had lost its leading zero; it was put back."),
+    ),
     "iin_lossy_exponent": ("error", text("Import", "Row {row}: the IIN cannot be restored from {value}.")),
     "iin_bad_length": ("error", text("Import", "Row {row}: an IIN has 12 digits, here it is “{value}”.")),
     "iin_bad_checksum": ("error", text("Import", "Row {row}: IIN is wrong: the control digit does not match.")),
@@ -79,20 +91,34 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "info",
         text("Import", "Row {row}, column “{column}”: “{value}” was read as {date}."),
     ),
-    "date_from_serial": ("info", text("Import", "Row {row}, column “{column}”: the number {value} was read as {date}.")),
+    "date_from_serial": (
+        "info",
+        text("Import", "Row {row}, column “{column}”: the number {value} was read as {date}."),
+    ),
     "phone_several": ("info", text("Import", "Row {row}: there are several telephone numbers; all were taken.")),
     "phone_unreadable": (
         "error",
-        text("Import", "Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00."),
+        text(
+            "Import", "Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00."
+        ),
     ),
     "phone_area_added": ("info", text("Import", "Row {row}: the district's code was added to the number “{value}”.")),
     "latin_lookalike_fixed": (
         "info",
         text("Import", "Row {row}, column “{column}”: Latin letters in “{value}” were replaced with Cyrillic ones."),
     ),
-    "unicode_decomposed_fixed": ("info", text("Import", "Row {row}, column “{column}”: letters written in two parts were joined.")),
-    "kk_letters_maybe_lost": ("info", text("Import", "Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.")),
-    "name_initials_only": ("warning", text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full.")),
+    "unicode_decomposed_fixed": (
+        "info",
+        text("Import", "Row {row}, column “{column}”: letters written in two parts were joined."),
+    ),
+    "kk_letters_maybe_lost": (
+        "info",
+        text("Import", "Row {row}: the Kazakh letters of “{value}” may be lost. Check the name."),
+    ),
+    "name_initials_only": (
+        "warning",
+        text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full."),
+    ),
     "name_invalid": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person.")),
     "possible_duplicate": ("warning", text("Import", "Row {row}: {person} is also in row {row2}. Please choose.")),
     "post_missing": ("warning", text("Import", "Row {row}: the post is not given.")),
@@ -105,13 +131,19 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "error",
         text("Import", "Row {row}, column “{column}”: “{value}” is not a quantity. Write it in digits."),
     ),
-    "quantity_negative": ("error", text("Import", "Row {row}, column “{column}”: a quantity cannot be below zero: {value}.")),
+    "quantity_negative": (
+        "error",
+        text("Import", "Row {row}, column “{column}”: a quantity cannot be below zero: {value}."),
+    ),
     "yes_read_as_one": ("info", text("Import", "Row {row}, column “{column}”: “{value}” was read as 1.")),
     "condition_unknown": (
         "error",
         text("Import", "Row {row}: the condition “{value}” is not known. For example: жарамды."),
     ),
-    "duplicate_inventory_number": ("warning", text("Import", "Row {row}: inventory number {value} is also in row {row2}.")),
+    "duplicate_inventory_number": (
+        "warning",
+        text("Import", "Row {row}: inventory number {value} is also in row {row2}."),
+    ),
     "present_unreadable": (
         "error",
         text("Import", "Row {row}: “{value}” does not say whether the person was present. Write + or −."),
@@ -127,7 +159,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         text("Import", "Row {row}, column “{column}”: a date stands instead of a score. Write the score in digits."),
     ),
     "score_unreadable": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a score.")),
-    "percent_converted": ("info", text("Import", "Row {row}, column “{column}”: “{value}” was turned into points: {n}.")),
+    "percent_converted": (
+        "info",
+        text("Import", "Row {row}, column “{column}”: “{value}” was turned into points: {n}."),
+    ),
     "maximum_missing": ("warning", text("Import", "Row {row}: the highest possible score is not given.")),
     "two_columns_for_field": ("warning", text("Import", "Two columns match one field: “{a}” and “{b}”. Choose one.")),
     "column_missing": ("error", text("Import", "No column was recognised as “{column}”. Choose it.")),

@@ -7,10 +7,12 @@ SENTENCES: dict[str, Sentence] = {
     "NOT_FOUND": text("Import", "File “{file}” was not found. It may have been moved or deleted."),
     "FILE_BUSY": text("Import", "File “{file}” is open in another program. Close it and try again."),
     "PASSWORD_PROTECTED": text(
-        "Import", "File “{file}” is protected by a password. Open it in Excel, save it without the password and try again."
+        "Import",
+        "File “{file}” is protected by a password. Open it in Excel, save it without the password and try again.",
     ),
     "CORRUPT": text(
-        "Import", "File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again."
+        "Import",
+        "File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.",
     ),
     "NOT_A_SPREADSHEET": text(
         "Import", "File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in."
@@ -18,19 +20,26 @@ SENTENCES: dict[str, Sentence] = {
     "OLD_WORD": text(
         "Import", "File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in."
     ),
-    "WORD": text("Import", "File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in."),
+    "WORD": text(
+        "Import", "File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in."
+    ),
     "UNSAFE_XML": text(
-        "Import", "File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one."
+        "Import",
+        "File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.",
     ),
     "TOO_LARGE": text("Import", "File “{file}” is larger than {limit} MB. Split it into several files."),
     "TOO_LARGE_UNPACKED": text(
         "Import",
         "File “{file}” holds more than can be taken in: up to {rows} rows and {columns} columns. Split it into several files.",
     ),
-    "TOO_SLOW": text("Import", "File “{file}” could not be read within {seconds} seconds. Split it into several files."),
+    "TOO_SLOW": text(
+        "Import", "File “{file}” could not be read within {seconds} seconds. Split it into several files."
+    ),
     "EMPTY": text("Import", "File “{file}” has no filled rows. Check that it is the right file."),
     "NO_SHEET": text("Import", "File “{file}” has no sheet “{sheet}”. Choose another sheet."),
-    "NO_HEAD": text("Import", "File “{file}”: the header row was not recognised. Point to the row with the names of the columns."),
+    "NO_HEAD": text(
+        "Import", "File “{file}”: the header row was not recognised. Point to the row with the names of the columns."
+    ),
 }
 
 

@@ -25,7 +25,9 @@ def rejected_workbook(
     from openpyxl.styles import Alignment, Font
 
     grid = examination.grid
-    last = max((column for row in [*examination.header_rows, *rejected_rows] for column in grid.rows.get(row, {})), default=0)
+    last = max(
+        (column for row in [*examination.header_rows, *rejected_rows] for column in grid.rows.get(row, {})), default=0
+    )
     book = Workbook()
     sheet = book.active
     assert sheet is not None, "a new workbook has a sheet"
@@ -56,7 +58,10 @@ def rejected_workbook(
         if merge.top in examination.header_rows and merge.bottom in examination.header_rows:
             first = examination.header_rows[0] - 1
             sheet.merge_cells(
-                start_row=merge.top - first, end_row=merge.bottom - first, start_column=merge.left, end_column=merge.right
+                start_row=merge.top - first,
+                end_row=merge.bottom - first,
+                start_column=merge.left,
+                end_column=merge.right,
             )
     bold, wrapped = Font(bold=True), Alignment(wrap_text=True, vertical="top")
     for line in sheet.iter_rows(min_row=1, max_row=top + len(rejected_rows)):

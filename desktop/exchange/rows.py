@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from desktop.domain.readings import plain, words
 from desktop.exchange.book import Grid, Row
 from desktop.exchange.examination import IgnoredRow
-from desktop.exchange.heads import NOTE, SIGNATURE, TOTAL, normal
+from desktop.exchange.heads import NOTE, SIGNATURE, TOTAL
 from desktop.exchange.layout import Layout
+from desktop.exchange.limits import COLUMNS
 from desktop.exchange.okrugs import Okrugs
 
-PRECINCT_NAMED = re.compile(r"(?:no|n)?\s*(\d{1,5}(?:\s?[/-]\s?\d{1,2})?[а-я]?)\s*-?\s*(?:сайлау\s*)?(?:учаск|участ|уик)|(?:учаск|участ|уик)[а-я]*\s*(?:комиссия\w*\s*)?(?:no|n)?\s*(\d{1,5}[а-я]?)")
+PRECINCT_NAMED = re.compile(
+    r"(?:no|n)?\s*(\d{1,5}(?:\s?[/-]\s?\d{1,2})?[а-я]?)\s*-?\s*(?:сайлау\s*)?(?:учаск|участ|уик)|(?:учаск|участ|уик)[а-я]*\s*(?:комиссия\w*\s*)?(?:no|n)?\s*(\d{1,5}[а-я]?)"
+)
 OKRUG_WORD = re.compile(r"округ|\bс/о\b|\bа/о\b|\bс\.\s?о\.|\bа\.\s?о\.")
 GAP = 50
 """Empty rows in a row that are named one by one; more are the end of the list."""
@@ -45,7 +48,8 @@ class Rows:
     def __init__(self, grid: Grid, layout: Layout, mapping: Mapping[int, str], okrugs: Okrugs) -> None:
         self.grid, self.layout, self.mapping, self.okrugs = grid, layout, mapping, okrugs
         self.ignored: list[IgnoredRow] = []
-        self.head = {normal(level) for head in layout.heads.values() for level in head.levels}
+        self.head = {words(level).casefold() for head in layout.heads.values() for level in head.levels}
+        self.counting = [str(number) for number in range(1, COLUMNS + 1)]
         self.key_columns = {column for column, name in mapping.items() if name in {"number", "precinct_number"}}
         self.name_columns = {column for column, name in mapping.items() if name in {"surname", "full_name", "item"}}
         self.counted = {column for column, head in layout.heads.items() if head.meaning == "row_number"}
@@ -109,17 +113,20 @@ class Rows:
         if named := PRECINCT_NAMED.search(re.sub("№", " no ", bare)):
             return Section(row, precinct=named[1] or named[2], text=text)
         column = next(iter(own))
-        if "item" not in self.mapping.values() and "quantity_actual" in self.mapping.values() and column not in self.key_columns:
+        if (
+            "item" not in self.mapping.values()
+            and "quantity_actual" in self.mapping.values()
+            and column not in self.key_columns
+        ):
             return Section(row, text=text)
         return None
 
     def _why_ignored(self, own: Row) -> str:
         """Why a row is no record; an empty string when it is one."""
         texts = [words(value) for _, value in sorted(own.items()) if isinstance(value, str)]
-        numbers = [value for _, value in sorted(own.items()) if isinstance(value, int | float) or str(value).isdecimal()]
-        if len(own) >= 3 and [int(str(value)) for value in numbers if str(value).isdecimal()] == list(range(1, len(own) + 1)):
+        if len(own) >= 3 and [words(value) for _, value in sorted(own.items())] == self.counting[: len(own)]:
             return "column numbers"
-        if len(texts) >= 2 and sum(normal(text) in self.head for text in texts) * 5 >= len(own) * 3:
+        if len(texts) >= 2 and sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
             return "repeated header"
         first = plain(texts[0]) if texts else ""
         if texts and TOTAL.match(first) and not self._counted_row(own):
@@ -129,7 +136,12 @@ class Rows:
             return "signature"
         if len(own) <= 3 and texts and not keyed and not self._counted_row(own) and SIGNATURE.match(first):
             return "signature"
-        if len(own) == 1 and texts and (NOTE.match(first) or not self.name_columns & own.keys()) and not self.key_columns & own.keys():
+        if (
+            len(own) == 1
+            and texts
+            and (NOTE.match(first) or not self.name_columns & own.keys())
+            and not self.key_columns & own.keys()
+        ):
             return "note"
         if not texts and not keyed and not self.name_columns & own.keys() and len(own) <= 3 and not self._served(own):
             return "total"

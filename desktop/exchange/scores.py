@@ -29,7 +29,11 @@ def records(table: Table, rows: Iterable[DataRow], ignored: list[IgnoredRow]) ->
             continue
         name = name_of(table, data, "full_name")
         read = {each: _score(table, data, each) for each in names}
-        maximum = _maximum(table, data) or common or next((each.maximum for each in read.values() if each and each.maximum), None)
+        maximum = (
+            _maximum(table, data)
+            or common
+            or next((each.maximum for each in read.values() if each and each.maximum), None)
+        )
         if maximum is None:
             table.findings.tell("maximum_missing", data.row, "maximum")
         fields: dict[str, Any] = {"full_name": name.full if name else None}
@@ -44,7 +48,9 @@ def records(table: Table, rows: Iterable[DataRow], ignored: list[IgnoredRow]) ->
 
 def _maximum_of_heads(table: Table, names: list[str]) -> int | None:
     """«Кіру тесті (20 балл)», «макс. 30» over the scores, else in the lines above."""
-    heads = [table.layout.heads[table.columns[name]].words for name in names if table.columns[name] in table.layout.heads]
+    heads = [
+        table.layout.heads[table.columns[name]].words for name in names if table.columns[name] in table.layout.heads
+    ]
     for shape, texts in ((IN_HEAD, heads), (IN_TITLE, table.layout.titles)):
         for text in texts:
             if match := shape.search(plain(words(text))):

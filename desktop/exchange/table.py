@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from desktop.domain.days import day
 from desktop.domain.kazakh import search_key
@@ -23,7 +24,9 @@ from desktop.text import Language
 LIMITS = {"boundaries": 4000, "address": 300, "settlement": 120, "education": 120, "inventory_number": 60}
 LIMIT = 200
 """Letters that a text field takes; the data classes hold the same limits."""
-NAMED = re.compile(r"(?:no|n°|#|учаске\w*|участ\w*|уик|уск|сайлау|избирательн\w*|ном\w*|референдум\w*)[\s.:-]*|[\s-]+(?:ши|шы)$")
+NAMED = re.compile(
+    r"(?:no|n°|#|учаске\w*|участ\w*|уик|уск|сайлау|избирательн\w*|ном\w*|референдум\w*)[\s.:-]*|[\s-]+(?:ши|шы)$"
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +47,9 @@ class Table:
 
     def __post_init__(self) -> None:
         self.items = Items(self.register.items)
-        self.places = {search_key(name): place for place in self.register.territories for name in (place.kk, place.ru) if name}
+        self.places = {
+            search_key(name): place for place in self.register.territories for name in (place.kk, place.ru) if name
+        }
 
     def has(self, name: str) -> bool:
         """Whether the sheet has a column for the field."""
@@ -86,17 +91,12 @@ class Table:
         written = words(value)
         if not written:
             return None
-        bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(" .,:;-–—()«»\"")
-        number = suffix = None
-        try:
-            number, suffix = split_number(bare)
-        except ValueError:
-            digits = re.findall(r"\d+", bare)
-            if len(digits) == 1 and len(digits[0]) <= 5 and isinstance(value, str):
-                number, suffix = int(digits[0]), ""
-                self.findings.tell("number_has_extra_text", data.row, name, written, n=number)
-        if not number or isinstance(value, bool | date):
-            self.findings.tell("number_unreadable", data.row, name, written)
+        number, suffix, code = _label(written, mixed=isinstance(value, str))
+        if code:
+            self.findings.tell(code, data.row, name, written, n=number)
+        if number is None or isinstance(value, bool | date):
+            if not code:
+                self.findings.tell("number_unreadable", data.row, name, written)
             return None
         label = f"{number}{suffix}"
         if suffix:
@@ -142,3 +142,17 @@ class Table:
     def required(self, data: DataRow, name: str) -> None:
         """Tell that a field without which there is no record is empty."""
         self.findings.tell("missing_required", data.row, name)
+
+
+@lru_cache(maxsize=16_384)
+def _label(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
+    """Number, suffix and problem code of a precinct's number as written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
+    bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(' .,:;-–—()«»"')
+    try:
+        number, suffix = split_number(bare)
+    except ValueError:
+        digits = re.findall(r"\d+", bare)
+        if mixed and len(digits) == 1 and len(digits[0]) <= 5 and int(digits[0]):
+            return int(digits[0]), "", "number_has_extra_text"
+        return None, "", "number_unreadable"
+    return (number, suffix, "") if number else (None, "", "number_unreadable")

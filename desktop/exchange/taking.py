@@ -32,9 +32,7 @@ SOURCE = "{file}"
 OVER_LIMIT = "{file}: {n}"
 
 
-def take(
-    work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line], seminar: UUID | None
-) -> None:
+def take(work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line], seminar: UUID | None) -> None:
     """Write the lines of a plan."""
     writers: dict[str, Callable[[Line], None]] = {
         "precincts": lambda line: take_precinct(work, campaign, seen, line),
@@ -145,7 +143,9 @@ def take_member(work: Work, campaign: UUID, line: Line) -> None:
     if line.key is None:
         read = {name: value for name, value in line.record.fields.items() if value is not None}
         read["precinct_number"] = str(read.get("precinct_number", ""))
-        members.add(work, campaign, checked(MemberData, **{k: v for k, v in read.items() if k in MemberData.model_fields}))
+        members.add(
+            work, campaign, checked(MemberData, **{k: v for k, v in read.items() if k in MemberData.model_fields})
+        )
         return
     values = {change.field: change.became for change in line.changes if change.field in MemberData.model_fields}
     if "precinct_number" in values:
@@ -212,7 +212,7 @@ def line_of_sheet(work: Work, seminar: Seminar, line: Line) -> UUID:
     member = isinstance(key, UUID) and bool(work.find(Appointment, id=key))
     facts = AttendanceData(
         seminar_id=seminar.id,
-        appointment_id=key if member else None,
+        appointment_id=cast("UUID", key) if member else None,
         guest="" if member else str(line.record.fields["full_name"]),
     )
     row = Attendance(id=work.new(), **facts.model_dump())

@@ -1,75 +1,71 @@
-"""Reading .csv and .txt: the encoding and the separator are found, one record a row; a quoted line break does not count."""
+"""Reading .csv and .txt: encoding and separator are found; one record a row, a quoted line break does not count."""
 
 import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
 
 from desktop.exchange.book import Row
-from desktop.exchange.limits import BATCH, FILE, TEXT, Extent, Note, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.limits import FILE, TEXT, Note, Part, SheetBegins, SheetEnds, Unfit, batches
 
 SEPARATORS = ";\t,|"
 BINARY = re.compile("[\x00-\x08\x0e-\x1f]")
+PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml|table)", re.IGNORECASE)
+DECLARED = re.compile(r"sep=(.)\r?\n")
+"""Excel's own first line that names the separator."""
 SAMPLE = 50
 """Records by which the separator is found."""
+START = 200_000
+"""Letters of the file that are looked at for the separator and for what no text holds."""
 
 
-def parts(path: str) -> Iterator[Part]:
+def parts(path: Path) -> Iterator[Part]:
     """The file as one sheet without a name."""
-    with open(path, "rb") as file:
-        raw = file.read(FILE + 1)
-    text, encoding = decoded(raw)
-    if BINARY.search(text[:100_000]):
-        raise Unfit("NOT_A_SPREADSHEET")
-    if re.match(r"\s*<(?:!doctype|html|\?xml|table)", text[:200], re.I):
+    with path.open("rb") as file:
+        text, encoding = decoded(file.read(FILE + 1))
+    if BINARY.search(text[:START]) or PAGE.match(text):
         raise Unfit("NOT_A_SPREADSHEET")
     if encoding == "cp1251":
         yield Note("encoding_cannot_hold_kazakh")
     csv.field_size_limit(4 * TEXT)
-    extent = Extent()
-    extent.sheet()
     yield SheetBegins(None)
-    rows: list[tuple[int, Row]] = []
-    declared = re.match(r"sep=(.)\r?\n", text)
-    separator = declared[1] if declared else separated_by(text)
+    declared = DECLARED.match(text)
     try:
-        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), 1):
-            row: Row = {column: cell[:TEXT] for column, cell in enumerate(cells, 1) if cell.strip()}
-            if row and not (number == 1 and declared):
-                extent.take(row)
-                rows.append((number, row))
-            if len(rows) >= BATCH:
-                yield Rows(rows, 50)
-                rows = []
+        separator = declared[1] if declared else separated_by(text)
+        yield from batches(_rows(text, separator, 1 if declared else 0))
     except csv.Error as fault:
         raise Unfit("CORRUPT") from fault
-    yield Rows(rows, 99)
     yield SheetEnds()
+
+
+def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, Row]]:
+    for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), 1):
+        if number > skipped:
+            yield number, {column: cell[:TEXT] for column, cell in enumerate(cells, 1) if cell.strip()}
 
 
 def decoded(raw: bytes) -> tuple[str, str]:
     """The text and its encoding: a mark at the beginning, else UTF-16 by its zeros, UTF-8 where it holds, else 1251."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace"), "utf-16"
-    if raw.startswith(b"\xef\xbb\xbf"):
-        return raw.decode("utf-8-sig", "replace"), "utf-8"
     head = raw[:4_000]
-    if head and head[1::2].count(0) > len(head) // 5:
-        return raw.decode("utf-16-le", "replace"), "utf-16"
-    if head and head[::2].count(0) > len(head) // 5:
-        return raw.decode("utf-16-be", "replace"), "utf-16"
+    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
+        if zeros.count(0) > len(head) // 5:
+            return raw.decode(encoding, "replace"), "utf-16"
     try:
-        return raw.decode("utf-8"), "utf-8"
+        return raw.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         return raw.decode("cp1251", "replace"), "cp1251"
 
 
 def separated_by(text: str) -> str:
     """The sign that cuts most records into the same number of parts, at least two."""
-    best, score = ";", 0.0
+    best, score = SEPARATORS[0], 0.0
     for sign in SEPARATORS:
         try:
-            records = [record for record, _ in zip(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=sign), range(SAMPLE), strict=False)]
+            records = list(islice(csv.reader(io.StringIO(text[:START], newline=""), delimiter=sign), SAMPLE))
         except csv.Error:
             continue
         widths = [len(record) for record in records if any(cell.strip() for cell in record)]

@@ -6,7 +6,7 @@ control total on paper and in a workbook.
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -108,7 +108,6 @@ class Document:
     moment: datetime
     made: tuple[str, ...]
     control_words: str
-    language: str = "kk"
     landscape: bool = False
     approvals: tuple[tuple[str, ...], ...] = ()
     places: tuple[tuple[str, str], ...] = ()
@@ -126,6 +125,11 @@ class Document:
             raise ValueError("two columns have one head")
         if self.totals and len(self.totals) != len(self.columns):
             raise ValueError("the totals have another number of cells than the columns")
+
+    @property
+    def title(self) -> str:
+        """The title in the first language."""
+        return self.headings[0].title if self.headings else self.sheet
 
     def control_total(self) -> str:
         """The code both writers print: twelve signs over every cell and total as they are printed."""
@@ -162,6 +166,20 @@ class Control:
 
 
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+def added(columns: tuple[Column, ...], rows: Sequence[Cells]) -> Cells:
+    """The totals of rows: sums where a column counts, the number of «yes» where it holds marks, nothing elsewhere."""
+    totals: list[Cell] = []
+    for at, column in enumerate(columns):
+        cells = [row[at] for row in rows]
+        if not column.total:
+            totals.append(None)
+        elif column.kind == "mark":
+            totals.append(sum(cell is True or cell == Sign.YES for cell in cells))
+        else:
+            totals.append(sum(cell for cell in cells if isinstance(cell, int | Decimal)))
+    return tuple(totals)
 
 
 def printed_cells(cells: Cells, columns: tuple[Column, ...]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import shutil
 import tempfile
 import unicodedata
 from pathlib import Path
@@ -10,15 +11,21 @@ from pathlib import Path
 from desktop.domain.faults import DiskFull, FileBusy, FileDamaged, PlaceUnfit, Refusal
 from desktop.text import text
 
-LATIN = dict(
-    zip(
-        "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-        "a a b v g g d e e zh z i i k q l m n n o o p r s t u u u f kh h ts ch sh shch  y i  e iu ia".split(" "),
-        strict=True,
-    )
-)
+LATIN = dict(zip("аәбвгғдеёзийкқлмнңоөпрстуұүфһыіэ", "aabvggdeeziikqlmnnooprstuuufhyie", strict=True)) | {
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ю": "iu",
+    "я": "ia",
+    "ъ": "",
+    "ь": "",
+}
 """Kazakh and Russian letters as passports write them, to plain ASCII: sticks, old printers and mail keep such names."""
 LONGEST = 80
+READABLE = 0o644
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 MEGABYTE = 1_000_000
@@ -53,27 +60,36 @@ def save_file(path: Path, content: bytes) -> None:
     ``DiskFull``, ``PlaceUnfit`` (no folder, no right to write), ``FileBusy`` (open in another program) and
     ``FileDamaged`` (the disk gave back other bytes) leave what lay there before as it was.
     """
+    draft = drafted(path, content)
+    try:
+        whole = draft.read_bytes() == content
+        draft.chmod(READABLE)
+    except OSError as fault:
+        draft.unlink(missing_ok=True)
+        raise refusal(fault, path, len(content)) from fault
+    if not whole:
+        draft.unlink(missing_ok=True)
+        torn = text("Filing", 'File "{file}" was not written whole. Save it on another disk.')
+        raise FileDamaged(torn.fill(file=path.name))
+    replace(draft, path)
+    settle(path.parent)
+
+
+def drafted(path: Path, content: bytes) -> Path:
+    """The content in a file beside its place, on the disk and not only on its way there."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".daiyn-", suffix=".part")
     except OSError as fault:
         raise refusal(fault, path, len(content)) from fault
-    draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if draft.read_bytes() != content:
-            raise FileDamaged(text("Filing", 'File "{file}" was not written whole. Save it on another disk.').fill(file=path.name))
-        draft.chmod(0o644)
     except OSError as fault:
-        draft.unlink(missing_ok=True)
+        Path(name).unlink(missing_ok=True)
         raise refusal(fault, path, len(content)) from fault
-    except FileDamaged:
-        draft.unlink(missing_ok=True)
-        raise
-    replace(draft, path)
-    settle(path.parent)
+    return Path(name)
 
 
 def replace(draft: Path, path: Path) -> None:
@@ -116,4 +132,7 @@ def refusal(fault: OSError, path: Path, size: int) -> Refusal:
 
 def free_space(folder: Path) -> int:
     """Bytes that are free where the folder lies; nought where nobody can tell."""
-    return 0
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return 0

@@ -1,4 +1,4 @@
-"""A formed workbook: up to two thousand rows, with merged heads, groups and signatures, by openpyxl."""
+"""Formed sheets: up to two thousand rows each, with merged heads, groups and signatures, by openpyxl."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -29,20 +29,45 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be taken for a formula by a spreadsheet that reads it again."""
 
 
-class FormedSheet:
-    """The one sheet of a formed workbook while it is written."""
+class FormedBook:
+    """A workbook of formed sheets while it is written."""
 
-    def __init__(self, document: Document, title: str) -> None:
-        self._document = document
+    def __init__(self) -> None:
         self._book = Workbook()
-        self._sheet: Any = self._book.active
-        self._sheet.title = title
+        self._book.remove(self._book.worksheets[0])
         self._styles: dict[Look, str] = {}
+
+    def add(self, document: Document, title: str, lines: Sequence[Cells | Group]) -> dict[str, str]:
+        """Write a Document on a sheet of its own; the formulas that are to stand behind its totals, by cell."""
+        return FormedSheet(self, self._book.create_sheet(title), document).write(lines)
+
+    def style(self, look: Look) -> str:
+        """The name of the look among the workbook's styles."""
+        if look not in self._styles:
+            name = f"Daiyn {len(self._styles) + 1}"
+            self._book.add_named_style(named_style(name, look))
+            self._styles[look] = name
+        return self._styles[look]
+
+    def close(self) -> bytes:
+        """The whole file."""
+        file = BytesIO()
+        self._book.save(file)
+        return file.getvalue()
+
+
+class FormedSheet:
+    """One sheet of a formed workbook while it is written."""
+
+    def __init__(self, book: FormedBook, sheet: Any, document: Document) -> None:
+        self._book = book
+        self._sheet = sheet
+        self._document = document
         self._formulas: dict[str, str] = {}
         self._widths = column_widths(document)
 
-    def write(self, lines: Sequence[Cells | Group]) -> tuple[bytes, dict[str, str]]:
-        """The workbook with plain totals, and the formulas that are to stand behind them by cell."""
+    def write(self, lines: Sequence[Cells | Group]) -> dict[str, str]:
+        """Everything the Document says, with plain totals; the formulas that are to stand behind them."""
         document, columns = self._document, self._document.columns
         top = opening(document, self._widths)
         self._put_part(top)
@@ -52,18 +77,16 @@ class FormedSheet:
         self._sheet.row_dimensions[head].height = head_height(document, self._widths)
         control = Control(columns)
         self._put_lines(head + 1, lines, control)
-        last = head + len(lines)
-        end = last
+        last = end = head + len(lines)
         if document.totals:
             end += 1
             self._put_span(end, document.total_words, document.totals, looks.HEAD_GROUND)
             self._formulas |= summing(columns, document.totals, end, head + 1, last)
-        foot = closing(document, self._widths, end, control.code(document.totals))
+        code = control.code(document.totals)
+        foot = closing(document, self._widths, end, code)
         self._put_part(foot)
-        self._set_page(head, last, foot.end, control.code(document.totals))
-        file = BytesIO()
-        self._book.save(file)
-        return file.getvalue(), self._formulas
+        self._set_page(head, last, foot.end, code)
+        return self._formulas
 
     def _put_lines(self, row: int, lines: Sequence[Cells | Group], control: Control) -> None:
         document = self._document
@@ -82,7 +105,7 @@ class FormedSheet:
 
     def _put(self, row: int, at: int, value: Cell, look: Look, column: Column | None = None) -> None:
         cell = self._sheet.cell(row, at)
-        cell.style = self._style(look)
+        cell.style = self._book.style(look)
         if isinstance(value, bool) or (isinstance(value, str) and value):
             words = printed(value, column.kind if column else "words")
             cell.value = words
@@ -117,13 +140,6 @@ class FormedSheet:
 
     def _merge(self, row: int, first: int, last: int) -> None:
         self._sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
-
-    def _style(self, look: Look) -> str:
-        if look not in self._styles:
-            name = f"Daiyn {len(self._styles) + 1}"
-            self._book.add_named_style(named_style(name, look))
-            self._styles[look] = name
-        return self._styles[look]
 
     def _set_page(self, head: int, last: int, end: int, code: str) -> None:
         sheet, document = self._sheet, self._document

@@ -1,6 +1,6 @@
-"""A Document on paper: a PDF of A4 pages whose words can be searched and copied.
+"""Documents on paper: a PDF of A4 pages whose words can be searched and copied.
 
-The same Document gives the same bytes: nothing is read from the clock or the computer.
+The same Documents give the same bytes: nothing is read from the clock or the computer.
 """
 
 from collections import deque
@@ -8,19 +8,27 @@ from collections import deque
 from desktop.reports.blocks import closing_height, draw_closing, draw_opening
 from desktop.reports.document import Control, Document, Group, printed_cells
 from desktop.reports.grid import Grid
-from desktop.reports.pen import Pen
+from desktop.reports.pen import Book
 from desktop.reports.widths import sample
 
 LAST = 2
 """So many rows stay with the totals and the signatures: a page of signatures alone says nothing of what is signed."""
 
 
-def write_pdf(document: Document) -> bytes:
-    """The paper as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
+def write_pdf(*documents: Document) -> bytes:
+    """The papers, one after another, as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
 
-    71,030 rows of seven columns take five to seven seconds; the first thousand rows are read twice.
+    71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
     """
-    pen = Pen(document)
+    book = Book(documents[0].title)
+    for document in documents:
+        draw(book, document)
+    return book.close()
+
+
+def draw(book: Book, document: Document) -> None:
+    """One paper from its approval block to its signatures."""
+    pen = book.pen(document.made, landscape=document.landscape)
     draw_opening(pen, document)
     totals = printed_cells(document.totals, document.columns)
     grid = Grid(pen, document.columns, sample(document), document.row_height)
@@ -43,4 +51,4 @@ def write_pdf(document: Document) -> bytes:
         grid.draw_totals(document.total_words, totals)
     grid.close()
     draw_closing(pen, document)
-    return pen.finish(control.code(document.totals))
+    pen.finish(f"{document.control_words}: {control.code(document.totals)}")

@@ -9,15 +9,18 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.reports.document import Align, Document
+from desktop.reports.document import Align
 from desktop.reports.fonts import REGULAR, face, width, wrapped
 from desktop.reports.ink import Ink
 
 FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
 FOOT_GREY = 0.35
+FOOT_GAP = 6
 PAGE_GAP = 2.5
 """Points left and right of the stroke in «x / y»."""
+LINE = 1.3
+"""A line of running words, in parts of their size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,39 +37,54 @@ PORTRAIT = Margins(left=20, right=12, top=14, bottom=12)
 LANDSCAPE = Margins(left=14, right=14, top=18, bottom=11)
 
 
+class Book:
+    """A PDF while it is written, one paper after another."""
+
+    def __init__(self, title: str) -> None:
+        face(REGULAR)
+        self._file = BytesIO()
+        self.canvas: Any = Canvas(self._file, pagesize=A4, invariant=1, pageCompression=1)
+        self.canvas.setTitle(title)
+        self.canvas.setAuthor("")
+        self.canvas.setSubject("")
+        self.canvas.setCreator("Daiyn")
+        self.canvas.setProducer("Daiyn")
+        self.ink = Ink(self.canvas)
+        self._papers = 0
+
+    def pen(self, made: tuple[str, ...], *, landscape: bool = False) -> "Pen":
+        """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each."""
+        self._papers += 1
+        return Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape)
+
+    def close(self) -> bytes:
+        """The whole file."""
+        self.canvas.save()
+        return self._file.getvalue()
+
+
 class Pen:
     """Draws from the top of a page downwards; ``y`` is where the next thing begins, in points from below."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        size = (A4[1], A4[0]) if document.landscape else A4
-        margins = LANDSCAPE if document.landscape else PORTRAIT
-        self._file = BytesIO()
-        face(REGULAR)
-        canvas: Any = Canvas(self._file, pagesize=size, invariant=1, pageCompression=1)
-        canvas.setTitle(document.headings[0].title if document.headings else document.sheet)
-        canvas.setAuthor("")
-        canvas.setSubject("")
-        canvas.setCreator("Daiyn")
-        canvas.setProducer("Daiyn")
+    def __init__(self, canvas: Any, ink: Ink, made: tuple[str, ...], last: str, *, landscape: bool) -> None:
+        size = (A4[1], A4[0]) if landscape else A4
+        margins = LANDSCAPE if landscape else PORTRAIT
+        canvas.setPageSize(size)
         self._canvas = canvas
-        self.ink = Ink(canvas)
+        self.ink = ink
+        self._made = made
+        self._last = last
         self.left, self.right = margins.left * mm, size[0] - margins.right * mm
         self._top = size[1] - margins.top * mm
         self._foot = margins.bottom * mm
-        self.bottom = self._foot + FOOT_LEADING * max(1, len(document.made)) + 6
+        self.bottom = self._foot + FOOT_LEADING * max(1, len(made)) + FOOT_GAP
         self.y = self._top
-        self.page = 1
+        self._page = 1
 
     @property
     def room(self) -> float:
         """The width between the margins, in points."""
         return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """What a whole page holds from top to foot, in points."""
-        return self._top - self.bottom
 
     def fits(self, height: float) -> bool:
         """Whether something that high still stands on this page."""
@@ -81,6 +99,19 @@ class Pen:
     def write(self, written: Sequence[str]) -> None:
         """Lines of words as the ink has encoded them, as one text object."""
         self._canvas.addLiteral(f"BT {' '.join(written)} ET")
+
+    def paragraph(
+        self, line: str, name: str, size: float, align: Align = "left", left: float | None = None, room: float = 0
+    ) -> None:
+        """Words wrapped to ``room`` (the page's where nought), downwards from ``y``; goes on on the next page."""
+        start = self.left if left is None else left
+        space = room or self.right - start
+        at = start + {"left": 0.0, "center": space / 2, "right": space}[align]
+        for each in wrapped(line, name, size, space):
+            if not self.fits(size * LINE):
+                self.turn()
+            self.y -= size * LINE
+            self.words(at, self.y + size * 0.3, each, name, size, align)
 
     def upright(self, x: float, y: float, lines: Sequence[tuple[str, str, float]], leading: float) -> None:
         """Lines (words, font, size) turned to read upwards, side by side from a point on."""
@@ -105,45 +136,29 @@ class Pen:
         self._canvas.setStrokeGray(grey)
         self._canvas.lines(lines)
 
-    def paragraph(
-        self, line: str, name: str, size: float, align: Align = "left", left: float | None = None, room: float = 0
-    ) -> None:
-        """Words wrapped to ``room`` (the page's where nought), downwards from ``y``; goes on on the next page."""
-        start = self.left if left is None else left
-        space = room or self.right - start
-        at = start + {"left": 0.0, "center": space / 2, "right": space}[align]
-        for each in wrapped(line, name, size, space):
-            if not self.fits(size * 1.3):
-                self.turn()
-            self.y -= size * 1.3
-            self.words(at, self.y + size * 0.3, each, name, size, align)
-
     def turn(self) -> None:
         """Finish this page and begin the next."""
         self._draw_foot()
         self._canvas.showPage()
-        self.page += 1
+        self._page += 1
         self.y = self._top
 
     def _draw_foot(self) -> None:
         self._canvas.setFillGray(FOOT_GREY)
         middle = (self.left + self.right) / 2
-        for step, line in enumerate(reversed(self._document.made)):
+        for step, line in enumerate(reversed(self._made)):
             self.words(self.left, self._foot + step * FOOT_LEADING, line, REGULAR, FOOT_SIZE)
-        self.words(middle - PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE, "right")
+        self.words(middle - PAGE_GAP, self._foot, f"{self._page}", REGULAR, FOOT_SIZE, "right")
         self.words(middle, self._foot, "/", REGULAR, FOOT_SIZE, "center")
-        self._canvas.doForm("last")
+        self._canvas.doForm(self._last)
         self._canvas.setFillGray(0)
 
-    def finish(self, code: str) -> bytes:
-        """Close the last page, tell every foot the number of pages and the control total; the whole file."""
+    def finish(self, control: str = "") -> None:
+        """Close the last page; tell every foot what is known only now: the number of pages, the control total."""
         self._draw_foot()
         self._canvas.showPage()
-        self._canvas.beginForm("last")
+        self._canvas.beginForm(self._last)
         middle = (self.left + self.right) / 2
-        self.words(middle + PAGE_GAP, self._foot, f"{self.page}", REGULAR, FOOT_SIZE)
-        control = f"{self._document.control_words}: {code}"
+        self.words(middle + PAGE_GAP, self._foot, f"{self._page}", REGULAR, FOOT_SIZE)
         self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
         self._canvas.endForm()
-        self._canvas.save()
-        return self._file.getvalue()

@@ -5,13 +5,13 @@ do not run: in Excel's protected view, in a preview, in the program that reads i
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-SHEET, CORE = "xl/worksheets/sheet1.xml", "docProps/core.xml"
+BOOK, SHEET, CORE = "xl/workbook.xml", "xl/worksheets/sheet{}.xml", "docProps/core.xml"
 PROPERTIES = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
@@ -24,21 +24,25 @@ LEVEL = 3
 """Deflate: a third of the time of the usual level for a tenth more bytes (71,030 rows)."""
 
 
-def sealed(content: bytes, properties: str, formulas: Mapping[str, str], filtered: tuple[str, str]) -> bytes:
+def sealed(
+    content: bytes, said: str, formulas: Sequence[Mapping[str, str]], filtered: tuple[str, str] = ("", "")
+) -> bytes:
     """The workbook with formulas behind the values of the cells named, and with the same bytes whenever it is made.
 
-    ``filtered`` is the area the library filtered and the area that is to be filtered instead.
+    ``said`` are the file's properties, ``formulas`` those of each sheet by cell, ``filtered`` the area the library
+    filtered and the area that is to be filtered instead.
     """
+    sheets = {SHEET.format(number): each for number, each in enumerate(formulas, 1)}
     file = BytesIO()
     with ZipFile(BytesIO(content)) as old, ZipFile(file, "w", ZIP_DEFLATED, compresslevel=LEVEL) as new:
         for name in old.namelist():
             part = old.read(name)
-            if name == SHEET:
-                part = refiltered(with_formulas(part, formulas), *filtered)
-            elif name == "xl/workbook.xml":
+            if name in sheets:
+                part = refiltered(with_formulas(part, sheets[name]), *filtered)
+            elif name == BOOK:
                 part = refiltered(part, *(dollars(area) for area in filtered))
             elif name == CORE:
-                part = properties.encode()
+                part = said.encode()
             info = ZipInfo(name)
             info.compress_type = ZIP_DEFLATED
             new.writestr(info, part)

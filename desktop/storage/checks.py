@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
-from sqlcipher3 import dbapi2
 
 from desktop.domain.faults import FileDamaged
 from desktop.storage import journal
-from desktop.storage.connection import connect, engine
+from desktop.storage.connection import PageFault, connect, engine
 from desktop.text import Sentence, text
 
 UNREADABLE = text("Check", "The file cannot be read from its beginning. Restore it from the last copy.")
@@ -29,7 +28,7 @@ def check(path: Path, key: bytes, file_id: bytes) -> list[Sentence]:
         found = [BROKEN.fill(what=said) for (said,) in raw.execute("PRAGMA integrity_check").fetchall() if said != "ok"]
         links = {str(row[0]) for row in raw.execute("PRAGMA foreign_key_check").fetchall()}
         found += [LINK.fill(table=table) for table in sorted(links)]
-    except dbapi2.DatabaseError as fault:
+    except PageFault as fault:
         return [BROKEN.fill(what=str(fault))]
     finally:
         raw.close()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, text
+from sqlalchemy import Connection, RowMapping, Select, Table, delete, insert, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
 from desktop.storage.tables import METADATA, Listing
@@ -30,11 +30,11 @@ class Noun:
     """How a list's companions are made: the question, what is ordered by, what is searched by, who touches it."""
 
     name: str
-    asked: Select[Any]
+    asked: Select[*tuple[Any, ...]]
     row: str
     order: tuple[str, ...]
     words: tuple[str, ...]
-    touched_by: Mapping[str, Select[Any]]
+    touched_by: Mapping[str, Select[*tuple[Any, ...]]]
 
 
 def nouns() -> tuple[Noun, ...]:
@@ -244,7 +244,7 @@ def ordered(value: Any) -> str:
     return sort_key(str(value or ""))
 
 
-def spoken(row: Mapping[str, Any], names: tuple[str, ...]) -> str:
+def spoken(row: RowMapping, names: tuple[str, ...]) -> str:
     """All words of a row that a person may look for; a telephone also by its last digits."""
     said: list[str] = []
     for name in names:

@@ -2,15 +2,24 @@
 
 from collections.abc import Callable
 from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool
-from sqlcipher3 import dbapi2
 
 from desktop.domain.faults import FileDamaged, Refusal
 from desktop.text import text
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection as Raw
+
+sqlcipher: Any = import_module("sqlcipher3.dbapi2")
+"""SQLCipher's driver; it ships no types, its connections have sqlite3's own shape."""
+
+PageFault: type[Exception] = sqlcipher.DatabaseError
+"""What the driver raises when pages cannot be read."""
 
 SALT = 16
 """Bytes at the head of a file that stand in the clear; ours are the file's id, so that a foreign key file is known."""
@@ -27,11 +36,12 @@ def seal(salt: bytes, words: str | None) -> bytes:
     return blake2b((words or "").encode(), digest_size=SEAL, key=salt).digest()
 
 
-def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> dbapi2.Connection:
+def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> "Raw":
     """One open connection; raises ``FileDamaged`` when the key is right and the pages are not."""
-    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
-        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old to trust a file to")
-    raw = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
+        raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old to trust a file to")
+    made = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    raw = cast("Raw", made)
     try:
         raw.execute(f"PRAGMA key = \"x'{key.hex()}{file_id.hex()}'\"")
         raw.execute("PRAGMA cipher_memory_security = OFF")
@@ -46,7 +56,7 @@ def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> dbapi2.
         raw.create_function("seal", 2, seal, deterministic=True)
         if not writing:
             raw.execute("PRAGMA query_only = ON")
-    except dbapi2.DatabaseError as fault:
+    except PageFault as fault:
         raw.close()
         raise damaged(path) from fault
     return raw
@@ -58,9 +68,9 @@ def damaged(path: Path) -> Refusal:
     return FileDamaged(said.fill(file=path.name))
 
 
-def engine(opened: Callable[[], dbapi2.Connection], begin: str | None = None) -> Engine:
+def engine(opened: Callable[[], "Raw"], begin: str | None = None) -> Engine:
     """An engine over such connections; ``begin`` opens its transactions; without it each statement stands alone."""
-    made = create_engine("sqlite://", creator=opened, module=dbapi2, poolclass=NullPool)
+    made = create_engine("sqlite://", creator=opened, module=sqlcipher, poolclass=NullPool)
 
     def started(connection: Any) -> None:
         connection.exec_driver_sql(begin or "")

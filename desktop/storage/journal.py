@@ -133,7 +133,7 @@ def faults(connection: Connection) -> list[Sentence]:
             found.append(MISSING.fill(n=expected))
         asked = select(*(ENTRY.c[name] for name in ("tbl", "row", "op", "salt", "before", "after", "blanked")))
         entries = connection.execute(asked.where(ENTRY.c.n == row.n).order_by(ENTRY.c.seq)).all()
-        digests = [entry.blanked or entry_digest(*entry[:6]) for entry in entries]
+        digests = [blanked or entry_digest(*kept) for *kept, blanked in entries]
         head = (row.n, row.at, row.day.isoformat(), row.who, row.label, row.source, row.schema_number, row.undoes)
         if len(entries) != row.rows or step_digest(previous, head, digests) != row.digest:
             found.append(ALTERED.fill(n=row.n))

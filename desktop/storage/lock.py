@@ -29,7 +29,7 @@ class Lock:
         words = {
             "user": user,
             "pc": socket.gethostname(),
-            "since": f"{datetime.now():%d.%m.%Y %H:%M}",
+            "since": f"{datetime.now().astimezone():%d.%m.%Y %H:%M}",
             "id": os.getpid(),
         }
         self._opened.write(json.dumps(words, ensure_ascii=False).encode())

@@ -1,6 +1,6 @@
 """An open file of a commission: its one writer, its readers, its user and the office's own day."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -72,7 +72,7 @@ class Office:
         return self._writer is not None
 
     @contextmanager
-    def unit_of_work(self, label: Sentence, source: str = "window") -> Iterator[work.Work]:
+    def unit_of_work(self, label: Sentence, source: str = "window") -> Generator[work.Work]:
         """One step: all that the block writes, or nothing. After the block ``done`` says what became of it."""
         if self._writer is None:
             raise Refusal(NO_RIGHT)
@@ -85,7 +85,7 @@ class Office:
             raise understood(fault, self.path) from fault
 
     @contextmanager
-    def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Iterator[Reader]:
+    def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Generator[Reader]:
         """A consistent view of one campaign, now or as of the end of a day (or of a step)."""
         with self._reading.connect() as connection, connection.begin():
             if as_of is not None:

@@ -3,6 +3,8 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
+from typing import Any
 
 from desktop.domain.faults import PlaceUnfit
 from desktop.text import text
@@ -60,8 +62,8 @@ def windows_drive(folder: Path) -> bool:
 
     if not folder.drive or folder.drive.startswith("\\\\"):
         return True
-    kind = ctypes.windll.kernel32.GetDriveTypeW(folder.drive + "\\")
-    return kind in (REMOVABLE, REMOTE, DISC)
+    windows: Any = ctypes
+    return windows.windll.kernel32.GetDriveTypeW(folder.drive + "\\") in (REMOVABLE, REMOTE, DISC)
 
 
 def mounted_as(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:

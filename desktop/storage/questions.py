@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.text import Sentence
 
-Line = TypeVar("Line", covariant=True)
+Line_co = TypeVar("Line_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Row(Generic[Line]):
+class Row(Generic[Line_co]):
     """One row: its id, the step that last wrote it, and its line."""
 
     id: UUID
     version: int
-    data: Line
+    data: Line_co
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from desktop.domain.figures import FigureKind
-from desktop.domain.territories import Level
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
 from desktop.storage.reading import buildings, equipment, members, office, precincts, training

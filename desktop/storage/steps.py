@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 from desktop.storage.connection import seal
 from desktop.text import Sentence
@@ -44,7 +44,9 @@ def read_label(words: str) -> Sentence:
 
     def made(parts: list[Any]) -> Sentence:
         context, source, values, count = parts
-        filled = tuple((str(name), made(value) if isinstance(value, list) else value) for name, value in values)
+        filled = tuple(
+            (str(name), made(cast("list[Any]", value)) if isinstance(value, list) else value) for name, value in values
+        )
         return Sentence(context, source, filled, count)
 
     return made(json.loads(words))

@@ -8,6 +8,7 @@ from datetime import date, time
 from uuid import UUID
 
 from sqlalchemy import Index, MetaData, UniqueConstraint
+from sqlalchemy.orm import configure_mappers
 from sqlmodel import Field, SQLModel
 
 from desktop.domain.buildings import BuildingData
@@ -270,3 +271,6 @@ JOURNALLED: tuple[type[Record], ...] = (
 
 SCHEMA_NUMBER = 1
 """The number of the newest migration; a file with a higher one was made by a newer program."""
+
+configure_mappers()
+"""Rows found are made without a session; their attributes work only once the mappers stand."""

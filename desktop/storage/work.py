@@ -178,9 +178,8 @@ def finish(work: Work) -> None:
     packed = pack_label(work.label)
     head = (work.n, at, work.day.isoformat(), work.who, packed, work.source, SCHEMA_NUMBER, work.undoes)
     digest = step_digest(previous, head, [entry_digest(*entry) for entry in entries])
-    values = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
-    values["day"] = work.day
-    connection.execute(insert(STEP).values(**values, rows=len(entries), digest=digest))
+    kept = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
+    connection.execute(insert(STEP).values({**kept, "day": work.day, "rows": len(entries), "digest": digest}))
     companions.refresh(connection, work.touched)
     nouns = frozenset(noun for table in work.touched for noun in SHOWN_IN.get(table, (table,)))
     work.done = Done(work.n, work.label, nouns, work.made)

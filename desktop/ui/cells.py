@@ -86,6 +86,8 @@ class Cells(QStyledItemDelegate):
         said: str = index.data()
         tone: Tone | None = index.data(TONE)
         if tone is not None and said:
+            if self.is_number(index):
+                inner.setLeft(max(inner.left(), inner.right() - chip_width(said, painter.fontMetrics()) + 1))
             width = draw_chip(painter, inner, said, tone, worn)
             small: str = index.data(SMALL)
             if small:
@@ -100,13 +102,16 @@ class Cells(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
+    def is_number(self, index: Index) -> bool:
+        """Whether the cell stands at the right edge of its column."""
+        model = index.model()
+        return isinstance(model, RecordModel) and model.columns[index.column()].number
+
     def draw_words(self, painter: QPainter, place: QRect, said: str, ink: QColor, index: Index) -> None:
         """Draw one line of words, cut with dots where the column is too narrow."""
-        model = index.model()
-        right = isinstance(model, RecordModel) and model.columns[index.column()].number and not index.data(TONE)
         painter.setPen(ink)
         fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self.is_number(index) else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(CENTRE | side), fitting)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -41,7 +41,7 @@ class Column:
     """One column: ``show`` makes the words of a cell from its line, ``raw`` the value behind them.
 
     ``name`` is the field by which the Reader sorts, ``only`` the one by whose value it filters ("": not at all).
-    ``elastic`` columns share what room is left; ``tone`` makes the cell a chip; ``small`` is a quieter word after it.
+    ``elastic`` columns share what room is left, from ``least`` pixels on; ``tone`` makes the cell a chip; ``small`` is a quieter word after it.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Column:
     only: str = ""
     number: bool = False
     elastic: bool = False
+    least: int = 110
     keep: Keep = Keep.LONG
     tone: Callable[[Any], Tone | None] | None = None
     small: Callable[[Any], str] | None = None

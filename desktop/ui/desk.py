@@ -16,7 +16,7 @@ from desktop.ui.messages import Kind, Message, Offer
 from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
-    from desktop.actions import buildings, equipment, history, members, paste, precincts, readiness, seminars
+    from desktop.actions import buildings, copies, equipment, history, members, paste, precincts, readiness, seminars
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
+        copies = copies
         equipment = equipment
         history = history
         members = members
@@ -56,7 +57,7 @@ class Desk(QObject):
 
     ``changed(nouns, step, initiator)`` comes after each change; ``told`` when a message waits in ``unread``;
     ``started(task, title)`` when a long job begins; ``went(place)`` when somebody asks for a room; ``spoke`` after the
-    language or the look changed and everything must be drawn anew.
+    language or the look changed and everything must be drawn anew; ``copied`` when a copy of the file was made.
     """
 
     changed = Signal(object, int, object)
@@ -64,6 +65,7 @@ class Desk(QObject):
     started = Signal(object, object)
     went = Signal(object)
     spoke = Signal()
+    copied = Signal()
 
     def __init__(
         self, office: "Office", worker: Worker, actions: "Actions", *, language: Language, today: date

@@ -20,17 +20,12 @@ from desktop.ui.theme import EDGE, FIELD, GAP, NEAR
 from desktop.ui.worker import Worker
 from desktop.words import shown
 
-SHORTEST = 8
-"""Letters of a password: shorter ones are found by trying."""
 REFERENDUM = text("Founding", "Referendum of {date}")
 ELECTION = text("Founding", "Election of {date}")
 NO_DISTRICT = text("Founding", "Choose the district or city.")
 NO_DAY = text("Founding", "Enter the voting day. For example: 15.03.2026.")
 NO_CALL = text("Founding", "Enter the day of the call. For example: 15.03.2026.")
-ORDER = text("Campaign", "Voting day must be after the call.")
-SHORT = text("Founding", "The password needs at least {n} characters.").fill(n=SHORTEST)
 DIFFERENT = text("Founding", "The two passwords differ. Type the same one twice.")
-THERE = text("Founding", 'File "{file}" is already there. Choose another name.')
 
 
 class FoundingPage(QWidget):
@@ -155,9 +150,6 @@ class FoundingPage(QWidget):
             (not territory, NO_DISTRICT),
             (called is None, NO_CALL),
             (voting_day is None, NO_DAY),
-            (called and voting_day and voting_day <= called, ORDER),
-            (file.exists(), THERE.fill(file=file.name)),
-            (len(self.first.password()) < SHORTEST, SHORT),
             (self.first.password() != self.again.password(), DIFFERENT),
         ):
             if wrong:

@@ -1,4 +1,4 @@
-"""The head of a table: titles in at most two lines, an arrow beside the one that sorts."""
+"""The head of a table: titles in at most two lines, an arrow below the one that sorts."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygon
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from desktop.ui.theme import colours
 from desktop.ui.widths import PADDING, title_width
 
-ARROW = 8
 LINE = 8
 """Pixels above and below the lines of a title."""
 
@@ -31,7 +30,7 @@ class Heads(QHeaderView):
 
     def needed(self, n: int) -> int:
         """The least width of a column by its title."""
-        return title_width(self.title(n), QFontMetrics(self.letters())) + 2 * PADDING + ARROW
+        return title_width(self.title(n), QFontMetrics(self.letters())) + 2 * PADDING + 1
 
     def title(self, n: int) -> str:
         """A column's title."""
@@ -40,7 +39,7 @@ class Heads(QHeaderView):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.letters())
         two = any(
-            metrics.horizontalAdvance(self.title(n)) > self.sectionSize(n) - 2 * PADDING - ARROW
+            metrics.horizontalAdvance(self.title(n)) > self.sectionSize(n) - 2 * PADDING
             for n in range(self.count())
             if not self.isSectionHidden(n)
         )
@@ -57,16 +56,15 @@ class Heads(QHeaderView):
         right = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, int(Qt.ItemDataRole.TextAlignmentRole))
         side = Qt.AlignmentFlag.AlignRight if right and right & int(Qt.AlignmentFlag.AlignRight) else Qt.AlignmentFlag.AlignLeft
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
-        words = inner.adjusted(0, 0, -ARROW if sorts else 0, 0)
         flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(words, flags, self.title(logicalIndex))
+        painter.drawText(inner, flags, self.title(logicalIndex))
         if sorts:
-            self.draw_arrow(painter, QPoint(inner.right() - 3, inner.center().y()), QColor(worn.accent))
+            self.draw_arrow(painter, QPoint(rect.center().x(), rect.bottom() - 4), QColor(worn.accent))
         painter.restore()
 
     def draw_arrow(self, painter: QPainter, at: QPoint, ink: QColor) -> None:
         """Point up where the list rises, down where it falls."""
-        tip = -3 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else 3
+        tip = -2 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)

@@ -19,10 +19,9 @@ from desktop.ui.cards import Card
 from desktop.ui.chips import Chips, Made
 from desktop.ui.columns import Column
 from desktop.ui.desk import Desk, Place
-from desktop.ui.editors import choices_of
 from desktop.ui.foot import Foot
 from desktop.ui.messages import Kind
-from desktop.ui.pasting import PastePreview, read_range
+from desktop.ui.pasting import offer_paste, store_rows
 from desktop.ui.screen import Screen
 from desktop.ui.search import SearchBox
 from desktop.ui.table import RecordTable
@@ -56,6 +55,10 @@ def as_filter(value: Any) -> str:
             return str(value)
 
 
+WHOLE = 1.0
+"""The share of a card that needs the whole screen."""
+
+
 class ListScreen(Screen):
     """What the rooms of precincts, members, buildings, equipment and seminars share."""
 
@@ -76,12 +79,13 @@ class ListScreen(Screen):
         self._all = 0
         self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
         self._sums.timeout.connect(self.show_sums)
-        self.add_button(self.adding, "add", self.begin, primary=True)
+        self.add_begin()
         self.body.addLayout(self.make_bar())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP)
-        self.splitter.addWidget(self.make_list())
+        self.list_side = self.make_list()
+        self.splitter.addWidget(self.list_side)
         self.body.addWidget(self.splitter, 1)
         self.connect_parts()
 
@@ -96,6 +100,10 @@ class ListScreen(Screen):
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
         """Store changed values of a row; called on the worker."""
         raise NotImplementedError
+
+    def add_begin(self) -> None:
+        """Put the one primary button above the list."""
+        self.add_button(self.adding, "add", self.begin, primary=True)
 
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
         """Mark a row for deletion: kept, hidden, it can be brought back; called on the worker."""
@@ -254,11 +262,17 @@ class ListScreen(Screen):
     def share_room(self) -> None:
         """List and card side by side where there is room, else one of them."""
         opened = self.card_open
-        self.splitter.widget(0).setVisible(not opened or self.width() >= NARROW)
+        self.list_side.setVisible(not opened or (self.width() >= NARROW and self.card_share < WHOLE))
         if opened:
-            whole = self.splitter.width()
-            card = int(whole * self.card_share)
-            self.splitter.setSizes([whole - card, card])
+            beside = [each.width() for each in self.beside() if each.isVisibleTo(self)]
+            room = self.splitter.width() - sum(beside)
+            card = int(room * self.card_share)
+            hidden = [0] * (len(self.beside()) - len(beside))
+            self.splitter.setSizes([*hidden, *beside, room - card, card])
+
+    def beside(self) -> list[QWidget]:
+        """What stands left of the list."""
+        return [self.splitter.widget(n) for n in range(self.splitter.indexOf(self.list_side))]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -279,11 +293,8 @@ class ListScreen(Screen):
 
     def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
         """Show what a range from Excel would change; store it when it is accepted."""
-        reading = read_range(self.table.records, first, columns, cells, choices_of(self.desk))
-        PastePreview(reading, lambda: self.fill(reading.rows()), self).open()
+        offer_paste(self.desk, self.table, first, columns, cells)
 
     def fill(self, rows: Sequence[tuple[AnyRow, dict[str, Any]]]) -> None:
         """Store several rows' values as one step."""
-        changed = [(row.id, row.version, values) for row, values in rows]
-        paste = self.desk.actions.paste
-        self.desk.run(lambda office: paste.apply(office, self.sheet.noun, changed), initiator=self)
+        store_rows(self.desk, self.table, rows)

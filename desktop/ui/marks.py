@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Choice, Day, Words
 from desktop.catalog.sheets import Field
@@ -126,17 +127,20 @@ class MarksSide(Side):
         column.setSpacing(NEAR)
         column.addWidget(self.known)
         column.addWidget(self.points, 1)
-        column.addWidget(label(HINT, "small"))
-        self.state = QLabel()
+        hint = label(HINT, "small")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        self.state = label(None)
+        self.state.setWordWrap(True)
         if scope is Scope.PRECINCT:
-            column.addLayout(self.make_conclusion())
+            column.addWidget(self.state)
+            column.addLayout(self.make_conclusions())
 
-    def make_conclusion(self) -> QHBoxLayout:
-        """The three conclusions of an act as buttons, the one in force in words."""
+    def make_conclusions(self) -> QHBoxLayout:
+        """The three conclusions of an act as buttons."""
         line = QHBoxLayout()
         line.setSpacing(NEAR)
-        line.addWidget(label(CONCLUDE, "heading"))
-        line.addWidget(self.state, 1)
+        line.addStretch(1)
         for value in (MarkValue.YES, MarkValue.PARTLY, MarkValue.NO):
             made = button(STATES[state_of(value)], "", lambda value=value: self.conclude(value))
             made.setObjectName(f"conclude-{value.value}")
@@ -172,9 +176,9 @@ class MarksSide(Side):
 
     def show_conclusion(self, mark: Mark | None) -> None:
         """Say what was concluded, when, and how it is known."""
-        parts = [shown(STATES[state_of(mark.value if mark else None)])]
+        parts = [f"<b>{shown(CONCLUDE)}</b>: {shown(STATES[state_of(mark.value if mark else None)])}"]
         if mark is not None:
-            parts += [words(Day().show(mark.as_of)), degree_word(mark.degree), mark.source]
+            parts += [words(Day().show(mark.as_of)), degree_word(mark.degree), escape(mark.source)]
         self.state.setText(" · ".join(part for part in parts if part))
 
     def mark(self, point: Point, value: MarkValue) -> None:

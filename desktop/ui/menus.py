@@ -2,15 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.text import LANGUAGES, Language, Sentence, text
+from desktop.ui.desk import Desk, Place
 from desktop.ui.icons import icon
 from desktop.ui.languages import FULL
+from desktop.ui.messages import Kind
+from desktop.ui.papers import PAPERS
+from desktop.ui.rooms import SIDE_ROOMS
 from desktop.ui.settings import Settings
+from desktop.ui.worker import Progress
 from desktop.words import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.storage.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +92,74 @@ def language_action(menu: QMenu, code: Language, checked: bool, choose: Callable
     return made
 
 
-def look_items(settings: Settings, wear: Callable[[bool], object], resize: Callable[[int], object]) -> list[Item]:
-    """The lines that change the look: dark or light, larger or smaller text."""
-    return [
-        Item("dark", text("Menu", "Dark theme"), lambda: wear(not settings.dark), checked=settings.dark),
-        Item("larger", text("Menu", "Larger text"), lambda: resize(1), "larger", "Ctrl++|Ctrl+="),
-        Item("smaller", text("Menu", "Smaller text"), lambda: resize(-1), "smaller", "Ctrl+-"),
+class Acts(Protocol):
+    """What the menus ask of the window."""
+
+    def show_room(self, name: str) -> None: ...
+    def open_another(self) -> None: ...
+    def close(self) -> bool: ...
+    def toggle_help(self) -> None: ...
+    def wear(self, dark: bool) -> None: ...
+    def resize_text(self, step: int) -> None: ...
+    def speak(self, language: Language) -> None: ...
+
+
+def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> QMenu:
+    """Fill the bar; the menu of Undo and Redo comes back, to be named by their steps."""
+    bar.clear()
+
+    def go(name: str) -> Callable[[], None]:
+        return lambda: window.show_room(name)
+
+    def paper(name: str) -> Callable[[], None]:
+        return lambda: desk.go(Place("reports", (("report", name),)))
+
+    files = [
+        Item("import", text("Menu", "Import…"), go("import"), "import", "Ctrl+I"),
+        Item("copy", text("Menu", "Make a copy now"), partial(copy_now, desk), "copies"),
+        LINE,
+        Item("another", text("Menu", "Another file…"), window.open_another, "folder", "Ctrl+O"),
+        LINE,
+        Item("exit", text("Menu", "Exit"), window.close, "", "Ctrl+Q"),
     ]
+    edits = [
+        Item("undo", text("Menu", "Undo"), desk.undo, "undo", "Ctrl+Z|Alt+Backspace"),
+        Item("redo", text("Menu", "Redo"), desk.redo, "redo", "Ctrl+Y|Ctrl+Shift+Z"),
+        LINE,
+        Item("journal", text("Menu", "Journal"), go("journal"), "journal"),
+    ]
+    views = [
+        Item(name, words, go(name), picture, f"Alt+{at}") for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
+    ]
+    looks = [
+        Item("dark", text("Menu", "Dark theme"), lambda: window.wear(not settings.dark), checked=settings.dark),
+        Item("larger", text("Menu", "Larger text"), lambda: window.resize_text(1), "larger", "Ctrl++|Ctrl+="),
+        Item("smaller", text("Menu", "Smaller text"), lambda: window.resize_text(-1), "smaller", "Ctrl+-"),
+    ]
+    helps = [
+        Item("help", text("Menu", "Help with this window"), window.toggle_help, "help", "F1"),
+        LINE,
+        Item("about", text("Menu", "About the program"), go("about"), "information"),
+    ]
+    add_menu(bar, text("Menu", "&File"), files)
+    edit = add_menu(bar, text("Menu", "&Edit"), edits)
+    view = add_menu(bar, text("Menu", "&View"), [*views, LINE, *looks])
+    add_languages(view, desk.language, window.speak)
+    papers = [Item(f"report-{name}", words, paper(name)) for name, words in PAPERS]
+    add_menu(bar, text("Menu", "&Reports"), papers)
+    add_menu(bar, text("Menu", "&Help"), helps)
+    return edit
+
+
+def copy_now(desk: Desk) -> None:
+    """Make a copy of the file beside it."""
+
+    def work(office: "Office", _progress: Progress) -> "Path":
+        return desk.actions.copies.make(office)
+
+    def done(copy: "Path") -> None:
+        said = text("Copies", "A copy was made and read back: {file}").fill(file=copy.name)
+        desk.tell(said, kind=Kind.DONE)
+        desk.copied.emit()
+
+    desk.job(work, text("Copies", "Making a copy"), done)

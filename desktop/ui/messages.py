@@ -120,8 +120,8 @@ class MessageBar(QWidget):
         """Stand in the lower left corner of the place, above the foot of a list."""
         standing = [row for row in self.findChildren(QFrame, "message") if not row.isHidden()]
         self.setVisible(bool(standing))
-        self.setFixedWidth(min(WIDEST, max(0, self._place.width() - 2 * GAP)))
-        self.adjustSize()
+        width = min(WIDEST, max(0, self._place.width() - 2 * GAP))
+        self.resize(width, self._rows.heightForWidth(width) if self._rows.hasHeightForWidth() else self.sizeHint().height())
         self.move(GAP, self._place.height() - self.height() - HIGH_ABOVE_FOOT)
         self.raise_()
 

@@ -22,8 +22,10 @@ from desktop.catalog.sheets import Field
 from desktop.domain.faults import Refusal
 from desktop.text import LANGUAGES, Sentence, counted, text
 from desktop.ui.columns import Column, words
-from desktop.ui.editors import Choices
+from desktop.ui.desk import Desk
+from desktop.ui.editors import Choices, choices_of
 from desktop.ui.pieces import button
+from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow, RecordModel
 from desktop.ui.theme import EDGE, GAP, NEAR, ROW
 from desktop.words import say, shown
@@ -192,3 +194,18 @@ def listed(lines: Sequence[tuple[str, str, str, str]]) -> QTableWidget:
         for m, said in enumerate(line):
             table.setItem(n, m, QTableWidgetItem(said))
     return table
+
+
+def offer_paste(
+    desk: Desk, table: RecordTable, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]
+) -> None:
+    """Show what a range would change in a table; store it when it is accepted."""
+    reading = read_range(table.records, first, columns, cells, choices_of(desk))
+    PastePreview(reading, lambda: store_rows(desk, table, reading.rows()), table).open()
+
+
+def store_rows(desk: Desk, table: RecordTable, rows: Sequence[tuple[AnyRow, dict[str, Any]]]) -> None:
+    """Have several rows' values stored as one step."""
+    changed = [(row.id, row.version, values) for row, values in rows]
+    apply = desk.actions.paste.apply
+    desk.run(lambda office: apply(office, table.records.noun, changed), initiator=table)

@@ -59,9 +59,14 @@ class Elided(QLabel):
     """A line of data that gives way where there is no room: its end becomes "…", all of it is in the tooltip."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setToolTip(words)
+        super().__init__()
         self.setProperty("elided", True)
+        self.put(words)
+
+    def put(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words)
+        self.setToolTip(words)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST, super().minimumSizeHint().height())

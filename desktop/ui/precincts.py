@@ -82,6 +82,7 @@ COLUMNS: tuple[Column, ...] = (
         title=text("Precincts", "Locality, building"),
         show=place,
         elastic=True,
+        least=200,
         keep=Keep.LAST,
         only="building_id",
     ),

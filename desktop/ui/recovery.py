@@ -10,7 +10,7 @@ from desktop.domain.faults import Refusal
 from desktop.text import Sentence, text
 from desktop.ui.bugs import BUG, logged
 from desktop.ui.door import Door
-from desktop.ui.founding import DIFFERENT, SHORT, SHORTEST
+from desktop.ui.founding import DIFFERENT
 from desktop.ui.passwords import PasswordField
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.theme import EDGE, GAP, NEAR, NUMBER_SIZE
@@ -115,9 +115,7 @@ class RecoveryPage(QWidget):
     def open(self) -> None:
         """Try the code."""
         code, password = self.code.text(), self.first.password()
-        if len(password) < SHORTEST:
-            self._say(SHORT)
-        elif password != self.again.password():
+        if password != self.again.password():
             self._say(DIFFERENT)
         else:
             self.enter.setEnabled(False)

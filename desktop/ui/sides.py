@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.catalog.sheets import Sheet
+from desktop.domain.faults import Refusal
 from desktop.domain.identity import DAIYN
 from desktop.storage.questions import Row
 from desktop.text import text
@@ -58,6 +59,10 @@ class FormSide(Side):
     def dirty(self) -> bool:
         return self.form.dirty
 
+    def refuse(self, refusal: Refusal) -> None:
+        """The values were refused."""
+        self.form.refuse(refusal)
+
     def save(self, row_id: UUID | None, values: dict[str, Any], version: int | None) -> None:
         """Have the changed values stored."""
 
@@ -72,7 +77,7 @@ class FormSide(Side):
             lambda office: self._store(office, row_id, values, version),
             initiator=self,
             done=done,
-            refused=self.form.refuse,
+            refused=self.refuse,
         )
 
 

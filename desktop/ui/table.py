@@ -19,7 +19,7 @@ from desktop.ui.heads import Heads
 from desktop.ui.keys import commanded
 from desktop.ui.tablemodel import SMALL, TONE, AnyRow, RecordModel, Source
 from desktop.ui.theme import ROW
-from desktop.ui.widths import LEAST_ELASTIC, PADDING, SAMPLE, Wish, fitted
+from desktop.ui.widths import PADDING, SAMPLE, Wish, fitted
 from desktop.words import shown
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -73,6 +73,8 @@ class RecordTable(QTableView):
         self.records = RecordModel(noun, columns, source or desk.reader, desk.language, self)
         self.grid = grid
         """In a grid a typed letter changes the cell; in a list it goes to the search."""
+        self.downward = False
+        """Whether Enter goes on to the next row in the same column, as scores are typed."""
         self._desk = desk
         self._wishes: list[Wish] = []
         self._stale = False
@@ -176,7 +178,7 @@ class RecordTable(QTableView):
             head = self.heads.needed(n)
             widest = max((self.cell_width(place, n, metrics) for place in places), default=0)
             natural = max(head, widest + 2 * PADDING)
-            least = min(natural, max(head, LEAST_ELASTIC)) if column.elastic else natural
+            least = min(natural, max(head, column.least)) if column.elastic else natural
             self._wishes.append(Wish(natural, least, column.elastic, column.keep))
         self.lay_out()
 
@@ -280,6 +282,9 @@ class RecordTable(QTableView):
 
     def go_on(self, index: QModelIndex, *, edit: bool, back: bool = False) -> None:
         """Stand on the next cell that a hand may change, down the rows."""
+        if self.downward:
+            self.step(-1 if back else 1)
+            return
         open_to_hand = [n for n in self.visible_columns() if self.records.columns[n].editable]
         if not open_to_hand:
             return

@@ -38,8 +38,17 @@ class TodayScreen(Screen):
     title = text("Rooms", "Today")
     icon = "today"
     nouns = frozenset(
-        {"participation", "precinct", "building", "figure", "mark", "appointment", "person", "contact"}
-        | {"need", "holding", "seminar", "attendance", "campaign", "commission", "setting"}
+        {
+            "precincts",
+            "members",
+            "buildings",
+            "equipment",
+            "seminars",
+            "attendance",
+            "campaign",
+            "commission",
+            "setting",
+        }
     )
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Today", "Today opens first: what is late, what is open, what changed since yesterday."),

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop.ui.columns import Keep
 
-PADDING = 9
+PADDING = 8
 """Pixels on either side of a cell's words."""
-CHIP_PADDING = 9
+CHIP_PADDING = 8
 SAMPLE = 200
 """Rows whose words are measured: the first page; longer words further down are cut with dots and told in a hint."""
-LEAST_ELASTIC = 110
+BAREST = 48
+"""Pixels below which an elastic column does not shrink even in the narrowest list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ def fitted(wishes: Sequence[Wish], room: int) -> list[int]:
     elastic = [n for n in shown if wishes[n].elastic] or shown[-1:]
     over = room - sum(widths)
     if over >= 0:
-        share_out(widths, elastic, over, [wishes[n].natural for n in elastic])
-    else:
-        give = [wishes[n].natural - wishes[n].least for n in elastic]
-        share_out(widths, elastic, max(over, -sum(give)), give)
+        share_out(widths, elastic, over, [widths[n] for n in elastic])
+        return widths
+    crowded = sum(wishes[n].least for n in shown) > room
+    give = [widths[n] - (BAREST if crowded else wishes[n].least) for n in elastic]
+    share_out(widths, elastic, max(over, -sum(give)), give)
     return widths
 
 

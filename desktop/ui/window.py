@@ -1,7 +1,7 @@
 """The main window: sidebar, rooms, messages, help and status; drawn anew when the language or the look changes."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -9,11 +9,11 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.text import Language, Sentence, text
+from desktop.text import Language, Sentence
 from desktop.ui.desk import REDO, UNDO, Desk, Place, inner
 from desktop.ui.helpsheet import HelpSheet
 from desktop.ui.keys import commanded, physical
-from desktop.ui.menus import LINE, Item, add_languages, add_menu, look_items
+from desktop.ui.menus import draw_menus
 from desktop.ui.messages import MessageBar
 from desktop.ui.pieces import button
 from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
@@ -48,6 +48,7 @@ class Window(QMainWindow):
         self._another = False
         self._helped = False
         self._screens: dict[str, Screen] = {}
+        self.steps = QWidget()
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
@@ -153,54 +154,19 @@ class Window(QMainWindow):
         self.settings = settings
         keep_settings(settings)
 
-    def _opener(self, name: str) -> Callable[[], None]:
-        def opened() -> None:
-            self.show_room(name)
-
-        return opened
-
     def _draw_menus(self) -> None:
-        bar = self.menuBar()
-        bar.clear()
-        go = self._opener
-        files = [
-            Item("import", text("Menu", "Import…"), go("import"), "import", "Ctrl+I"),
-            LINE,
-            Item("another", text("Menu", "Another file…"), self.open_another, "folder", "Ctrl+O"),
-            LINE,
-            Item("exit", text("Menu", "Exit"), self.close, "", "Ctrl+Q"),
-        ]
-        edits = [
-            Item("undo", text("Menu", "Undo"), self.desk.undo, "undo", "Ctrl+Z|Alt+Backspace"),
-            Item("redo", text("Menu", "Redo"), self.desk.redo, "redo", "Ctrl+Y|Ctrl+Shift+Z"),
-            LINE,
-            Item("journal", text("Menu", "Journal"), go("journal"), "journal"),
-        ]
-        views = [
-            Item(name, words, go(name), picture, f"Alt+{at}") for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
-        ]
-        helps = [
-            Item("help", text("Menu", "Help with this window"), self.toggle_help, "help", "F1"),
-            LINE,
-            Item("about", text("Menu", "About the program"), go("about"), "information"),
-        ]
-        add_menu(bar, text("Menu", "&File"), files)
-        edit = add_menu(bar, text("Menu", "&Edit"), edits)
-        view = add_menu(
-            bar, text("Menu", "&View"), [*views, LINE, *look_items(self.settings, self.wear, self.resize_text)]
-        )
-        add_languages(view, self.desk.language, self.speak)
-        add_menu(bar, text("Menu", "&Help"), helps)
+        edit = draw_menus(self.menuBar(), self.desk, self.settings, self)
         self.undo, self.redo = (cast("QAction", edit.findChild(QAction, name)) for name in ("act-undo", "act-redo"))
-        corner = QWidget()
-        row = QHBoxLayout(corner)
+        edit.aboutToShow.connect(self._name_steps)
+        self.steps.deleteLater()
+        self.steps = QWidget(self.menuBar())
+        row = QHBoxLayout(self.steps)
         row.setContentsMargins(0, 0, NEAR, 0)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
         self.undo_button = button(UNDO, "undo", self.desk.undo, flat=True)
         self.redo_button = button(REDO, "redo", self.desk.redo, flat=True)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
-        bar.setCornerWidget(corner)
+        self.menuBar().setCornerWidget(self.steps)
         self._name_steps()
 
     def _name_steps(self) -> None:
@@ -216,6 +182,8 @@ class Window(QMainWindow):
             pressed.setVisible(step is not None)
             pressed.setToolTip(said)
             pressed.setText(said if len(said) <= SHORTENED else said[: SHORTENED - 1].rstrip() + "…")
+        self.steps.adjustSize()
+        self.menuBar().setCornerWidget(self.steps)
 
     def _changed(self, nouns: frozenset[str], step: int, initiator: QObject | None) -> None:
         del step, initiator
@@ -235,7 +203,7 @@ class Window(QMainWindow):
         """Keys that no shortcut took, read as the hand means them: a Cyrillic layout has no Ctrl+Z and no Alt+2."""
         act = {"z": self.desk.undo, "y": self.desk.redo}.get(commanded(event))
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("12345678"):
-            act = self._opener(SIDE_ROOMS[int(physical(event)) - 1][0])
+            act = partial(self.show_room, SIDE_ROOMS[int(physical(event)) - 1][0])
         if act is None:
             super().keyPressEvent(event)
         else:

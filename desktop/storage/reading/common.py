@@ -50,7 +50,7 @@ class Listed:
                 made.append(equals(self.facts.c[name], value))
         return made
 
-    def ids(self, question: Question, campaign: str) -> Select[Any]:
+    def ids(self, question: Question, campaign: str) -> Select[*tuple[Any, ...]]:
         """The ids in order, as stored words."""
         asked = select(LISTING.c.row).where(LISTING.c.noun == self.noun, LISTING.c.campaign == campaign)
         found = matching(question.search)

@@ -40,7 +40,7 @@ def newest_conclusion() -> ColumnElement[Any]:
     return asked.correlate(PLACE).scalar_subquery()
 
 
-def newest_marks() -> Select[Any]:
+def newest_marks() -> Select[*tuple[Any, ...]]:
     """The newest mark of each indicator on each precinct and building of a campaign."""
     ranked = select(
         MARK,
@@ -68,7 +68,7 @@ def open_points() -> ColumnElement[Any]:
     return counted.correlate(PLACE).scalar_subquery()
 
 
-def holders(post: Post | None = None) -> Select[Any]:
+def holders(post: Post | None = None) -> Select[*tuple[Any, ...]]:
     """Open posts of a precinct's commission in its campaign."""
     asked = select(POST).join(COMMISSION, COMMISSION.c.id == POST.c.commission_id)
     asked = asked.where(COMMISSION.c.precinct_id == PLACE.c.precinct_id, POST.c.campaign_id == PLACE.c.campaign_id)

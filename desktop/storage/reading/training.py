@@ -82,7 +82,7 @@ def sheet(language: Language) -> FromClause:
         .outerjoin(LASTING, LASTING.c.id == PLACE.c.precinct_id)
         .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
     )
-    columns = [column for column in SHEET.c if column.name not in ("key",)]
+    columns = [column for column in SHEET.c if column.name != "key"]
     return (
         select(
             *columns,

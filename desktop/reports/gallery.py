@@ -1,0 +1,89 @@
+"""The papers there are: a plain list for the window and the command line, and the way from a name to a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from desktop.domain.faults import Refusal
+from desktop.reports import attendance, members, readiness, register, shortage
+from desktop.reports.document import Document
+from desktop.reports.filing import sensible_name
+from desktop.reports.voice import Choice, ReportLanguage
+from desktop.storage.reader import Reader
+from desktop.text import Say, Sentence, text
+
+Format = Literal["xlsx", "pdf"]
+Build = Callable[[Reader, Choice, ReportLanguage], tuple[Document, ...]]
+
+NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A paper by its name on the command line; ``sheet`` is its short name, for files and tabs."""
+
+    name: str
+    title: Sentence
+    sheet: Sentence
+    build: Build
+    formats: tuple[Format, ...] = ("xlsx", "pdf")
+
+
+REPORTS: tuple[Report, ...] = (
+    Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
+    Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
+    Report("members", text("Reports", "Member list"), members.SHEET, members.build),
+    Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
+    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build),
+)
+
+
+def report_named(name: str) -> Report:
+    """The report of that name; ``Refusal`` with the names there are."""
+    for report in REPORTS:
+        if report.name == name:
+            return report
+    raise Refusal(NO_SUCH.fill(value=name, reports=", ".join(report.name for report in REPORTS)), "name")
+
+
+def made(
+    reader: Reader,
+    name: str,
+    path: str | Path,
+    language: ReportLanguage,
+    day: date,
+    *,
+    say: Say,
+    only: str | None = None,
+    moment: datetime | None = None,
+) -> bytes:
+    """A report as the bytes of the file that ``path`` names by its suffix.
+
+    ``Refusal``: no such report or format, nothing that ``only`` names, a report without a row, a sign no font has.
+    """
+    report = report_named(name)
+    suffix = Path(path).suffix.lower().removeprefix(".")
+    if suffix not in report.formats:
+        raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
+    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+
+
+def written(documents: tuple[Document, ...], suffix: str) -> bytes:
+    """Documents as a PDF or a workbook."""
+    if suffix == "pdf":
+        from desktop.reports.paper import write_pdf
+
+        return write_pdf(*documents)
+    from desktop.reports.workbook import write_workbook
+
+    return write_workbook(*documents)
+
+
+def file_name(reader: Reader, report: Report, day: date, suffix: str, say: Say) -> str:
+    """A name for the file: the district, the report, the day: otyrar_daiyndyq_2026-03-10.pdf."""
+    office = reader.office("kk")
+    place = (office.district or office.region or office.commission).split(" ")[0]
+    return sensible_name(place, say(report.sheet, "kk"), day.isoformat(), suffix=f".{suffix}")

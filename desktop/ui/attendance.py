@@ -1,0 +1,252 @@
+"""The sheet of a seminar, typed as fast as it is read: one key a person, scores down the column."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from desktop.catalog.training import ATTENDANCE
+from desktop.domain.faults import Refusal
+from desktop.domain.lines import AttendanceLine, SeminarLine
+from desktop.domain.people import POSTS
+from desktop.domain.training import PRESENCES, Presence
+from desktop.storage.questions import Question, Row
+from desktop.text import Sentence, text
+from desktop.ui.cards import Side
+from desktop.ui.columns import Column, Keep, told
+from desktop.ui.desk import Desk
+from desktop.ui.enlisting import Enlisting
+from desktop.ui.keys import physical
+from desktop.ui.messages import Kind
+from desktop.ui.pasting import offer_paste, store_rows
+from desktop.ui.pieces import button, label
+from desktop.ui.states import presence_tone
+from desktop.ui.table import RecordTable
+from desktop.ui.tablemodel import AnyRow
+from desktop.ui.theme import FIELD, GAP, NEAR
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+
+KEYS = {
+    "1": Presence.PRESENT,
+    "0": Presence.ABSENT,
+    "r": Presence.LATE,
+    "k": Presence.LATE,
+    "c": Presence.EXCUSED,
+    "j": Presence.ONLINE,
+    "o": Presence.ONLINE,
+}
+"""Physical keys: К, С, О of the Kazakh and Russian layouts lie on R, C, J; K and O serve the English hand."""
+SIGNS = {"+": Presence.PRESENT, "-": Presence.ABSENT}
+CAME_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HINT = text("Seminars", "Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks")
+SCORE_HINT = text("Seminars", "Type the score and press Enter; the highest is {max}.")
+MARKED = text("Seminars", "Marked: {a} present, {b} absent, {c} not marked.")
+MODES: tuple[tuple[str, Sentence], ...] = (
+    ("presence", text("Seminars", "Attendance")),
+    ("entry_score", text("Members", "Entry test")),
+    ("exit_score", text("Members", "Exit test")),
+)
+GUEST = text("Seminars", "guest")
+
+
+def post(line: AttendanceLine) -> str:
+    """The post, or that the person is a guest."""
+    return shown(GUEST) if line.post is None else shown(POSTS[line.post])
+
+
+def presence(line: AttendanceLine) -> str:
+    """The mark in words."""
+    return "" if line.presence is None else shown(PRESENCES[line.presence])
+
+
+COLUMNS: tuple[Column, ...] = (
+    told(ATTENDANCE, "full_name", elastic=True, least=230, keep=Keep.LAST),
+    told(ATTENDANCE, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST),
+    told(ATTENDANCE, "post", show=post, keep=Keep.EASY),
+    told(
+        ATTENDANCE, "presence", show=presence, tone=lambda line: presence_tone(line.presence), keep=Keep.LAST
+    ),
+    told(ATTENDANCE, "reason", elastic=True, least=120),
+    told(ATTENDANCE, "entry_score", keep=Keep.LAST),
+    told(ATTENDANCE, "exit_score", keep=Keep.LAST),
+)
+PLACES = {column.name: n for n, column in enumerate(COLUMNS)}
+
+
+class Sheet(RecordTable):
+    """The grid of one seminar's people."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "attendance", COLUMNS, grid=True)
+        self.downward = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mark = self.mark_of(event) if self.currentIndex().column() == PLACES["presence"] else None
+        if mark is None:
+            super().keyPressEvent(event)
+            return
+        place = self.currentIndex()
+        self.records.take(place, mark, shown(PRESENCES[mark]))
+        if mark is Presence.EXCUSED:
+            reason = self.records.index(place.row(), PLACES["reason"])
+            self.setCurrentIndex(reason)
+            self.edit(reason)
+        else:
+            self.step(1)
+
+    def mark_of(self, event: QKeyEvent) -> Presence | None:
+        """The mark a key stands for, in any layout."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return None
+        if event.key() in CAME_KEYS:
+            return Presence.PRESENT
+        return SIGNS.get(event.text()) or KEYS.get(physical(event))
+
+    def closeEditor(self, editor: Any, hint: Any) -> None:  # noqa: N802 - Qt's own name
+        after_reason = self.currentIndex().column() == PLACES["reason"]
+        super().closeEditor(editor, hint)
+        if after_reason:
+            self.setCurrentIndex(self.records.index(self.currentIndex().row(), PLACES["presence"]))
+
+
+class AttendanceSide(Side):
+    """Who is on the list, who came, what the tests showed."""
+
+    scrolls = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.row_id: UUID | None = None
+        self.seminar: SeminarLine | None = None
+        self.sheet = Sheet(desk)
+        self.sheet.records.edited.connect(self.store)
+        self.sheet.pasted.connect(lambda first, columns, cells: offer_paste(desk, self.sheet, first, columns, cells))
+        self.sheet.filled.connect(lambda rows: store_rows(desk, self.sheet, rows))
+        self.sheet.closed.connect(self.strike)
+        self.sheet.refused.connect(self.warn)
+        self.counts = label(None, "muted")
+        self.hint = label(HINT, "small")
+        self.hint.setWordWrap(True)
+        self.guest = QLineEdit()
+        self.guest.setObjectName("guest")
+        self.guest.setMinimumHeight(FIELD)
+        self.guest.setPlaceholderText(shown(text("Seminars", "Not on the list: name of the guest, Enter")))
+        self.guest.returnPressed.connect(self.add_guest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(NEAR)
+        column.addLayout(self.make_bar())
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.hint)
+        column.addWidget(self.guest)
+
+    def make_bar(self) -> QHBoxLayout:
+        """The three ways to type, the counts, and what is done to the whole list."""
+        bar = QHBoxLayout()
+        bar.setSpacing(NEAR)
+        self.modes = QButtonGroup(self)
+        for n, (name, words) in enumerate(MODES):
+            made = QPushButton(shown(words))
+            made.setObjectName(f"mode-{name}")
+            made.setCheckable(True)
+            made.setChecked(n == 0)
+            made.setProperty("room", True)
+            self.modes.addButton(made, n)
+            bar.addWidget(made)
+        self.modes.idClicked.connect(self.type_in)
+        bar.addWidget(self.counts, 1)
+        everybody = button(text("Seminars", "All came"), "check", self.all_came)
+        everybody.setObjectName("all-came")
+        enlist = button(text("Seminars", "Put on the list…"), "members", self.enlist)
+        enlist.setObjectName("enlist")
+        bar.addWidget(everybody)
+        bar.addWidget(enlist)
+        return bar
+
+    def show_row(self, row_id: UUID | None) -> None:
+        reader = self.desk.reader()
+        row = None if row_id is None else reader.row("seminars", row_id, self.desk.language)
+        fresh = row_id != self.row_id
+        self.row_id, self.seminar = row_id, row.data if row else None
+        if row is None or row_id is None:
+            return
+        self.sheet.narrow(within=row_id)
+        self.counts.setText(shown(MARKED.fill(a=row.data.present, b=row.data.absent, c=row.data.unmarked)))
+        if fresh:
+            self.type_in(self.modes.checkedId())
+
+    def type_in(self, mode: int) -> None:
+        """Put the hand where this mode is typed: the first person who has none yet."""
+        name = MODES[mode][0]
+        self.hint.setText(shown(HINT if mode == 0 else SCORE_HINT.fill(max=self.seminar.maximum if self.seminar else 0)))
+        records = self.sheet.records
+        empty = (n for n in range(len(records.ids)) if getattr(records.row_at(n).data, name) is None)
+        place = next(empty, 0)
+        if records.ids:
+            self.sheet.stand_on(records.ids[place], PLACES[name])
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def store(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
+        """Have a mark, its reason or a score stored."""
+        seminars = self.desk.actions.seminars
+        language = self.desk.language
+
+        def work(office: "Office") -> "Done":
+            if "presence" in values:
+                return seminars.mark(office, [row.id], values["presence"])
+            if "reason" in values:
+                with office.reader() as reader:
+                    held: Row[AttendanceLine] | None = reader.row("attendance", row.id, language)
+                return seminars.mark(office, [row.id], held.data.presence if held else None, values["reason"])
+            return seminars.score(office, row.id, values)
+
+        def refused(refusal: Refusal) -> None:
+            self.sheet.records.forget(row.id)
+            self.warn(refusal.sentence)
+
+        self.desk.run(work, initiator=self, refused=refused)
+
+    def warn(self, sentence: Sentence) -> None:
+        """Say what a hand can mend."""
+        self.desk.tell(sentence, kind=Kind.WARNING)
+
+    def all_came(self) -> None:
+        """Mark everybody without a mark as present; who was not there is struck afterwards."""
+        question = Question(within=self.row_id, filters=(("presence", ""),))
+        unmarked = list(self.desk.reader().ids("attendance", question))
+        mark = self.desk.actions.seminars.mark
+        if unmarked:
+            self.desk.run(lambda office: mark(office, unmarked, Presence.PRESENT), initiator=self)
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def strike(self, rows: Sequence[UUID]) -> None:
+        """Take people off the list."""
+        strike = self.desk.actions.seminars.strike
+        if rows:
+            self.desk.run(lambda office: strike(office, rows), initiator=self)
+
+    def add_guest(self) -> None:
+        """Put a guest on the list by name."""
+        name, seminar_id = self.guest.text().strip(), self.row_id
+        if name and seminar_id is not None:
+            enlist = self.desk.actions.seminars.enlist
+            self.desk.run(lambda office: enlist(office, seminar_id, [], [name]), initiator=self, refused=self.refuse_guest)
+            self.guest.clear()
+
+    def refuse_guest(self, refusal: Refusal) -> None:
+        """The guest's name cannot be stored."""
+        self.warn(refusal.sentence)
+        self.guest.setFocus()
+
+    def enlist(self) -> None:
+        """Choose whom to put on the list."""
+        if self.row_id is not None:
+            Enlisting(self.desk, self.row_id, self).open()

@@ -1,0 +1,114 @@
+"""The words of an import: kinds, fields, states and what a line says of a record."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from desktop.catalog.equipment import EQUIPMENT
+from desktop.catalog.members import MEMBERS
+from desktop.catalog.precincts import PRECINCTS
+from desktop.catalog.sheets import Sheet
+from desktop.catalog.training import ATTENDANCE, SEMINARS
+from desktop.exchange.examination import Kind
+from desktop.exchange.fields import FIELDS
+from desktop.exchange.plan import Change, Line, State
+from desktop.exchange.problems import Severity
+from desktop.text import Sentence, text
+from desktop.ui.columns import Tone
+from desktop.words import shown
+
+KINDS: Mapping[Kind, Sentence] = {
+    "precincts": text("Import", "Precincts"),
+    "members": text("Import", "Commission members"),
+    "equipment": text("Import", "Equipment"),
+    "attendance": text("Import", "Attendance of a seminar"),
+    "tests": text("Import", "Results of tests"),
+}
+STATES: Mapping[State, Sentence] = {
+    "new": text("Import", "new"),
+    "changed": text("Import", "changed"),
+    "same": text("Import", "same"),
+    "rejected": text("Import", "rejected"),
+}
+STATE_TONES: Mapping[State, Tone] = {
+    "new": Tone.GOOD,
+    "changed": Tone.ATTENTION,
+    "same": Tone.QUIET,
+    "rejected": Tone.BAD,
+}
+SEVERITIES: Mapping[Severity, Sentence] = {
+    "error": text("Import", "error"),
+    "warning": text("Import", "warning"),
+    "info": text("Import", "mended"),
+}
+SEVERITY_TONES: Mapping[Severity, Tone] = {"error": Tone.BAD, "warning": Tone.ATTENTION, "info": Tone.QUIET}
+
+OWN: Mapping[str, Sentence] = {
+    "region": text("Import", "Region"),
+    "district": text("Import", "District"),
+    "quantity_required": EQUIPMENT.field("required").label,
+    "quantity_actual": EQUIPMENT.field("actual").label,
+    "present": text("Import", "Present"),
+    "date": SEMINARS.field("on").label,
+}
+"""Fields that only workbooks have."""
+SHEETS: Mapping[Kind, tuple[Sheet, ...]] = {
+    "precincts": (PRECINCTS,),
+    "members": (MEMBERS,),
+    "equipment": (EQUIPMENT,),
+    "attendance": (ATTENDANCE, MEMBERS, SEMINARS),
+    "tests": (ATTENDANCE, MEMBERS, SEMINARS),
+}
+KEYS: Mapping[Kind, tuple[str, ...]] = {
+    "precincts": ("number", "settlement", "premises"),
+    "members": ("full_name", "surname", "given_name", "patronymic", "precinct_number"),
+    "equipment": ("precinct_number", "item", "quantity_required", "quantity_actual"),
+    "attendance": ("full_name", "surname", "given_name", "precinct_number"),
+    "tests": ("full_name", "surname", "given_name", "entry_score", "exit_score"),
+}
+"""What a person knows a record by."""
+
+
+def field_words(kind: Kind, name: str) -> str:
+    """The name of a field as its list has it."""
+    if name in OWN:
+        return shown(OWN[name])
+    for sheet in SHEETS[kind]:
+        for field in sheet.fields:
+            if field.name == name:
+                return shown(field.label)
+    return name
+
+
+def field_choices(kind: Kind) -> list[tuple[str, str]]:
+    """The fields that a column may be taken for, by name and words; the same field once."""
+    return [(name, field_words(kind, name)) for name in dict.fromkeys(FIELDS[kind].values())]
+
+
+def plain(value: Any) -> str:
+    """A value as a line shows it."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    if isinstance(value, list | tuple):
+        return ", ".join(str(each) for each in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - any values
+    return str(value)
+
+
+def record_words(kind: Kind, line: Line) -> str:
+    """What a person knows the record by."""
+    fields = line.record.fields
+    return ", ".join(plain(fields[name]) for name in KEYS[kind] if fields.get(name) not in (None, ""))
+
+
+def change_words(kind: Kind, changes: Iterable[Change]) -> str:
+    """Was → became, by field."""
+    return "; ".join(f"{field_words(kind, each.field)}: {plain(each.was)} → {plain(each.became)}" for each in changes)
+
+
+def outcome_words(kind: Kind, line: Line) -> str:
+    """What becomes of a record: its changes, or why it is rejected."""
+    if line.reason is not None:
+        return shown(line.reason)
+    return change_words(kind, line.changes)

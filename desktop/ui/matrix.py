@@ -1,0 +1,198 @@
+"""The matrix of equipment: precincts down, items across, in each cell what is there and what is needed."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.catalog.equipment import EQUIPMENT
+from desktop.catalog.kinds import Words
+from desktop.catalog.sheets import Field
+from desktop.domain.faults import Refusal
+from desktop.domain.lines import EquipmentLine
+from desktop.storage.questions import Row
+from desktop.text import Sentence, text
+from desktop.ui.cards import picture_button
+from desktop.ui.columns import Column, Keep, Tone, told
+from desktop.ui.desk import Desk
+from desktop.ui.messages import Kind
+from desktop.ui.shelf import Shelf
+from desktop.ui.table import RecordTable
+from desktop.ui.tablemodel import AnyRow
+from desktop.ui.theme import NEAR
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+
+ALL_ITEMS = text("Equipment", "Also items that lack nowhere")
+SHOWN = text("Equipment", "Items {first}–{last} of {n}")
+EARLIER = text("Equipment", "Previous items")
+LATER = text("Equipment", "Next items")
+IN_PLACE = "="
+CELL = re.compile(r"\s*(?:(\d{1,5})?\s*(?:/\s*(\d{1,5}))?|=)\s*")
+ACROSS = 8
+"""Items side by side: their Kazakh names in two lines fill the width of a small screen."""
+NO_CELL = text("Equipment", "“{value}” is no quantity. For example: 3, 3/4 or =.")
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """One precinct with its items by code."""
+
+    precinct_number: str
+    okrug: str
+    items: Mapping[str, EquipmentLine] = field(default_factory=dict[str, EquipmentLine])
+
+
+@dataclass(frozen=True, slots=True)
+class Quantities(Words):
+    """What is there and what is needed, typed as 3, 3/4 or =."""
+
+    def read(self, typed: str) -> Any:
+        match = CELL.fullmatch(typed)
+        if match is None or not typed.strip():
+            raise Refusal(NO_CELL.fill(value=typed.strip()[:20]))
+        if typed.strip() == IN_PLACE:
+            return IN_PLACE
+        return {
+            name: int(number)
+            for name, number in zip(("actual", "required"), match.groups(), strict=True)
+            if number is not None
+        }
+
+
+def quantities(line: EquipmentLine | None) -> str:
+    """What is there and what is needed: 3/4; without a need only what is there."""
+    if line is None:
+        return ""
+    return f"{line.actual}" if line.required is None else f"{line.actual}/{line.required}"
+
+
+def item_column(code: str, title: str) -> Column:
+    """The column of one item."""
+
+    def cell(line: Across) -> str:
+        return quantities(line.items.get(code))
+
+    def tone(line: Across) -> Tone | None:
+        held = line.items.get(code)
+        return Tone.BAD if held is not None and held.short else None
+
+    return Column(
+        name=code,
+        title=Sentence("Equipment", title),
+        show=cell,
+        raw=cell,
+        field=Field(code, Sentence("Equipment", title), Quantities(20), digits=True),
+        tone=tone,
+        elastic=True,
+        least=60,
+    )
+
+
+class Matrix(QWidget):
+    """Precincts and their items; only items that are short somewhere, unless all are asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.shelf = Shelf()
+        self.first = 0
+        self.codes: list[str] = []
+        self.everything = QCheckBox(shown(ALL_ITEMS))
+        self.everything.toggled.connect(lambda _on: self.turn(0))
+        self.place = QLabel()
+        self.place.setObjectName("muted")
+        self.earlier = picture_button(EARLIER, "left", lambda: self.turn(self.first - ACROSS))
+        self.later = picture_button(LATER, "right", lambda: self.turn(self.first + ACROSS))
+        line = QHBoxLayout()
+        line.setSpacing(NEAR)
+        line.addWidget(self.everything)
+        line.addStretch(1)
+        for each in (self.place, self.earlier, self.later):
+            line.addWidget(each)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(NEAR)
+        self.column.addLayout(line)
+        self.table: RecordTable | None = None
+
+    def turn(self, first: int) -> None:
+        """Show other items."""
+        self.first = first
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the items and their precincts anew."""
+        reader = self.desk.reader()
+        rows: list[Row[EquipmentLine]] = reader.rows("equipment", list(reader.ids("equipment")), self.desk.language)
+        named = {row.data.item_code: row.data.item for row in rows}
+        lacking = {row.data.item_code for row in rows if row.data.short and row.data.works}
+        wanted = [code for code in named if self.everything.isChecked() or code in lacking]
+        self.first = max(0, min(self.first, len(wanted) - 1))
+        codes = wanted[self.first : self.first + ACROSS]
+        self.shelf.put(across(rows))
+        if codes != self.codes or self.table is None:
+            self.codes = codes
+            self.make_table([item_column(code, named[code]) for code in codes])
+        elif self.table is not None:
+            self.table.refresh()
+        self.show_place(len(wanted))
+
+    def show_place(self, wanted: int) -> None:
+        """Say which of the items stand here."""
+        last = min(self.first + ACROSS, wanted)
+        self.place.setText(shown(SHOWN.fill(first=self.first + 1, last=last, n=wanted)) if wanted > ACROSS else "")
+        self.earlier.setVisible(wanted > ACROSS)
+        self.later.setVisible(wanted > ACROSS)
+        self.earlier.setEnabled(self.first > 0)
+        self.later.setEnabled(last < wanted)
+
+    def make_table(self, items: Sequence[Column]) -> None:
+        """Put a table with these items in place of the old one."""
+        if self.table is not None:
+            self.column.removeWidget(self.table)
+            self.table.deleteLater()
+        heads = (
+            told(EQUIPMENT, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST),
+            told(EQUIPMENT, "okrug", elastic=True, keep=Keep.EASY),
+        )
+        made = RecordTable(self.desk, "matrix", (*heads, *items), grid=True, source=lambda: self.shelf)
+        made.records.edited.connect(self.store)
+        made.refused.connect(lambda sentence: self.desk.tell(sentence, kind=Kind.WARNING))
+        self.column.addWidget(made, 1)
+        self.table = made
+        made.refresh()
+
+    def store(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
+        """Have a changed cell stored."""
+        code, typed = next(iter(values.items()))
+        line: EquipmentLine | None = row.data.items.get(code)
+        table = self.table
+        if line is None or table is None:
+            return
+        facts = {"actual": line.required or 0} if typed == IN_PLACE else typed
+        save = self.desk.actions.equipment.save
+
+        def work(office: "Office") -> "Done":
+            return save(office, line.participation_id, line.item_id, facts)
+
+        def refused(refusal: Refusal) -> None:
+            table.records.forget(row.id)
+            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
+
+        self.desk.run(work, initiator=table, refused=refused)
+
+
+def across(rows: Sequence[Row[EquipmentLine]]) -> list[AnyRow]:
+    """One row a precinct, in the order of the list."""
+    held: dict[Any, dict[str, EquipmentLine]] = {}
+    first: dict[Any, EquipmentLine] = {}
+    for row in rows:
+        held.setdefault(row.data.participation_id, {})[row.data.item_code] = row.data
+        first.setdefault(row.data.participation_id, row.data)
+    return [Row(each, 0, Across(first[each].precinct_number, first[each].okrug, items)) for each, items in held.items()]

@@ -1,0 +1,165 @@
+"""The room of members: the tree of commissions, their people, the card of one."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from desktop.catalog.members import MEMBERS
+from desktop.domain.lines import MemberLine
+from desktop.domain.people import POSTS, Post
+from desktop.text import Sentence, text
+from desktop.ui.cards import Card
+from desktop.ui.columns import Column, Keep, Tone, told
+from desktop.ui.desk import Desk, Place
+from desktop.ui.listing import NARROW, ListScreen
+from desktop.ui.pieces import label
+from desktop.ui.sides import FormSide, HistorySide
+from desktop.ui.tree import CommissionTree
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+    from desktop.ui.sides import Store
+
+NEW = text("Members", "New member")
+AT = text("Members", "Precinct No. {n}")
+OWN = text("Members", "Our commission")
+PARTS = (
+    (None, ("surname", "given_name", "patronymic", "precinct_number", "post", "permanent")),
+    (text("Members", "Phone"), ("phone", "phone_confirmed_on")),
+    (text("Members", "Powers"), ("nominated_by", "consent_on", "since", "until")),
+    (text("Members", "Person"), ("birth_date", "workplace", "education", "papers", "note")),
+)
+TREE = 190
+CONFIRMED, UNCONFIRMED = "✓", "?"
+
+
+def phone(line: MemberLine) -> str:
+    """The first number, and whether anybody got through to it."""
+    if not line.phone:
+        return ""
+    return f"{line.phone[0]} {CONFIRMED if line.phone_confirmed_on else UNCONFIRMED}"
+
+
+def tests(line: MemberLine) -> str:
+    """Entry and exit scores."""
+    if line.entry_score is None and line.exit_score is None:
+        return ""
+    return " / ".join("–" if score is None else str(score) for score in (line.entry_score, line.exit_score))
+
+
+def trained(line: MemberLine) -> str:
+    """The day of the last seminar, or that there was none."""
+    return f"{line.trained_on:%d.%m.%Y}" if line.trained_on else shown(text("Members", "not trained"))
+
+
+COLUMNS: tuple[Column, ...] = (
+    told(MEMBERS, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST, only="participation_id"),
+    told(MEMBERS, "post", keep=Keep.LAST, only="post"),
+    told(MEMBERS, "full_name", elastic=True, least=250, keep=Keep.LAST),
+    told(MEMBERS, "phone", show=phone),
+    told(MEMBERS, "workplace", elastic=True, keep=Keep.EASY, only="workplace"),
+    told(MEMBERS, "nominated_by", elastic=True, keep=Keep.EASY, only="nominated_by"),
+    told(
+        MEMBERS,
+        "trained_on",
+        title=text("Members", "Training"),
+        show=trained,
+        tone=lambda line: Tone.GOOD if line.trained_on else Tone.QUIET,
+        small=tests,
+    ),
+)
+
+
+class MemberCard(Card):
+    """One member in full."""
+
+    def __init__(self, desk: Desk, store: "Store") -> None:
+        super().__init__(desk)
+        self.where = label(None, "muted")
+        self.under.addWidget(self.where, 1)
+        general = FormSide(desk, MEMBERS, PARTS, store)
+        general.made.connect(self.made)
+        self.put_sides(
+            ((text("Precincts", "General"), general), (text("Precincts", "History"), HistorySide(desk, "members")))
+        )
+
+    def show_head(self) -> None:
+        row = None if self.row_id is None else self.desk.reader().row("members", self.row_id, self.desk.language)
+        if row is None:
+            self.title.setText(shown(NEW))
+            self.where.setText("")
+            return
+        line: MemberLine = row.data
+        self.title.setText(line.full_name)
+        place = shown(AT.fill(n=line.precinct_number) if line.precinct_number else OWN)
+        self.where.setText(" · ".join(part for part in (place, line.okrug, shown(POSTS[line.post])) if part))
+
+
+class MembersScreen(ListScreen):
+    """All members of the district's commissions."""
+
+    sheet = MEMBERS
+    title = text("Members", "Commission members")
+    icon = "members"
+    nouns = frozenset({"appointment", "person", "contact", "participation", "precinct", "attendance", "seminar"})
+    adding = text("Members", "Add member")
+    card_share: ClassVar[float] = 0.5
+    help: ClassVar[tuple[Sentence, ...]] = (
+        text("Members", "The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat."),
+        text("Members", "Search finds people by name, village or number, typed with or without Kazakh letters."),
+        text("Members", "A tick after the phone says that somebody got through; “?” that nobody has yet."),
+        text("Members", "Several phones are typed one after another with commas."),
+        text("Members", "F2 changes a cell in its place, Ctrl+C and Ctrl+V carry ranges to and from Excel."),
+        text("Members", "Ins adds a member, F9 copies one, Del marks one for deletion; everything can be undone."),
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        self.tree = CommissionTree()
+        self._commission: tuple[tuple[str, str], ...] = ()
+        super().__init__(desk)
+        self.tree.setFixedWidth(TREE)
+        self.tree.chosen.connect(self.choose_commission)
+        self.splitter.insertWidget(0, self.tree)
+
+    def columns(self) -> Sequence[Column]:
+        return COLUMNS
+
+    def make_card(self) -> Card:
+        return MemberCard(self.desk, self.store)
+
+    def refresh(self) -> None:
+        reader = self.desk.reader()
+        self.tree.show_precincts(reader.rows("precincts", list(reader.ids("precincts")), self.desk.language))
+        super().refresh()
+
+    def arrive(self, place: Place) -> None:
+        self.tree.choose(())
+        super().arrive(place)
+
+    def choose_commission(self, filters: tuple[tuple[str, str], ...]) -> None:
+        """Narrow the list to what was chosen in the tree."""
+        self._commission = filters
+        self.narrow(self.chips.filters())
+
+    def narrow(self, filters: tuple[tuple[str, str], ...]) -> None:
+        super().narrow((*self._commission, *filters))
+
+    def begin(self) -> None:
+        """A new member sits in the commission at hand."""
+        super().begin()
+        place = self.table.currentIndex().row()
+        if dict(self._commission).get("participation_id") and place >= 0:
+            number = self.table.records.row_at(place).data.precinct_number
+            self.card.preset({"precinct_number": number, "post": Post.MEMBER})
+
+    def share_room(self) -> None:
+        self.tree.setVisible(self.width() >= NARROW)
+        super().share_room()
+
+    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
+        return self.desk.actions.members.save(office, row_id, values, version)
+
+    def take_out(self, office: "Office", row_id: UUID) -> "Done":
+        return self.desk.actions.members.close(office, row_id)

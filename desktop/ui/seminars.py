@@ -1,0 +1,102 @@
+"""The room of seminars: the list, the card of one, its sheet."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from desktop.catalog.training import SEMINARS
+from desktop.domain.lines import SeminarLine
+from desktop.text import Sentence, text
+from desktop.ui.attendance import AttendanceSide
+from desktop.ui.cards import Card
+from desktop.ui.columns import Column, Keep, Tone, told
+from desktop.ui.desk import Desk
+from desktop.ui.listing import WHOLE, ListScreen
+from desktop.ui.pieces import label
+from desktop.ui.sides import FormSide, HistorySide
+from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
+    from desktop.ui.sides import Store
+
+NEW = text("Seminars", "New seminar")
+TOLD = text("Seminars", "came, by phone: {n}")
+PARTS = (
+    (None, ("title", "on", "starts", "ends", "place", "format", "stage")),
+    (text("Seminars", "Who holds it"), ("organiser", "host", "trainers", "target")),
+    (text("Seminars", "Tests and counts"), ("maximum", "told_present", "note")),
+)
+
+COLUMNS: tuple[Column, ...] = (
+    told(SEMINARS, "on", keep=Keep.LAST),
+    told(SEMINARS, "title", elastic=True, least=240, keep=Keep.LAST),
+    told(SEMINARS, "place", elastic=True, only="place"),
+    told(SEMINARS, "format", keep=Keep.EASY, only="format"),
+    told(SEMINARS, "listed"),
+    told(SEMINARS, "present", keep=Keep.LAST),
+    told(SEMINARS, "unmarked", tone=lambda line: Tone.ATTENTION if line.unmarked else None),
+    told(SEMINARS, "entry_average", keep=Keep.EASY),
+    told(SEMINARS, "exit_average", keep=Keep.EASY),
+)
+
+
+class SeminarCard(Card):
+    """One seminar in full."""
+
+    def __init__(self, desk: Desk, store: "Store") -> None:
+        super().__init__(desk)
+        self.where = label(None, "muted")
+        self.under.addWidget(self.where, 1)
+        general = FormSide(desk, SEMINARS, PARTS, store)
+        general.made.connect(self.made)
+        self.put_sides(
+            (
+                (text("Precincts", "General"), general),
+                (text("Seminars", "Participants"), AttendanceSide(desk)),
+                (text("Precincts", "History"), HistorySide(desk, "seminars")),
+            )
+        )
+
+    def show_head(self) -> None:
+        row = None if self.row_id is None else self.desk.reader().row("seminars", self.row_id, self.desk.language)
+        if row is None:
+            self.title.setText(shown(NEW))
+            self.where.setText("")
+            return
+        line: SeminarLine = row.data
+        self.title.setText(f"{line.on:%d.%m.%Y} · {line.title}")
+        phoned = "" if line.told_present is None else shown(TOLD.fill(n=line.told_present))
+        self.where.setText(" · ".join(part for part in (line.place, line.trainers, phoned) if part))
+
+
+class SeminarsScreen(ListScreen):
+    """All seminars of the campaign."""
+
+    sheet = SEMINARS
+    title = text("Seminars", "Seminars")
+    icon = "seminars"
+    nouns = frozenset({"seminar", "attendance", "appointment", "person"})
+    adding = text("Seminars", "Add seminar")
+    card_share: ClassVar[float] = WHOLE
+    help: ClassVar[tuple[Sentence, ...]] = (
+        text("Seminars", "Enter opens a seminar, Esc goes back to the list."),
+        text("Seminars", "On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout."),
+        text("Seminars", "Press “All came” and strike the absent ones with 0; everything can be undone."),
+        text("Seminars", "Scores are typed down the column: number, Enter, number, Enter."),
+        text("Seminars", "Who is not on the list is entered below it as a guest."),
+        text("Seminars", "What was told by phone stays beside what the sheet says."),
+    )
+
+    def columns(self) -> Sequence[Column]:
+        return COLUMNS
+
+    def make_card(self) -> Card:
+        return SeminarCard(self.desk, self.store)
+
+    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
+        return self.desk.actions.seminars.save(office, row_id, values, version)
+
+    def take_out(self, office: "Office", row_id: UUID) -> "Done":
+        return self.desk.actions.seminars.close(office, row_id)
