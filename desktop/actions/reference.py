@@ -1,16 +1,28 @@
-"""What ships with the program: territories, kinds of items, points of checks — read from resources as rows."""
+"""What ships with the program: territories, kinds of items, points of checks; and the office's own wording of it."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
+from uuid import UUID
 
 from desktop.domain.checking import checked
 from desktop.domain.equipment import ItemKindData
-from desktop.domain.identity import coded_id
+from desktop.domain.identity import coded_id, new_id
 from desktop.domain.readiness import CONCLUSION, IndicatorData, Scope
 from desktop.domain.territories import TerritoryData
 from desktop.resource import resource
-from desktop.storage.tables import Indicator, ItemKind, Territory
+from desktop.storage.names import OWN
+from desktop.storage.office import Office
+from desktop.storage.tables import Indicator, ItemKind, Overlay, Territory
+from desktop.storage.work import Done, finished
+from desktop.text import text
+
+RENAMED = text("Reference", "“{name}”: wording changed")
+CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
+    "territory": Territory,
+    "itemkind": ItemKind,
+    "indicator": Indicator,
+}
 
 
 def shipped(name: str) -> Iterator[dict[str, str]]:
@@ -45,3 +57,20 @@ def indicators() -> list[Indicator]:
     )
     rows = [known(IndicatorData, row) for row in shipped("indicators.csv")]
     return [Indicator(id=coded_id("indicator", row["code"]), **row) for row in [*rows, conclusion.model_dump()]]
+
+
+def rename(office: Office, noun: str, row_id: UUID, names: Mapping[str, str]) -> Done:
+    """The office's own wording of a shipped name (``name_kk``, ``name_ru``); empty goes back to what shipped.
+
+    ``noun`` is ``territory``, ``itemkind`` or ``indicator``. The shipped row stays as it is, the change is laid over it.
+    """
+    with office.unit_of_work(RENAMED) as work:
+        held = work.one(CODED[noun], row_id)
+        work.label = RENAMED.fill(name=names.get("name_kk") or held.name_kk)
+        for name, value in names.items():
+            known = work.find(Overlay, row_id=row_id, layer=OWN, field=name)
+            if known:
+                work.change(Overlay, known[0].id, {"value": value or known[0].value, "closed": not value})
+            elif value:
+                work.add(Overlay(id=new_id(), row_id=row_id, layer=OWN, field=name, value=value))
+    return finished(work)

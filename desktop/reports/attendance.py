@@ -1,13 +1,12 @@
 """The sign-in sheet of a seminar: who was invited, room to sign, empty lines for guests, the counts at the foot."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import AttendanceLine, SeminarLine
 from desktop.domain.people import POSTS
-from desktop.domain.training import FORMATS, PRESENCES, Presence
+from desktop.domain.training import FORMATS, PRESENCES
 from desktop.reports.document import Cells, Column, Document, Heading, Signature
 from desktop.reports.frame import ROW_NUMBER, Frame, frame, refuse_empty
 from desktop.reports.scope import number
@@ -62,7 +61,7 @@ def named(row: Row[SeminarLine], wanted: str) -> bool:
 def sheet(reader: Reader, paper: Frame, row: Row[SeminarLine]) -> Document:
     """The sheet of one seminar."""
     voice, seminar = paper.voice, row.data
-    lines = lines_of(reader, row.id, voice)
+    lines: list[AttendanceLine] = [each.data for each in reader.attendance(row.id, voice.first)]
     cells: list[Cells] = [cells_of(voice, at, line) for at, line in enumerate(lines, 1)]
     blank: Cells = (None,) * len(columns_of(voice))
     guests: list[Cells] = [(len(cells) + at, *blank[1:]) for at in range(1, GUESTS + 1)]
@@ -89,11 +88,6 @@ def sheet(reader: Reader, paper: Frame, row: Row[SeminarLine]) -> Document:
     )
 
 
-def lines_of(reader: Reader, seminar: UUID, voice: Voice) -> list[AttendanceLine]:
-    """The lines of the sheet in the order in which people are called."""
-    return [row.data for row in reader.attendance(seminar, voice.first)]
-
-
 def columns_of(voice: Voice) -> tuple[Column, ...]:
     """The columns of the sheet."""
     return (
@@ -111,9 +105,9 @@ def columns_of(voice: Voice) -> tuple[Column, ...]:
 
 
 def cells_of(voice: Voice, at: int, line: AttendanceLine) -> Cells:
-    """One person; what the sheet says beside «present» stands in the note."""
+    """One person; what was marked stands in the note."""
     post = voice.word(GUEST) if line.guest else voice.word(POSTS[line.post]) if line.post else ""
-    said = [voice.word(PRESENCES[line.presence])] if line.presence not in (None, Presence.PRESENT) else []
+    said = [voice.word(PRESENCES[line.presence])] if line.presence else []
     note = ", ".join((*said, line.reason) if line.reason else said)
     return (
         at, line.full_name, post, number(line.precinct_number), line.okrug, line.phone, line.entry_score,

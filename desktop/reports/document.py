@@ -169,11 +169,14 @@ SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
 def added(columns: tuple[Column, ...], rows: Sequence[Cells]) -> Cells:
-    """The totals of rows: sums where a column counts, the number of «yes» where it holds marks, nothing elsewhere."""
+    """The totals of rows: sums where a column counts, the number of «yes» where it holds marks.
+
+    Nothing stands where nothing is summed or nobody gave a value: a nought would say that somebody counted.
+    """
     totals: list[Cell] = []
     for at, column in enumerate(columns):
-        cells = [row[at] for row in rows]
-        if not column.total:
+        cells = [row[at] for row in rows if row[at] is not None]
+        if not column.total or not cells:
             totals.append(None)
         elif column.kind == "mark":
             totals.append(sum(cell is True or cell == Sign.YES for cell in cells))

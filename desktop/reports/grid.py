@@ -20,6 +20,8 @@ LEADING, RISE = 1.22, 0.93
 """A line's height and where its letters stand below its top, in parts of their size."""
 ASIDE, ABOVE = 3.2, 2.6
 """Points between the words of a cell and its lines."""
+SLACK = 0.5
+"""A hair's breadth, or rounding would break a word that just fits."""
 UPRIGHT_ROOM = 40 * mm
 SECOND = 0.88
 """The second language of a head is so much smaller than the first."""
@@ -69,8 +71,8 @@ class Grid:
             head, least = column.head.split("\n"), 0.0
         grows = column.kind == "words"
         asked = need(cells, head, lambda words: width(words, BOLD, self._size), self._pen.room, grows=grows)
-        floor = max(asked.least, least, column.width * mm - 2 * ASIDE) + 2 * ASIDE
-        return Need(floor, max(floor, asked.wished + 2 * ASIDE), grows)
+        floor = max(asked.least, least, column.width * mm - 2 * ASIDE) + 2 * ASIDE + SLACK
+        return Need(floor, max(floor, asked.wished + 2 * ASIDE + SLACK), grows)
 
     def _head_lines(self, at: int) -> list[tuple[str, str, float]]:
         """The head of a column in lines: words, font, size; the second language lighter under the first."""

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, Select, Table, delete, insert, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
+from desktop.storage.names import overlaid
 from desktop.storage.tables import METADATA, Listing
 
 LISTING: Table = Listing.metadata.tables["listing"]
@@ -41,7 +42,7 @@ def nouns() -> tuple[Noun, ...]:
     """The lists that have companions."""
     place, lasting, building, okrug = T["participation"], T["precinct"], T["building"], T["territory"]
     post, person, commission, contact = T["appointment"], T["person"], T["commission"], T["contact"]
-    seminar = T["seminar"]
+    seminar, overlay = T["seminar"], T["overlay"]
     phones = (
         select(text("group_concat(contact.number, ' ')"))
         .select_from(contact)
@@ -57,8 +58,8 @@ def nouns() -> tuple[Noun, ...]:
             place.c.suffix,
             lasting.c.settlement,
             lasting.c.settlement_ru,
-            okrug.c.name_kk.label("okrug_kk"),
-            okrug.c.name_ru.label("okrug_ru"),
+            overlaid(okrug, "name_kk").label("okrug_kk"),
+            overlaid(okrug, "name_ru").label("okrug_ru"),
             building.c.name_kk.label("building_kk"),
             building.c.name_ru.label("building_ru"),
             building.c.address,
@@ -95,8 +96,8 @@ def nouns() -> tuple[Noun, ...]:
         building.c.settlement,
         building.c.settlement_ru,
         building.c.address,
-        okrug.c.name_kk.label("okrug_kk"),
-        okrug.c.name_ru.label("okrug_ru"),
+        overlaid(okrug, "name_kk").label("okrug_kk"),
+        overlaid(okrug, "name_ru").label("okrug_ru"),
     ).outerjoin_from(building, okrug, okrug.c.id == building.c.okrug_id)
     seminars = select(
         seminar.c.id,
@@ -128,6 +129,9 @@ def nouns() -> tuple[Noun, ...]:
                 "territory": select(place.c.id).where(
                     place.c.precinct_id == lasting.c.id, lasting.c.okrug_id == okrug.c.id
                 ),
+                "overlay": select(place.c.id).where(
+                    place.c.precinct_id == lasting.c.id, lasting.c.okrug_id == overlay.c.row_id
+                ),
             },
         ),
         Noun(
@@ -150,7 +154,10 @@ def nouns() -> tuple[Noun, ...]:
             "building",
             ("okrug_kk", "name_kk", "address"),
             ("name_kk", "name_ru", "settlement", "settlement_ru", "address", "okrug_kk", "okrug_ru"),
-            {"territory": select(building.c.id).where(building.c.okrug_id == okrug.c.id)},
+            {
+                "territory": select(building.c.id).where(building.c.okrug_id == okrug.c.id),
+                "overlay": select(building.c.id).where(building.c.okrug_id == overlay.c.row_id),
+            },
         ),
         Noun("seminars", seminars, "seminar", ("on", "title"), ("title", "place", "on"), {}),
     )

@@ -24,6 +24,8 @@ from desktop.text import Sentence, text
 NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
 NO_ROOM = text("File", "Not enough disk space. Stored data are whole. Free some space and repeat.")
 NO_RIGHT = text("File", "The file was opened only for reading.")
+ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
+VIEWER = "viewer"
 NEWER = text("File", "The file was made by a newer version of the program. Update the program.")
 
 
@@ -76,6 +78,8 @@ class Office:
         """One step: all that the block writes, or nothing. After the block ``done`` says what became of it."""
         if self._writer is None:
             raise Refusal(NO_RIGHT)
+        if self.role == VIEWER:
+            raise Refusal(ONLY_LOOKS)
         try:
             with self._writer.begin():
                 step = work.begin(self._writer, self.user, label, source, self.today)

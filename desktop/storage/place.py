@@ -4,7 +4,6 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
-from typing import Any
 
 from desktop.domain.faults import PlaceUnfit
 from desktop.text import text

@@ -11,10 +11,11 @@ from desktop.domain.figures import FigureKind
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
+from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
 from desktop.storage.reading import buildings, equipment, members, office, precincts, training
 from desktop.storage.reading.chips import CHIPS
-from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.reading.common import Listed, T
 from desktop.storage.steps import StepLine
 from desktop.text import Language
 
@@ -109,13 +110,13 @@ class Reader:
         """What a link may point at: id and name, in the order in which people look for it."""
         if noun == "okrugs":
             okrug, code = T["territory"], self.office("kk").territory_code
-            asked = select(okrug.c.id, named(okrug, language)).where(
+            asked = select(okrug.c.id, in_force(okrug, language)).where(
                 okrug.c.parent_code == code, okrug.c.active.is_(True)
             )
             return tuple((each, name) for each, name in self.connection.execute(asked.order_by(okrug.c.key)))
         if noun == "items":
             item = T["itemkind"]
-            asked = select(item.c.id, named(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
+            asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun == "buildings":
@@ -156,7 +157,7 @@ class Reader:
         """The points of checks, in the order of the catalogue; the conclusion is not one of them."""
         table = T["indicator"]
         asked = (
-            select(table, named(table, language).label("name")).where(table.c.active.is_(True)).order_by(table.c.key)
+            select(table, in_force(table, language).label("name")).where(table.c.active.is_(True)).order_by(table.c.key)
         )
         made: list[Indicator] = []
         for row in self.connection.execute(asked).mappings():

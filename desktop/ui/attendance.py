@@ -145,8 +145,11 @@ class AttendanceSide(Side):
         column.setSpacing(NEAR)
         column.addLayout(self.make_bar())
         column.addWidget(self.sheet, 1)
-        column.addWidget(self.hint)
-        column.addWidget(self.guest)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.guest, 1)
+        column.addLayout(foot)
 
     def make_bar(self) -> QHBoxLayout:
         """The three ways to type, the counts, and what is done to the whole list."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from desktop.catalog.precincts import BUILDINGS
+from desktop.domain.buildings import BuildingData
 from desktop.domain.faults import Refusal
 from desktop.domain.readiness import Scope
 from desktop.text import Sentence, text
@@ -36,7 +37,7 @@ class BuildingSide(FormSide):
     """What is typed of a building; its name is at fault where the stored name is."""
 
     def __init__(self, desk: Desk, store: "Store") -> None:
-        super().__init__(desk, BUILDINGS, PARTS, store)
+        super().__init__(desk, BUILDINGS, PARTS, store, BuildingData)
 
     def refuse(self, refusal: Refusal) -> None:
         named = "premises" if refusal.field == "name_kk" else refusal.field

@@ -32,6 +32,9 @@ class Side(QWidget):
     def preset(self, values: dict[str, Any]) -> None:
         """Begin a new row with some values; only a form takes them."""
 
+    def start(self) -> None:
+        """Bring the hand to where typing begins."""
+
     @property
     def dirty(self) -> bool:
         """Whether something typed here is not saved yet."""
@@ -90,6 +93,10 @@ class Card(QFrame):
         """Show another row; a side is read when somebody looks at it."""
         self.row_id = row_id
         self.refresh()
+
+    def start(self) -> None:
+        """Bring the hand to where typing begins."""
+        self.sides[0].start()
 
     def preset(self, values: dict[str, Any]) -> None:
         """Begin a new row with some values."""

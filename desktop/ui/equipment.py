@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.kinds import Link
 from desktop.catalog.sheets import Field
+from desktop.domain.equipment import HoldingData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
 from desktop.text import Sentence, text
@@ -70,7 +71,7 @@ class ItemSide(FormSide):
     """What is typed of an item; whose it is stays as it is."""
 
     def __init__(self, desk: Desk, store: "Store") -> None:
-        super().__init__(desk, ADDED, PARTS, store)
+        super().__init__(desk, ADDED, PARTS, store, HoldingData)
 
     def show_row(self, row_id: UUID | None) -> None:
         super().show_row(row_id)
@@ -137,9 +138,8 @@ class EquipmentScreen(ListScreen):
     def show_view(self, n: int) -> None:
         """Show the list or the matrix."""
         matrix = n == 1
-        self.splitter.setVisible(not matrix)
-        self.search.setVisible(not matrix)
-        self.chips.setVisible(not matrix)
+        for each in (self.splitter, self.search, self.chips):
+            each.setVisible(not matrix)
         self.matrix.setVisible(matrix)
         self.refresh()
 

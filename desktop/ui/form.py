@@ -1,8 +1,8 @@
 """A form made from a sheet: what is typed is kept as a draft until it is saved, faults stand beside their fields."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -22,6 +22,9 @@ from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR, WIDE
 from desktop.words import shown
 
+if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
 SAVE = text("Form", "Save")
 CANCEL = text("Form", "Cancel")
 UNSAVED = text("Form", "Unsaved changes")
@@ -32,6 +35,11 @@ Part = tuple[Sentence | None, Sequence[str]]
 """A heading and the fields below it."""
 Save = Callable[[UUID | None, dict[str, Any], int | None], None]
 """Asked to store changed values of a row (None: a new one); answers through ``settled`` or ``refuse``."""
+
+
+def usual(data: "type[SQLModel]") -> dict[str, Any]:
+    """What a new row holds unless a hand says otherwise, by the data class that checks it."""
+    return {name: field.default for name, field in data.model_fields.items() if not field.is_required()}
 
 
 @dataclass(slots=True)
@@ -49,7 +57,9 @@ class RecordForm(QWidget):
     dirtied = Signal(bool)
     left = Signal()
 
-    def __init__(self, desk: Desk, sheet: Sheet, parts: Sequence[Part], save: Save, *, most: int = 3) -> None:
+    def __init__(
+        self, desk: Desk, sheet: Sheet, parts: Sequence[Part], save: Save, fresh: Mapping[str, Any], *, most: int = 3
+    ) -> None:
         super().__init__()
         self.setObjectName(f"form-{sheet.noun}")
         self.sheet = sheet
@@ -58,6 +68,7 @@ class RecordForm(QWidget):
         self.boxes: dict[str, FieldBox] = {}
         self._row: AnyRow | None = None
         self._save = save
+        self._fresh = fresh
         self._desk = desk
         self._filling = False
         self.column = QVBoxLayout(self)
@@ -119,7 +130,7 @@ class RecordForm(QWidget):
         for name, box in self.boxes.items():
             if isinstance(box.editor, LinkEditor) and isinstance(box.field.kind, Link):
                 box.editor.offer(choices_of(self._desk)(box.field.kind.noun))
-            box.editor.put(None if row is None else getattr(row.data, name))
+            box.editor.put(self._fresh.get(name) if row is None else getattr(row.data, name))
             box.tell(None)
         self.tell(None)
         draft = self.drafts.get(self.row_id)
@@ -127,6 +138,10 @@ class RecordForm(QWidget):
             self.put_back(draft, row)
         self._filling = False
         self.show_dirty()
+
+    def start(self) -> None:
+        """Bring the hand to the first field."""
+        next(iter(self.boxes.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_back(self, draft: Draft, row: AnyRow | None) -> None:
         """Put a draft over a row. What others changed meanwhile in other fields does not hinder saving it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.catalog.sheets import Sheet
@@ -224,6 +224,8 @@ class ListScreen(Screen):
         self.card.show()
         self.share_room()
         self.card.show_row(row_id)
+        if row_id is None:
+            self.card.start()
 
     def begin(self) -> None:
         """Begin a new row."""
@@ -262,7 +264,9 @@ class ListScreen(Screen):
     def share_room(self) -> None:
         """List and card side by side where there is room, else one of them."""
         opened = self.card_open
-        self.list_side.setVisible(not opened or (self.width() >= NARROW and self.card_share < WHOLE))
+        listed = not opened or (self.width() >= NARROW and self.card_share < WHOLE)
+        for each in (self.list_side, self.search, self.chips):
+            each.setVisible(listed)
         if opened:
             beside = [each.width() for each in self.beside() if each.isVisibleTo(self)]
             room = self.splitter.width() - sum(beside)
@@ -273,6 +277,10 @@ class ListScreen(Screen):
     def beside(self) -> list[QWidget]:
         """What stands left of the list."""
         return [self.splitter.widget(n) for n in range(self.splitter.indexOf(self.list_side))]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.to_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

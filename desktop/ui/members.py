@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.catalog.members import MEMBERS
 from desktop.domain.lines import MemberLine
-from desktop.domain.people import POSTS, Post
+from desktop.domain.people import MemberData, POSTS, Post
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
@@ -79,7 +79,7 @@ class MemberCard(Card):
         super().__init__(desk)
         self.where = label(None, "muted")
         self.under.addWidget(self.where, 1)
-        general = FormSide(desk, MEMBERS, PARTS, store)
+        general = FormSide(desk, MEMBERS, PARTS, store, MemberData)
         general.made.connect(self.made)
         self.put_sides(
             ((text("Precincts", "General"), general), (text("Precincts", "History"), HistorySide(desk, "members")))

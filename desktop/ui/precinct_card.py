@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
+from desktop.domain.precincts import PrecinctData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import PrecinctLine
 from desktop.domain.readiness import STATES, Scope, State
@@ -51,7 +52,7 @@ class GeneralSide(FormSide):
     """What is typed of a precinct, and its counts of voters."""
 
     def __init__(self, desk: Desk, store: "Store") -> None:
-        super().__init__(desk, PRECINCTS, PARTS, store)
+        super().__init__(desk, PRECINCTS, PARTS, store, PrecinctData)
         self.figures = Figures(desk)
         self.column.insertWidget(0, self.figures)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from desktop.catalog.training import SEMINARS
+from desktop.domain.training import SeminarData
 from desktop.domain.lines import SeminarLine
 from desktop.text import Sentence, text
 from desktop.ui.attendance import AttendanceSide
@@ -49,7 +50,7 @@ class SeminarCard(Card):
         super().__init__(desk)
         self.where = label(None, "muted")
         self.under.addWidget(self.where, 1)
-        general = FormSide(desk, SEMINARS, PARTS, store)
+        general = FormSide(desk, SEMINARS, PARTS, store, SeminarData)
         general.made.connect(self.made)
         self.put_sides(
             (

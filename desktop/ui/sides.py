@@ -17,13 +17,15 @@ from desktop.text import text
 from desktop.ui.cards import Side
 from desktop.ui.columns import Column
 from desktop.ui.desk import Desk
-from desktop.ui.form import Part, RecordForm
+from desktop.ui.form import Part, RecordForm, usual
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import GAP
 from desktop.words import shown
 
 if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
     from desktop.storage.office import Office
     from desktop.storage.steps import StepLine
     from desktop.storage.work import Done
@@ -38,12 +40,14 @@ class FormSide(Side):
     made = Signal(object)
     """The id of a row that has just been added."""
 
-    def __init__(self, desk: Desk, sheet: Sheet, parts: Sequence[Part], store: "Store") -> None:
+    def __init__(
+        self, desk: Desk, sheet: Sheet, parts: Sequence[Part], store: "Store", data: "type[SQLModel]"
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.noun = sheet.noun
         self._store = store
-        self.form = RecordForm(desk, sheet, parts, self.save)
+        self.form = RecordForm(desk, sheet, parts, self.save, usual(data))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, GAP, GAP, 0)
         self.column.setSpacing(GAP)
@@ -51,6 +55,9 @@ class FormSide(Side):
 
     def show_row(self, row_id: UUID | None) -> None:
         self.form.show_row(None if row_id is None else self.desk.reader().row(self.noun, row_id, self.desk.language))
+
+    def start(self) -> None:
+        self.form.start()
 
     def preset(self, values: dict[str, Any]) -> None:
         self.form.preset(values)

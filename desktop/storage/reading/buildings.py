@@ -8,8 +8,9 @@ from sqlalchemy import Connection, FromClause, func, select
 
 from desktop.domain.lines import BuildingLine, Mark
 from desktop.domain.territories import short_okrug
+from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Row
-from desktop.storage.reading.common import Listed, T, in_words, named
+from desktop.storage.reading.common import Listed, T
 from desktop.storage.reading.precincts import INDICATOR, newest_marks
 from desktop.text import Language
 
@@ -30,7 +31,7 @@ def facts(language: Language) -> FromClause:
             *columns,
             named(BUILDING, language).label("premises"),
             in_words(BUILDING.c.settlement, BUILDING.c.settlement_ru, language).label("settlement"),
-            named(OKRUG, language).label("okrug"),
+            in_force(OKRUG, language).label("okrug"),
             housed.label("housed"),
         )
         .outerjoin_from(BUILDING, OKRUG, OKRUG.c.id == BUILDING.c.okrug_id)

@@ -4,26 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Enum, FromClause, Select, String, Table, cast, func, select
+from sqlalchemy import ColumnElement, Enum, FromClause, Select, String, Table, cast, select
 
 from desktop.storage.companions import LISTING
 from desktop.storage.questions import Question
 from desktop.storage.search import matching
 from desktop.storage.tables import METADATA
-from desktop.text import Language
 
 T: Mapping[str, Table] = METADATA.tables
-
-
-def named(table: FromClause, language: Language) -> ColumnElement[str]:
-    """A row's name in a language; Kazakh where there is no other."""
-    return in_words(table.c.name_kk, table.c.name_ru, language)
-
-
-def in_words(kk: ColumnElement[str], ru: ColumnElement[str], language: Language) -> ColumnElement[str]:
-    """One of two texts by language; the other where that one is empty."""
-    first, second = (ru, kk) if language == "ru" else (kk, ru)
-    return func.coalesce(func.nullif(first, ""), second, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from desktop.domain.kazakh import search_key
 from desktop.domain.lines import EquipmentLine
 from desktop.domain.territories import short_okrug
 from desktop.storage.companions import LISTING
+from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import T, equals, named
+from desktop.storage.reading.common import T, equals
 from desktop.storage.search import matching
 from desktop.text import Language
 
@@ -70,11 +71,11 @@ def facts(language: Language, campaign: UUID) -> FromClause:
             PLACE.c.suffix,
             PLACE.c.works,
             LASTING.c.okrug_id,
-            named(OKRUG, language).label("okrug"),
+            in_force(OKRUG, language).label("okrug"),
             ITEM.c.id.label("item_id"),
             ITEM.c.key.label("item_key"),
             ITEM.c.code.label("item_code"),
-            named(ITEM, language).label("item"),
+            in_force(ITEM, language).label("item"),
             (ITEM.c.unit_ru if language == "ru" else ITEM.c.unit_kk).label("unit"),
             NEED.c.quantity.label("required"),
             func.coalesce(stock.c.actual, 0).label("actual"),

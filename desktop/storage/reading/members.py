@@ -11,8 +11,9 @@ from desktop.domain.lines import MemberLine
 from desktop.domain.people import Post
 from desktop.domain.territories import short_okrug
 from desktop.domain.training import CAME
+from desktop.storage.names import in_force
 from desktop.storage.questions import Row
-from desktop.storage.reading.common import Listed, T, named
+from desktop.storage.reading.common import Listed, T
 from desktop.text import Language
 
 POST, PERSON, COMMISSION, CONTACT = T["appointment"], T["person"], T["commission"], T["contact"]
@@ -56,7 +57,7 @@ def facts(language: Language) -> FromClause:
             PLACE.c.number.label("precinct_number"),
             PLACE.c.suffix,
             LASTING.c.okrug_id,
-            named(OKRUG, language).label("okrug"),
+            in_force(OKRUG, language).label("okrug"),
             trained_on().label("trained_on"),
         )
         .select_from(joined)

@@ -11,9 +11,10 @@ from desktop.domain.figures import Degree
 from desktop.domain.lines import OfficeLine, TodayLine
 from desktop.domain.readiness import MarkValue
 from desktop.domain.territories import Level
+from desktop.storage.names import in_force, named
 from desktop.storage.questions import Question
 from desktop.storage.reading import equipment, members, precincts, training
-from desktop.storage.reading.common import T, named
+from desktop.storage.reading.common import T
 from desktop.text import Language, text
 
 CAMPAIGN, COMMISSION, TERRITORY = T["campaign"], T["commission"], T["territory"]
@@ -75,7 +76,7 @@ def office_line(connection: Connection, campaign: UUID, language: Language) -> O
 
 def territory_name(connection: Connection, code: str, language: Language) -> str:
     """A territory's name; empty when the code is not known."""
-    return connection.execute(select(named(TERRITORY, language)).where(TERRITORY.c.code == code)).scalar() or ""
+    return connection.execute(select(in_force(TERRITORY, language)).where(TERRITORY.c.code == code)).scalar() or ""
 
 
 def today_line(connection: Connection, campaign: UUID, today: date) -> TodayLine:

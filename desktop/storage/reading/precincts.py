@@ -13,8 +13,9 @@ from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind
 from desktop.domain.readiness import CONCLUSION, MarkValue, state_of
 from desktop.domain.territories import short_okrug
+from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T, in_words, named
+from desktop.storage.reading.common import Listed, T
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
@@ -132,7 +133,7 @@ def facts(language: Language) -> FromClause:
             LASTING.c.settlement.label("settlement_kk"),
             LASTING.c.settlement_ru,
             LASTING.c.okrug_id,
-            named(OKRUG, language).label("okrug"),
+            in_force(OKRUG, language).label("okrug"),
             named(BUILDING, language).label("premises"),
             BUILDING.c.address,
             voters.c.value.label("voters"),

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, FromClause, String, and_, case, cast, func, s
 from desktop.domain.lines import AttendanceLine, SeminarLine
 from desktop.domain.territories import short_okrug
 from desktop.domain.training import CAME
+from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T, equals, named
+from desktop.storage.reading.common import Listed, T, equals
 from desktop.storage.reading.members import COMMISSION, PERSON, PLACE, POST, RANKS, telephones
 from desktop.text import Language
 
@@ -95,7 +96,7 @@ def sheet(language: Language) -> FromClause:
             case(RANKS, value=POST.c.post).label("rank"),
             PLACE.c.number.label("precinct_number"),
             PLACE.c.suffix,
-            named(OKRUG, language).label("okrug"),
+            in_force(OKRUG, language).label("okrug"),
         )
         .select_from(joined)
         .where(SHEET.c.closed.is_(False))
