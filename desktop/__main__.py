@@ -24,7 +24,9 @@ def main(words: list[str] | None = None) -> int:
     multiprocessing.freeze_support()
     said = parser().parse_args(words)
     if said.self_check:
-        return answered("desktop.commands.selfcheck:self_check", said)
+        from desktop.app import draw_front
+
+        return answered("desktop.commands.selfcheck:self_check", said) or int(not draw_front())
     if said.command is None:
         from desktop.app import open_window
 
@@ -38,7 +40,7 @@ def answered(place: str, said: argparse.Namespace) -> int:
     from desktop.domain.faults import Refusal
 
     module, name = place.split(":")
-    answer: "Callable[[argparse.Namespace], int]" = getattr(import_module(module), name)
+    answer: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
     language = said.lang if said.lang in LANGUAGES else "kk"
     try:
         return answer(said)

@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every floor. It opens the first window, then the commission's."""
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -116,3 +117,15 @@ def open_window(file: Path | None = None) -> int:
     code = application.exec()
     program.worker.close()
     return code
+
+
+def draw_front() -> bool:
+    """Whether the first window can be drawn here, without a screen if need be: part of the self-check."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    speak("kk")
+    dress(application, dark=False, size=11)
+    worker = Worker()
+    picture = Front(Doorkeeper(), worker, Settings(), day).grab()
+    worker.close()
+    return not picture.isNull()

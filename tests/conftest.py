@@ -62,8 +62,8 @@ class Maker:
     def precinct(self, number: int | str, **values: Any) -> UUID:
         from desktop.actions import precincts
 
-        held = {"number": str(number), "settlement": "Шәуілдір ауылы", "okrug_id": self.okrug(), "voters": 1240, **values}
-        return precincts.save(self.office, None, held).id
+        own = {"number": str(number), "settlement": "Шәуілдір ауылы", "okrug_id": self.okrug(), "voters": 1240}
+        return precincts.save(self.office, None, {**own, **values}).id
 
     def member(self, name: str, precinct: int | str = "", **values: Any) -> UUID:
         from desktop.actions import members

@@ -60,7 +60,7 @@ def indicators() -> list[Indicator]:
 
 
 def rename(office: Office, noun: str, row_id: UUID, names: Mapping[str, str]) -> Done:
-    """The office's own wording of a shipped name (``name_kk``, ``name_ru``); empty goes back to what shipped.
+    """The office's own wording of a shipped name (``name_kk``, ``name_ru``); empty: as it shipped.
 
     ``noun`` is ``territory``, ``itemkind`` or ``indicator``. The shipped row stays as it is, the change is laid over it.
     """

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from desktop.text import text
+from desktop.text import Language, text
 
 
 class CommissionLevel(StrEnum):
@@ -42,3 +42,16 @@ class CommissionData(SQLModel):
     name_kk: str = Field(min_length=1, max_length=200)
     name_ru: str = Field(default="", max_length=200)
     papers: Papers = Papers.KK
+
+
+def genitive(name: str, language: Language) -> str:
+    """A commission's name in the genitive, as the approval block needs it; as it stands where the rule does not fit.
+
+    Kazakh: «… комиссиясы» → «… комиссиясының». Russian: «…ая … комиссия …» → «…ой … комиссии …».
+    """
+    if language == "kk" and name.endswith("комиссиясы"):
+        return name + "ның"
+    if language == "ru" and "комиссия" in name.casefold():
+        words = [word.removesuffix("ая") + "ой" if word.endswith("ая") else word for word in name.split(" ")]
+        return " ".join({"комиссия": "комиссии", "Комиссия": "Комиссии"}.get(word, word) for word in words)
+    return name

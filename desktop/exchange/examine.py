@@ -1,6 +1,6 @@
 """From a foreign workbook to records: the right sheet, its head, its columns, its rows; nothing is written anywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from desktop.domain.names import KAZAKH
@@ -8,16 +8,20 @@ from desktop.domain.readings import words
 from desktop.exchange import attendance, equipment, members, precincts, scores
 from desktop.exchange.book import Book, Grid, column_number, letters
 from desktop.exchange.columns import Columns
-from desktop.exchange.examination import Examination, Kind, Record
+from desktop.exchange.examination import Examination, IgnoredRow, Kind, Record
 from desktop.exchange.fields import REQUIRED
+from desktop.exchange.items import Items
 from desktop.exchange.layout import Layout, find
+from desktop.exchange.limits import BATCH, Progress
 from desktop.exchange.okrugs import Okrugs
 from desktop.exchange.problems import Findings
 from desktop.exchange.refusals import FileRefusal
 from desktop.exchange.register import Register
-from desktop.exchange.rows import Rows
+from desktop.exchange.rows import DataRow, Rows
 from desktop.exchange.table import Table
-from desktop.text import Language
+from desktop.text import Language, text
+
+UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
 
 
 def examine(
@@ -29,37 +33,36 @@ def examine(
     sheet: str | None = None,
     header_row: int | None = None,
     mapping: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
 ) -> Examination:
     """Read one list of the workbook.
 
-    ``kind`` None: the kind that the head speaks for. ``sheet``, ``header_row`` and ``mapping`` (column letter → field; an empty
-    field leaves the column out) are what a person decided. ``FileRefusal`` where there is no such sheet or no head.
+    ``kind`` None: the kind that the head speaks for. ``sheet``, ``header_row`` (last row of the head) and ``mapping`` (column
+    letter → field; an empty field leaves the column out) are what a person decided. ``FileRefusal`` where there is no such
+    sheet or no head; what ``progress`` raises ends the reading.
     """
-    grid, layout = _chosen(book, kind, today, sheet, header_row)
+    items = Items(register.items)
+    grid, layout = _chosen(book, kind, items, today, sheet, header_row)
     findings = Findings({})
     columns = Columns(grid, layout, register, findings)
-    chosen = dict(columns.mapping)
-    for letter, name in (mapping or {}).items():
-        chosen = {column: field for column, field in chosen.items() if field != name and letters(column) != letter}
-        if name:
-            chosen[column_number(letter)] = name
+    chosen = _as_wished(columns.mapping, mapping or {})
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
-    okrugs = Okrugs(register.okrugs)
     table = Table(
-        grid,
-        layout,
-        {name: column for column, name in chosen.items()},
-        register,
-        okrugs,
-        findings,
-        today,
-        _language(layout),
-        book.notes,
+        grid=grid,
+        layout=layout,
+        columns={name: column for column, name in chosen.items()},
+        register=register,
+        okrugs=Okrugs(register.okrugs),
+        items=items,
+        findings=findings,
+        today=today,
+        language=_language(layout),
+        notes=book.notes,
     )
-    rows = Rows(grid, layout, chosen, okrugs)
-    records = _records(table, rows)
+    rows = Rows(grid, layout, chosen, table.okrugs)
+    records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
-    _whole_file(book, grid, table)
+    _whole_file(book, grid, table, records)
     findings.rows.sort(key=lambda problem: problem.row)
     return Examination(
         file=book.name,
@@ -77,19 +80,27 @@ def examine(
     )
 
 
+def _as_wished(found: Mapping[int, str], wished: Mapping[str, str]) -> dict[int, str]:
+    """The columns as recognised, with what a person decided put over it."""
+    chosen = dict(found)
+    for letter, name in wished.items():
+        chosen = {column: field for column, field in chosen.items() if field != name and letters(column) != letter}
+        if name:
+            chosen[column_number(letter)] = name
+    return chosen
+
+
 def _chosen(
-    book: Book, kind: Kind | None, today: date, sheet: str | None, header_row: int | None
+    book: Book, kind: Kind | None, items: Items, today: date, sheet: str | None, header_row: int | None
 ) -> tuple[Grid, Layout]:
     """The sheet whose head explains most; of two alike the earlier. Hidden sheets are read only when asked for."""
-    if sheet is not None:
-        grids = [grid for grid in book.grids if grid.title == sheet]
-        if not grids:
-            raise FileRefusal("NO_SHEET", book.name, sheet=sheet)
-    else:
-        grids = [grid for grid in book.grids if not grid.hidden]
+    if sheet is not None and not any(grid.title == sheet for grid in book.grids):
+        raise FileRefusal("NO_SHEET", book.name, sheet=sheet)
     best: tuple[Grid, Layout] | None = None
-    for grid in grids:
-        layout = find(grid, kind, today, header_row) if grid.rows else None
+    for grid in book.grids:
+        if not grid.rows or (grid.hidden if sheet is None else grid.title != sheet):
+            continue
+        layout = find(grid, kind, items, today, header_row)
         if layout and (best is None or layout.score > best[1].score):
             best = grid, layout
     if best is None:
@@ -97,18 +108,27 @@ def _chosen(
     return best
 
 
-def _records(table: Table, rows: Rows) -> list[Record]:
+def _told(rows: Rows, progress: Progress | None) -> Iterator[DataRow]:
+    """The rows of data; every so often the progress is told."""
+    whole = len(rows.numbers)
+    for done, data in enumerate(rows.data()):
+        if progress is not None and done % BATCH == 0:
+            progress(done, whole, UNDERSTOOD)
+        yield data
+
+
+def _records(table: Table, rows: Iterator[DataRow], ignored: list[IgnoredRow]) -> list[Record]:
     match table.layout.kind:
         case "precincts":
-            return precincts.records(table, rows.data())
+            return precincts.records(table, rows)
         case "members":
-            return members.records(table, rows.data(), rows.ignored)
+            return members.records(table, rows, ignored)
         case "equipment":
-            return equipment.records(table, rows.data())
+            return equipment.records(table, rows)
         case "attendance":
-            return attendance.records(table, rows.data(), rows.ignored)
+            return attendance.records(table, rows, ignored)
         case "tests":
-            return scores.records(table, rows.data(), rows.ignored)
+            return scores.records(table, rows, ignored)
 
 
 def _hidden_rows(table: Table, records: list[Record]) -> None:
@@ -117,7 +137,7 @@ def _hidden_rows(table: Table, records: list[Record]) -> None:
         table.findings.tell("hidden_row", row, None)
 
 
-def _whole_file(book: Book, grid: Grid, table: Table) -> None:
+def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record]) -> None:
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
     for code in book.notes:
         table.findings.tell_file(code)
@@ -132,15 +152,9 @@ def _whole_file(book: Book, grid: Grid, table: Table) -> None:
     others = [words(other.title) for other in book.grids if other is not grid and not other.hidden and other.rows]
     if others:
         table.findings.tell_file("other_sheets", ", ".join(others))
-    names = set(table.columns)
-    for name in REQUIRED[table.layout.kind]:
-        known = (
-            name in names
-            or ("full_name" in names and name in {"surname", "given_name"})
-            or (name == "full_name" and "surname" in names)
-        )
-        served = any(name in record.fields and record.fields[name] is not None for record in ())
-        if not known and not served and not (name == "item" and equipment.thing_columns(table)):
+    needed = [*REQUIRED[table.layout.kind], *(("precinct_number",) if table.layout.kind == "members" else ())]
+    for name in needed:
+        if name not in table.columns and not any(record.fields[name] is not None for record in records):
             table.findings.tell_file("column_missing", name, column=name)
 
 

@@ -47,7 +47,7 @@ def examine(
     decisions: Mapping[int, Hashable | None] | None = None,
     progress: Progress | None = None,
 ) -> Intake:
-    """Read a workbook against this commission. Raises the refusals of ``desktop.exchange.refusals``; changes nothing."""
+    """Read a workbook against this commission; changes nothing. Raises the refusals of ``exchange.refusals``."""
     book = read_book(path, progress)
     with office.reader() as reader:
         register = known(reader)

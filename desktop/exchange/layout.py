@@ -1,8 +1,8 @@
-"""Where the table of a sheet begins: its head of one, two or three rows, above which titles and approval blocks stand."""
+"""Where the table of a sheet begins: its head of one, two or three rows, under titles and approval blocks."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 
@@ -11,12 +11,15 @@ from desktop.domain.readings import plain, words
 from desktop.exchange.book import Grid, Value
 from desktop.exchange.examination import KINDS, Kind
 from desktop.exchange.fields import FIELDS, WEIGHTS
-from desktop.exchange.heads import GENERIC, TITLES, meaning_of
+from desktop.exchange.heads import GENERIC, ITEM, TITLES, meaning_of
+from desktop.exchange.items import Items
 
 DEEPEST = 3
 """Rows of a head at most."""
 SEARCHED = 60
 """Filled rows from the top among which the head is looked for."""
+MERGES = 1_000
+"""Merged cells of the top that are looked at; no head has so many."""
 LEAST = 3.0
 """A head speaks for its kind at least so much; one recognised word in a title does not."""
 NUMBER = re.compile(r"[+\-]?\d+(?:[.,]\d+)?")
@@ -47,43 +50,53 @@ class Layout:
     titles: list[str] = field(default_factory=list[str])
 
 
-def find(grid: Grid, kind: Kind | None, today: date, header_row: int | None = None) -> Layout | None:
-    """The head that explains most columns; None where no row is one. ``header_row`` is the last row of a known head."""
+def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
+    """The head that explains most columns; None where no row is one. ``header_row`` is the last row of a head pointed to."""
+    filled = sorted(row for row in grid.rows if header_row is None or row <= header_row)
+    filled = filled[:SEARCHED] if header_row is None else filled[-SEARCHED:]
+    top = replace(grid, merges=tuple(merge for merge in grid.merges if filled and merge.top <= filled[-1])[:MERGES])
     best: Layout | None = None
-    filled = (
-        sorted(grid.rows)[:SEARCHED] if header_row is None else sorted(row for row in grid.rows if row <= header_row)
-    )
-    for place, top in enumerate(filled):
-        for depth in range(1, DEEPEST + 1):
-            rows = tuple(range(top, top + depth))
-            if header_row is not None and rows[-1] != header_row:
-                continue
-            if depth > 1 and not _continues(grid, rows, today):
-                break
-            if not _wordy(grid, rows, today):
-                break
-            titles = [_line(grid, row) for row in filled[:place]]
-            layout = _judged(grid, rows, kind, titles)
-            if best is None or layout.score > best.score:
-                best = layout
+    for rows in _candidates(top, filled, today, header_row):
+        titles = [_line(grid, row) for row in filled if row < rows[0]]
+        layout = _judged(top, rows, kind, titles, items, today)
+        if best is None or layout.score > best.score:
+            best = layout
     if best is None or (header_row is None and best.score < LEAST):
         return None
     return best
+
+
+def _candidates(grid: Grid, filled: list[int], today: date, header_row: int | None) -> Iterator[tuple[int, ...]]:
+    """Rows that may be a head; the row that a person points to is one whatever it holds."""
+    for top in filled:
+        for depth in range(1, DEEPEST + 1):
+            rows = tuple(range(top, top + depth))
+            if header_row is not None and rows == (header_row,):
+                yield rows
+                break
+            if not _wordy(grid, rows, today) or (depth > 1 and not _continues(grid, rows)):
+                break
+            if header_row is None or rows[-1] == header_row:
+                yield rows
 
 
 def _line(grid: Grid, row: int) -> str:
     return " ".join(words(value) for _, value in sorted(grid.rows[row].items()))
 
 
-def _judged(grid: Grid, rows: tuple[int, ...], kind: Kind | None, titles: list[str]) -> Layout:
+def _judged(
+    grid: Grid, rows: tuple[int, ...], kind: Kind | None, titles: list[str], items: Items, today: date
+) -> Layout:
     """The heads of these rows and the kind they speak for most."""
     heads = {column: _head(levels) for column, levels in _levels(grid, rows).items()}
     meanings = {head.meaning for head in heads.values() if head.meaning}
     said = plain(" ".join([grid.title or "", *titles]))
+    wide = _wide(heads, items, today)
     best, score = kind or KINDS[0], -1.0
-    for each in [kind] if kind else KINDS:
+    for each in (kind,) if kind else KINDS:
         got = sum(weight for meaning, weight in WEIGHTS[each].items() if meaning in meanings)
         got += sum(0.5 for meaning in meanings if meaning in FIELDS[each] and meaning not in WEIGHTS[each])
+        got += wide.get(each, 0)
         if got and any(name == each and re.search(pattern, said) for name, pattern in TITLES):
             got += 1.5
         if got > score:
@@ -91,8 +104,17 @@ def _judged(grid: Grid, rows: tuple[int, ...], kind: Kind | None, titles: list[s
     return Layout(best, rows, heads, score + 0.05 * len(meanings), titles)
 
 
+def _wide(heads: dict[int, Head], items: Items, today: date) -> dict[Kind, float]:
+    """How much heads that name things or days speak for a wide table; two of them are needed."""
+    lowest = [head.levels[-1] for head in heads.values() if head.meaning is None]
+    days = sum(1 for text in lowest if _dated(text, today))
+    grouped = [head.levels[0] for head in heads.values() if len(head.levels) > 1]
+    things = sum(1 for text in {*lowest, *grouped} if ITEM.search(plain(words(text))) or items.find(text))
+    return {"attendance": min(4, 2 * days) if days > 1 else 0, "equipment": min(6, 2 * things) if things > 1 else 0}
+
+
 def _head(levels: tuple[str, ...]) -> Head:
-    """The lowest level decides; a word that says little by itself («№», «саны») is read together with those above it."""
+    """The lowest level decides; a word that says little alone («№», «саны») is read together with those above it."""
     meaning, sure = meaning_of(levels[-1])
     if len(levels) > 1 and (meaning is None or meaning in GENERIC):
         whole, whole_sure = meaning_of(" ".join(levels))
@@ -102,7 +124,7 @@ def _head(levels: tuple[str, ...]) -> Head:
 
 
 def _levels(grid: Grid, rows: tuple[int, ...]) -> dict[int, tuple[str, ...]]:
-    """The texts over each column from the top; a cell merged across serves all its columns, one merged down counts once."""
+    """The texts over each column from the top; a cell merged across serves its columns, one merged down counts once."""
     columns = sorted({column for row in rows for column in grid.rows.get(row, {})} | _merged_columns(grid, rows))
     spread = {row: _spread(grid, row, rows) for row in rows}
     found: dict[int, tuple[str, ...]] = {}
@@ -127,8 +149,10 @@ def _merged_columns(grid: Grid, rows: tuple[int, ...]) -> set[int]:
 
 
 def _spread(grid: Grid, row: int, rows: tuple[int, ...]) -> dict[int, str]:
-    """The texts of a row of the head, those merged across repeated; without merges a text serves the blank cells after it
-    where the row below has something to say there."""
+    """The texts of a row of the head, those merged across repeated.
+
+    Without merges a text serves the blank cells after it where the row below has something to say there.
+    """
     own = grid.rows.get(row, {})
     texts = {column: str(value).strip() if isinstance(value, str) else words(value) for column, value in own.items()}
     across = [merge for merge in grid.merges if merge.top <= row <= merge.bottom and merge.right > merge.left]
@@ -147,7 +171,7 @@ def _spread(grid: Grid, row: int, rows: tuple[int, ...]) -> dict[int, str]:
     return texts
 
 
-def _continues(grid: Grid, rows: tuple[int, ...], today: date) -> bool:
+def _continues(grid: Grid, rows: tuple[int, ...]) -> bool:
     """Whether the last row still belongs to the head: it stands under merged or blank heads, or says them again."""
     upper, lower = grid.rows.get(rows[-2], {}), grid.rows.get(rows[-1], {})
     if len(lower) < 2 and not any(merge.top == rows[-2] and merge.left in lower for merge in grid.merges):
@@ -171,9 +195,7 @@ def _continues(grid: Grid, rows: tuple[int, ...], today: date) -> bool:
 def _wordy(grid: Grid, rows: Iterable[int], today: date) -> bool:
     """Whether the cells are words: a number betrays a row of data; days may be heads of a wide list of attendance."""
     for row in rows:
-        cells = grid.rows.get(row, {})
-        days = sum(1 for value in cells.values() if _dated(value, today))
-        if any(_numeric(value) and not (days > 1 and _dated(value, today)) for value in cells.values()):
+        if any(_numeric(value) and not _dated(value, today) for value in grid.rows.get(row, {}).values()):
             return False
     return True
 

@@ -1,9 +1,10 @@
 """How much of a foreign file is read, and the parts in which it is handed on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.exchange.book import Merge, Row
+from desktop.text import Sentence
 
 MEGABYTE = 1_048_576
 FILE = 50 * MEGABYTE
@@ -27,6 +28,10 @@ BATCH = 1_000
 """Rows handed on at once."""
 HALF = 50
 """How far of 100 a file is read whose size says nothing of its rows."""
+
+
+Progress = Callable[[int, int, Sentence], None]
+"""Told (done, of how many, «{step} of {total} …»); may raise ``Stopped`` to give the work up."""
 
 
 class Unfit(Exception):

@@ -1,20 +1,29 @@
 """Reading a foreign workbook in a process of its own, so that no file can stop, swell or hang the program."""
 
 import multiprocessing
-import os
 import time
-from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from desktop.exchange import child
 from desktop.exchange.book import Book, Grid
-from desktop.exchange.limits import COLUMNS, FILE, MEGABYTE, ROWS, SECONDS, Note, Part, Rows, SheetBegins, SheetEnds
+from desktop.exchange.limits import (
+    COLUMNS,
+    FILE,
+    MEGABYTE,
+    ROWS,
+    SECONDS,
+    Note,
+    Part,
+    Progress,
+    Rows,
+    SheetBegins,
+    SheetEnds,
+)
 from desktop.exchange.refusals import SENTENCES, FileRefusal
+from desktop.text import Sentence, text
 
-Progress = Callable[[int, int], None]
-"""Told (done, of how many); may raise ``Stopped`` to give the reading up."""
-
+READ = text("Import", "{step} % of the file is read")
 PATIENCE = 0.1
 """Seconds between two looks at the cancel button while the file says nothing."""
 
@@ -53,7 +62,7 @@ def _there(path: Path) -> None:
     except OSError as fault:
         code = "NOT_A_SPREADSHEET" if path.is_dir() else "FILE_BUSY"
         raise FileRefusal(code, path.name) from fault
-    if os.path.getsize(path) > FILE:
+    if path.stat().st_size > FILE:
         raise FileRefusal("TOO_LARGE", path.name, limit=FILE // MEGABYTE)
 
 
@@ -63,7 +72,7 @@ def _gathered(path: Path, pipe: Connection, progress: Progress) -> Book:
     end = time.monotonic() + SECONDS
     done = 0
     while True:
-        progress(done, 100)
+        progress(done, 100, READ)
         if time.monotonic() > end:
             raise FileRefusal("TOO_SLOW", path.name, seconds=SECONDS)
         try:
@@ -100,5 +109,5 @@ def _add(book: Book, part: Part) -> None:
             book.notes = (*book.notes, code)
 
 
-def _silent(_done: int, _whole: int) -> None:
+def _silent(_done: int, _whole: int, _words: Sentence) -> None:
     """Nobody looks at the progress."""

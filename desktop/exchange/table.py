@@ -1,4 +1,4 @@
-"""A sheet's table as the readers of its records see it: cells by field, with what is common to all kinds of lists."""
+"""A sheet's table as the readers of its records see it: cells by field, with what all kinds of lists share."""
 
 import re
 from collections.abc import Mapping
@@ -38,15 +38,14 @@ class Table:
     columns: Mapping[str, int]
     register: Register
     okrugs: Okrugs
+    items: Items
     findings: Findings
     today: date
     language: Language
     notes: tuple[str, ...] = ()
-    items: Items = field(init=False)
     places: dict[str, Named] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.items = Items(self.register.items)
         self.places = {
             search_key(name): place for place in self.register.territories for name in (place.kk, place.ru) if name
         }

@@ -30,6 +30,7 @@ from desktop.storage.work import Work
 
 SOURCE = "{file}"
 OVER_LIMIT = "{file}: {n}"
+NAMES_OF_HOUSE = {"premises": "name_kk", "premises_ru": "name_ru"}
 
 
 def take(work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line], seminar: UUID | None) -> None:
@@ -120,7 +121,7 @@ def building_of(work: Work, line: Line, okrug_id: UUID | None) -> UUID | None:
     read = line.record.fields
     if not read.get("premises"):
         return None
-    names = {("name_kk" if key == "premises" else "name_ru"): value for key, value in spoken(line, "premises").items()}
+    names = {NAMES_OF_HOUSE[key]: value for key, value in spoken(line, "premises").items()}
     values = {**names, **spoken(line, "settlement"), "okrug_id": okrug_id, "address": read.get("address") or ""}
     return buildings.house(work, checked(BuildingData, **values))
 

@@ -20,6 +20,7 @@ from desktop.reports.layout import (
     head_height,
     head_look,
     opening,
+    page_foot,
     row_height,
     summing,
 )
@@ -158,8 +159,7 @@ class FormedSheet:
         page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE
         for edge_name in ("left", "right", "top", "bottom", "header", "footer"):
             setattr(sheet.page_margins, edge_name, getattr(page, edge_name))
-        sheet.oddFooter.center.text = "&P / &N"
-        sheet.oddFooter.right.text = f"{document.control_words}: {code}".replace("&", "&&")
+        sheet.oddFooter.center.text, sheet.oddFooter.right.text = page_foot(document, code)
 
 
 def named_style(name: str, look: Look) -> NamedStyle:

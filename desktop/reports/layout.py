@@ -18,8 +18,8 @@ LETTER, CAPITAL = 0.93, 1.35
 """Letters of Times New Roman of ten points in those units (measured over Kazakh names and addresses)."""
 BESIDE = 1.5
 """Units that a cell needs beside its words."""
-UPRIGHT_LINE, UPRIGHT_LETTERS, UPRIGHT_HEIGHT = 2.2, 23, 125
-"""A line of an upright head is so many units wide, holds so many letters and is so many points high."""
+UPRIGHT_LINE, UPRIGHT_LETTERS, UPRIGHT_LETTER = 2.2, 23, 5.2
+"""A line of an upright head is so many units wide, holds so many letters, each so many points long."""
 POINTS_A_LINE = 1.32
 FRAYED = 1.08
 """Lines broken at spaces hold so much less than their width."""
@@ -199,7 +199,8 @@ def head_height(document: Document, widths: Sequence[float]) -> float:
     """The height of the row of heads, in points."""
     heads = zip(document.columns, widths, strict=False)
     tallest = max((height(column.head, wide) for column, wide in heads if not column.upright), default=0)
-    return max(tallest, UPRIGHT_HEIGHT if any(column.upright for column in document.columns) else 0)
+    upright = [len(line) for column in document.columns if column.upright for line in column.head.split("\n")]
+    return max(tallest, min(max(upright, default=0), UPRIGHT_LETTERS) * UPRIGHT_LETTER + 8)
 
 
 def summing(columns: Sequence[Column], totals: Cells, row: int, first: int, last: int) -> dict[str, str]:
@@ -212,3 +213,9 @@ def summing(columns: Sequence[Column], totals: Cells, row: int, first: int, last
             counting = f'COUNTIF({area},"{Sign.YES}")'
             formulas[f"{letter}{row}"] = counting if column.kind == "mark" else f"SUBTOTAL(9,{area})"
     return formulas
+
+
+def page_foot(document: Document, code: str) -> tuple[str, str]:
+    """The middle and the right of the foot of a printed page, as spreadsheets write them: «x / y», the control total."""
+    words = f"{document.control_words}: {code}".replace("&", "&&")
+    return f"{looks.FOOT_FONT}&P / &N", f"{looks.FOOT_FONT}{words}"

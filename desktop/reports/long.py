@@ -19,7 +19,17 @@ from rustpy_xlsxwriter import (
 
 from desktop.reports import looks
 from desktop.reports.document import Cell, Control, Document, Group, cleaned, printed
-from desktop.reports.layout import Part, cell_look, closing, column_widths, head_height, opening, row_height, summing
+from desktop.reports.layout import (
+    Part,
+    cell_look,
+    closing,
+    column_widths,
+    head_height,
+    opening,
+    page_foot,
+    row_height,
+    summing,
+)
 from desktop.reports.looks import Look
 
 ONE_LINE = 16
@@ -136,7 +146,7 @@ def row_formats(found: Extent, head: int, foot: Part) -> dict[int, Format]:
 def page_setup(document: Document, columns: int, head: int, end: int, code: str) -> dict[str, Any]:
     """The page as it prints."""
     page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE
-    control = f"{document.control_words}: {code}".replace("&", "&&")
+    middle, right = page_foot(document, code)
     return {
         "landscape": document.landscape,
         "paper_size": looks.A4,
@@ -144,7 +154,7 @@ def page_setup(document: Document, columns: int, head: int, end: int, code: str)
         "print_area": (0, 0, end - 1, columns - 1),
         "repeat_rows": (head, head),
         "fit_to_pages": (1, 0),
-        "footer": f"&C&P / &N&R{control}",
+        "footer": f"&C{middle}&R{right}",
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 FONT = "Times New Roman"
+FOOT_FONT = f'&"{FONT},Regular"&8 '
 INK, PALE, RULE = "000000", "595959", "8C8C8C"
 HEAD_GROUND, GROUP_GROUND = "EDEDED", "F6F6F6"
 Lines = Literal["none", "grid", "hand"]

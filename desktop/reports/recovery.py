@@ -1,48 +1,55 @@
-"""The paper with the recovery code: printed once, kept in the safe."""
+"""The recovery code on paper: one sheet for the safe, made once when a file is founded."""
 
-from datetime import date, datetime, time
+from datetime import date
 
 from desktop.domain.dates import long_date
 from desktop.domain.lines import OfficeLine
-from desktop.reports.document import Column, Document, Heading
-from desktop.reports.paper import write_pdf
-from desktop.text import Language, Say, text
+from desktop.reports.blocks import draw_signatures
+from desktop.reports.document import Signature
+from desktop.reports.fonts import BOLD, REGULAR
+from desktop.reports.frame import MADE
+from desktop.reports.pen import Book
+from desktop.reports.voice import Voice
+from desktop.text import Say, text
 
-TITLE = text("RecoveryPaper", "RECOVERY CODE")
-FOR = text("RecoveryPaper", "Commission: {commission}. File: {file}.")
-KEEP = text("RecoveryPaper", "This code opens the file when the password or the key file is lost. Keep it in the safe.")
-PART = text("RecoveryPaper", "Part")
-LETTERS = text("RecoveryPaper", "Letters and digits")
-MADE = text("Report", "Made in the program “Daiyn”, {date} {time}")
-CONTROL = text("Report", "Control total")
-LANGUAGES: tuple[Language, ...] = ("kk", "ru")
+TITLE = text("Recovery", "RECOVERY CODE")
+FILE = text("Recovery", "File: {file}")
+POWER = text("Recovery", "Whoever has this code opens the file without a password. It is printed only once.")
+KEEPING = text("Recovery", "Keep this sheet in a sealed envelope in the safe, never beside the computer.")
+USING = text(
+    "Recovery", "If the password or the key file is lost, choose “Recover” when opening the file and type the code."
+)
+KEPT = text("Recovery", "Taken into keeping")
+CODE_SIZE, WORDS_SIZE = 17.0, 11.0
+RULE, RULE_GREY = 0.9, 0.45
 
 
-def recovery_paper(office: OfficeLine, file: str, code: str, day: date, say: Say) -> bytes:
-    """The PDF, Kazakh first; each part of the code on a line of its own, so that it can be read out and typed back."""
-    headings = tuple(
-        Heading(
-            say(TITLE, language),
-            (
-                say(FOR.fill(commission=office.commission, file=file), language),
-                say(KEEP, language),
-                long_date(day, language),
-            ),
-        )
-        for language in LANGUAGES
-    )
-    heads = ["\n".join(say(head, language) for language in LANGUAGES) for head in (PART, LETTERS)]
-    columns = (Column("part", heads[0], "number", 30), Column("letters", heads[1], "words", 60, "center"))
-    moment = datetime.combine(day, time())
-    document = Document(
-        name="recovery",
-        sheet=say(TITLE, "kk"),
-        headings=headings,
-        columns=columns,
-        rows=[(place, part) for place, part in enumerate(code.split("-"), 1)],
-        moment=moment,
-        made=tuple(say(MADE.fill(date=f"{moment:%d.%m.%Y}", time=f"{moment:%H:%M}"), each) for each in LANGUAGES),
-        control_words=say(CONTROL, "kk"),
-        row_height=9,
-    )
-    return write_pdf(document)
+def recovery_paper(office: OfficeLine, file: str, code: str, today: date, say: Say) -> bytes:
+    """The sheet as a PDF, in Kazakh and Russian; ``file`` names the commission's file, ``code`` stands as it is typed."""
+    voice = Voice(say, "kk+ru")
+    made = voice.each(lambda _: MADE.fill(moment=f"{today:%d.%m.%Y}"))
+    book = Book(voice.word(TITLE))
+    pen = book.pen(made)
+    for title in voice.each(lambda _: TITLE):
+        pen.paragraph(title, BOLD, 14, "center")
+    pen.y -= 8
+    pen.paragraph(office.commission, REGULAR, WORDS_SIZE, "center")
+    for line in voice.each(lambda language: FILE.fill(file=f"{file}, {long_date(today, language)}")):
+        pen.paragraph(line, REGULAR, WORDS_SIZE, "center")
+    pen.y -= 22
+    top = pen.y
+    pen.y -= 12
+    pen.paragraph(code, BOLD, CODE_SIZE, "center")
+    pen.y -= 14
+    edges = [(pen.left, top, pen.right, top), (pen.left, pen.y, pen.right, pen.y)]
+    sides = [(x, top, x, pen.y) for x in (pen.left, pen.right)]
+    pen.stroke([*edges, *sides], RULE, RULE_GREY)
+    pen.y -= 16
+    for sentence in (POWER, KEEPING, USING):
+        for line in voice.each(lambda _, sentence=sentence: sentence):
+            pen.paragraph(line, REGULAR, WORDS_SIZE)
+        pen.y -= 7
+    pen.y -= 12
+    draw_signatures(pen, (Signature(voice.head(KEPT)),))
+    pen.finish()
+    return book.close()

@@ -38,14 +38,15 @@ def statements(table: Table) -> list[str]:
     before = f"(SELECT json_group_object(name, value) FROM ({changed}))"
     differs = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in facts(table))
     into = "INSERT INTO entry (n, tbl, row, op, salt, before, after) SELECT (SELECT n FROM now), "
+    salted = "FROM (SELECT randomblob(8) AS salt); END"
+    after = f"seal(salt, {row_words(table, 'NEW')})"
+    add = f'CREATE TRIGGER "journal_{name}_add" AFTER INSERT ON "{name}" BEGIN '
+    change = f'CREATE TRIGGER "journal_{name}_change" AFTER UPDATE ON "{name}" WHEN {differs} BEGIN '
+    remove = f'CREATE TRIGGER "journal_{name}_remove" AFTER DELETE ON "{name}" BEGIN '
     return [
-        f'CREATE TRIGGER "journal_{name}_add" AFTER INSERT ON "{name}" BEGIN {into}'
-        f"'{name}', NEW.id, 'I', salt, NULL, seal(salt, {row_words(table, 'NEW')}) FROM (SELECT randomblob(8) AS salt); END",
-        f'CREATE TRIGGER "journal_{name}_change" AFTER UPDATE ON "{name}" WHEN {differs} BEGIN {into}'
-        f"'{name}', NEW.id, 'U', salt, {before}, seal(salt, {row_words(table, 'NEW')}) "
-        "FROM (SELECT randomblob(8) AS salt); END",
-        f'CREATE TRIGGER "journal_{name}_remove" AFTER DELETE ON "{name}" BEGIN {into}'
-        f"'{name}', OLD.id, 'D', randomblob(8), {row_object(table, 'OLD')}, NULL; END",
+        f"{add}{into}'{name}', NEW.id, 'I', salt, NULL, {after} {salted}",
+        f"{change}{into}'{name}', NEW.id, 'U', salt, {before}, {after} {salted}",
+        f"{remove}{into}'{name}', OLD.id, 'D', randomblob(8), {row_object(table, 'OLD')}, NULL; END",
     ]
 
 

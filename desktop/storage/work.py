@@ -81,7 +81,7 @@ class Work:
         return [row.id for row in rows]
 
     def change(self, record: type[Record], row_id: UUID, facts: Mapping[str, Any], version: int | None = None) -> bool:
-        """Change columns of one row; False when nothing differs. ``Refusal`` when someone wrote it since ``version``."""
+        """Change columns of one row; False when nothing differs. ``Refusal`` when it was written since ``version``."""
         table = table_of(record)
         before = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().one()
         if version is not None and before["version"] != version:

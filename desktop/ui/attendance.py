@@ -1,6 +1,7 @@
 """The sheet of a seminar, typed as fast as it is read: one key a person, scores down the column."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from desktop.domain.training import PRESENCES, Presence
 from desktop.storage.questions import Question, Row
 from desktop.text import Sentence, text
 from desktop.ui.cards import Side
-from desktop.ui.columns import Column, Keep, told
+from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
 from desktop.ui.enlisting import Enlisting
 from desktop.ui.keys import physical
@@ -66,13 +67,16 @@ def presence(line: AttendanceLine) -> str:
     return "" if line.presence is None else shown(PRESENCES[line.presence])
 
 
+def tone(line: AttendanceLine) -> Tone | None:
+    """The colour of the mark."""
+    return presence_tone(line.presence)
+
+
 COLUMNS: tuple[Column, ...] = (
     told(ATTENDANCE, "full_name", elastic=True, least=230, keep=Keep.LAST),
     told(ATTENDANCE, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST),
     told(ATTENDANCE, "post", show=post, keep=Keep.EASY),
-    told(
-        ATTENDANCE, "presence", show=presence, tone=lambda line: presence_tone(line.presence), keep=Keep.LAST
-    ),
+    told(ATTENDANCE, "presence", show=presence, tone=tone, keep=Keep.LAST),
     told(ATTENDANCE, "reason", elastic=True, least=120),
     told(ATTENDANCE, "entry_score", keep=Keep.LAST),
     told(ATTENDANCE, "exit_score", keep=Keep.LAST),
@@ -109,7 +113,7 @@ class Sheet(RecordTable):
             return Presence.PRESENT
         return SIGNS.get(event.text()) or KEYS.get(physical(event))
 
-    def closeEditor(self, editor: Any, hint: Any) -> None:  # noqa: N802 - Qt's own name
+    def closeEditor(self, editor: Any, hint: Any) -> None:
         after_reason = self.currentIndex().column() == PLACES["reason"]
         super().closeEditor(editor, hint)
         if after_reason:
@@ -128,8 +132,8 @@ class AttendanceSide(Side):
         self.seminar: SeminarLine | None = None
         self.sheet = Sheet(desk)
         self.sheet.records.edited.connect(self.store)
-        self.sheet.pasted.connect(lambda first, columns, cells: offer_paste(desk, self.sheet, first, columns, cells))
-        self.sheet.filled.connect(lambda rows: store_rows(desk, self.sheet, rows))
+        self.sheet.pasted.connect(partial(offer_paste, desk, self.sheet))
+        self.sheet.filled.connect(partial(store_rows, desk, self.sheet))
         self.sheet.closed.connect(self.strike)
         self.sheet.refused.connect(self.warn)
         self.counts = label(None, "muted")
@@ -189,7 +193,8 @@ class AttendanceSide(Side):
     def type_in(self, mode: int) -> None:
         """Put the hand where this mode is typed: the first person who has none yet."""
         name = MODES[mode][0]
-        self.hint.setText(shown(HINT if mode == 0 else SCORE_HINT.fill(max=self.seminar.maximum if self.seminar else 0)))
+        highest = self.seminar.maximum if self.seminar else 0
+        self.hint.setText(shown(HINT if mode == 0 else SCORE_HINT.fill(max=highest)))
         records = self.sheet.records
         empty = (n for n in range(len(records.ids)) if getattr(records.row_at(n).data, name) is None)
         place = next(empty, 0)
@@ -241,7 +246,11 @@ class AttendanceSide(Side):
         name, seminar_id = self.guest.text().strip(), self.row_id
         if name and seminar_id is not None:
             enlist = self.desk.actions.seminars.enlist
-            self.desk.run(lambda office: enlist(office, seminar_id, [], [name]), initiator=self, refused=self.refuse_guest)
+
+            def work(office: "Office") -> "Done":
+                return enlist(office, seminar_id, [], [name])
+
+            self.desk.run(work, initiator=self, refused=self.refuse_guest)
             self.guest.clear()
 
     def refuse_guest(self, refusal: Refusal) -> None:

@@ -90,12 +90,14 @@ class BuildingsScreen(ListScreen):
     sheet = BUILDINGS
     title = text("Buildings", "Buildings")
     icon = "buildings"
-    nouns = frozenset({"building", "participation", "mark", "territory"})
+    nouns = frozenset({"buildings"})
     adding = text("Buildings", "Add building")
     card_share: ClassVar[float] = 0.5
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Buildings", "A building is its own noun: two precincts of one school share its ramp, light and key."),
-        text("Buildings", "Points of the check that concern the building are answered here once for all its precincts."),
+        text(
+            "Buildings", "Points of the check that concern the building are answered here once for all its precincts."
+        ),
         text("Buildings", "Enter opens the card, Ins adds a building, F9 copies one."),
         text("Buildings", "Del marks a building for deletion; one in which a precinct votes stays."),
     )

@@ -1,15 +1,22 @@
 """How a cell is drawn and how it is edited in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from desktop.domain.faults import Refusal
 from desktop.ui.columns import Column, Tone, words
-from desktop.ui.editors import ChoiceEditor, Editor, LineEditor, LongEditor, YesNoEditor
+from desktop.ui.editors import ChoiceEditor, Editor, LineEditor, LongEditor
 from desktop.ui.tablemodel import SMALL, TONE, Index, RecordModel
 from desktop.ui.theme import ROW, Colours, colours
 from desktop.ui.widths import CHIP_PADDING, PADDING
@@ -89,7 +96,7 @@ class Cells(QStyledItemDelegate):
             if self.is_number(index):
                 inner.setLeft(max(inner.left(), inner.right() - chip_width(said, painter.fontMetrics()) + 1))
             width = draw_chip(painter, inner, said, tone, worn)
-            small: str = index.data(SMALL)
+            small: str = index.data(SMALL) or ""
             if small:
                 painter.setFont(smaller(painter.font()))
                 self.draw_words(painter, inner.adjusted(width + SMALL_GAP, 0, 0, 0), small, QColor(worn.muted), index)
@@ -104,8 +111,7 @@ class Cells(QStyledItemDelegate):
 
     def is_number(self, index: Index) -> bool:
         """Whether the cell stands at the right edge of its column."""
-        model = index.model()
-        return isinstance(model, RecordModel) and model.columns[index.column()].number
+        return self._columns()[index.column()].number
 
     def draw_words(self, painter: QPainter, place: QRect, said: str, ink: QColor, index: Index) -> None:
         """Draw one line of words, cut with dots where the column is too narrow."""
@@ -115,14 +121,16 @@ class Cells(QStyledItemDelegate):
         painter.drawText(place, int(CENTRE | side), fitting)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        model = index.model()
-        assert isinstance(model, RecordModel)
-        editor = self._make_editor(model.columns[index.column()], parent)
+        editor = self._make_editor(self._columns()[index.column()], parent)
         editor.setMinimumHeight(0)
         editor.setAutoFillBackground(True)
         if isinstance(editor, ChoiceEditor):
             editor.touched.connect(lambda: self.finish(editor, STAY))
         return editor
+
+    def _columns(self) -> Sequence[Column]:
+        model = self._view.model()
+        return model.columns if isinstance(model, RecordModel) else ()
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, Editor):

@@ -15,13 +15,13 @@ from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
-from desktop.ui.columns import Column, Keep, Tone, told
+from desktop.ui.columns import Column, Keep, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import ListScreen
 from desktop.ui.matrix import Matrix
 from desktop.ui.precinct_card import store_item
 from desktop.ui.sides import FormSide
-from desktop.ui.states import CONDITION_TONES
+from desktop.ui.states import condition_tone, short_tone
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import NEAR
 from desktop.words import shown
@@ -47,9 +47,9 @@ COLUMNS: tuple[Column, ...] = (
     told(EQUIPMENT, "unit", keep=Keep.EASY),
     told(EQUIPMENT, "required"),
     told(EQUIPMENT, "actual"),
-    told(EQUIPMENT, "short", keep=Keep.LAST, tone=lambda line: Tone.BAD if line.short else None),
+    told(EQUIPMENT, "short", keep=Keep.LAST, tone=short_tone),
     told(EQUIPMENT, "surplus", show=spare, keep=Keep.EASY),
-    told(EQUIPMENT, "condition", tone=lambda line: CONDITION_TONES.get(line.condition), only="condition"),
+    told(EQUIPMENT, "condition", tone=condition_tone, only="condition"),
     told(EQUIPMENT, "inventory_number", keep=Keep.EASY),
 )
 PAIR = ("participation_id", "item_id")
@@ -100,12 +100,16 @@ class EquipmentScreen(ListScreen):
     title = text("Equipment", "Equipment")
     icon = "equipment"
     adding = text("Equipment", "Add item")
-    nouns = frozenset({"need", "holding", "itemkind", "participation"})
+    nouns = frozenset({"equipment"})
     card_share: ClassVar[float] = 0.35
     help: ClassVar[tuple[Sentence, ...]] = (
-        text("Equipment", "The list has one item of one precinct a row; the matrix has precincts down and items across."),
+        text(
+            "Equipment", "The list has one item of one precinct a row; the matrix has precincts down and items across."
+        ),
         text("Equipment", "A cell of the matrix shows what is there and what is needed: 3/4; red is short."),
-        text("Equipment", "Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place."),
+        text(
+            "Equipment", "Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place."
+        ),
         text("Equipment", "Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel."),
         text("Equipment", "Only what is in good condition covers a need."),
     )

@@ -50,6 +50,16 @@ class Series:
     before: Count | None
 
 
+def kind(series: Series) -> str:
+    """What was counted."""
+    return shown(FIGURES[series.kind])
+
+
+def value(series: Series) -> str:
+    """The newest count."""
+    return words(GROUPED.show(series.newest.value))
+
+
 def known(series: Series) -> str:
     """Day, source and degree of the newest count."""
     count = series.newest
@@ -65,14 +75,8 @@ def before(series: Series) -> str:
 
 
 COLUMNS = (
-    Column(name="kind", title=KIND.label, show=lambda s: shown(FIGURES[s.kind]), raw=lambda s: s.kind),
-    Column(
-        name="value",
-        title=VALUE.label,
-        show=lambda s: words(GROUPED.show(s.newest.value)),
-        raw=lambda s: s.newest.value,
-        number=True,
-    ),
+    Column(name="kind", title=KIND.label, show=kind, raw=kind),
+    Column(name="value", title=VALUE.label, show=value, raw=value, number=True),
     Column(name="known", title=AS_OF.label, show=known, raw=known, elastic=True),
     Column(name="before", title=text("Figures", "Earlier"), show=before, raw=before),
 )

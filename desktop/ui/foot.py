@@ -8,6 +8,7 @@ from desktop.catalog.kinds import NBSP
 from desktop.catalog.sheets import Sheet
 from desktop.storage.questions import Totals
 from desktop.text import text
+from desktop.ui.ranges import area
 from desktop.ui.table import RecordTable
 from desktop.words import shown
 
@@ -39,7 +40,9 @@ class Foot(QLabel):
 
     def show_totals(self, found: Totals, all_rows: int) -> None:
         """Show the sums of the rows found."""
-        count = PART.fill(n=grouped(found.count), m=grouped(all_rows)) if found.count != all_rows else COUNT.fill(n=found.count)
+        count = COUNT.fill(n=grouped(found.count))
+        if found.count != all_rows:
+            count = PART.fill(n=grouped(found.count), m=grouped(all_rows))
         self._standing = " · ".join([shown(count), *self.sums(found.sums)])
         self.say()
 
@@ -49,7 +52,7 @@ class Foot(QLabel):
 
     def say(self) -> None:
         """Speak of the selection where there is more than one cell of it, else of all rows."""
-        rows, columns = self._table.area()
+        rows, columns = area(self._table)
         said = [self._standing]
         if len(rows) > 1:
             said.append(shown(SELECTED.fill(n=grouped(len(rows)))))

@@ -54,7 +54,11 @@ class Heads(QHeaderView):
         painter.setFont(self.letters())
         painter.setPen(QColor(worn.accent if sorts else worn.muted))
         right = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, int(Qt.ItemDataRole.TextAlignmentRole))
-        side = Qt.AlignmentFlag.AlignRight if right and right & int(Qt.AlignmentFlag.AlignRight) else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if right and right & int(Qt.AlignmentFlag.AlignRight)
+            else Qt.AlignmentFlag.AlignLeft
+        )
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(inner, flags, self.title(logicalIndex))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop.catalog.sheets import Sheet
 from desktop.domain.faults import Refusal
 from desktop.storage.questions import Question
-from desktop.text import Sentence
+from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.chips import Chips, Made
 from desktop.ui.columns import Column
@@ -55,6 +55,7 @@ def as_filter(value: Any) -> str:
             return str(value)
 
 
+UNSAVED = text("Form", "Unsaved changes. Save them, or go once more to leave them.")
 WHOLE = 1.0
 """The share of a card that needs the whole screen."""
 
@@ -77,6 +78,7 @@ class ListScreen(Screen):
         self.foot = Foot(self.table, self.sheet)
         self._card: Card | None = None
         self._all = 0
+        self._told = False
         self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
         self._sums.timeout.connect(self.show_sums)
         self.add_begin()
@@ -294,6 +296,14 @@ class ListScreen(Screen):
             self.warn(refusal.sentence)
 
         self.desk.run(lambda office: self.store(office, row.id, values, version), initiator=self, refused=refused)
+
+    def may_leave(self) -> bool:
+        """What is typed and not saved holds the person back once; going again leaves it as a draft."""
+        held = self.card_open and self.card.dirty and not self._told
+        self._told = held
+        if held:
+            self.desk.tell(UNSAVED, kind=Kind.WARNING)
+        return not held
 
     def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""

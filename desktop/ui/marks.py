@@ -1,6 +1,5 @@
 """Answers to the points of a check, one key each: 1 yes, 2 partly, 0 no, 9 not needed; and the conclusion of an act."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -157,7 +156,7 @@ class MarksSide(Side):
             return
         of_precinct = self.scope is Scope.PRECINCT
         self.building_id = row.data.building_id if of_precinct else row.id
-        marks: Mapping[str, Mark] = reader.marks_of(row.id) if of_precinct else row.data.marks
+        marks: dict[str, Mark] = reader.marks_of(row.id) if of_precinct else dict(row.data.marks)
         points = [
             Point(each, marks.get(each.code), shared=of_precinct and each.scope == Scope.BUILDING)
             for each in reader.indicators(self.desk.language)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -104,7 +105,7 @@ class Matrix(QWidget):
         self.first = 0
         self.codes: list[str] = []
         self.everything = QCheckBox(shown(ALL_ITEMS))
-        self.everything.toggled.connect(lambda _on: self.turn(0))
+        self.everything.toggled.connect(partial(self.turn, 0))
         self.place = QLabel()
         self.place.setObjectName("muted")
         self.earlier = picture_button(EARLIER, "left", lambda: self.turn(self.first - ACROSS))
@@ -121,7 +122,7 @@ class Matrix(QWidget):
         self.column.addLayout(line)
         self.table: RecordTable | None = None
 
-    def turn(self, first: int) -> None:
+    def turn(self, first: int, _on: bool = True) -> None:
         """Show other items."""
         self.first = first
         self.refresh()
@@ -163,10 +164,14 @@ class Matrix(QWidget):
         )
         made = RecordTable(self.desk, "matrix", (*heads, *items), grid=True, source=lambda: self.shelf)
         made.records.edited.connect(self.store)
-        made.refused.connect(lambda sentence: self.desk.tell(sentence, kind=Kind.WARNING))
+        made.refused.connect(self.warn)
         self.column.addWidget(made, 1)
         self.table = made
         made.refresh()
+
+    def warn(self, sentence: Sentence) -> None:
+        """Say what a hand can mend."""
+        self.desk.tell(sentence, kind=Kind.WARNING)
 
     def store(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
         """Have a changed cell stored."""
@@ -183,7 +188,7 @@ class Matrix(QWidget):
 
         def refused(refusal: Refusal) -> None:
             table.records.forget(row.id)
-            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
+            self.warn(refusal.sentence)
 
         self.desk.run(work, initiator=table, refused=refused)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.catalog.members import MEMBERS
 from desktop.domain.lines import MemberLine
-from desktop.domain.people import MemberData, POSTS, Post
+from desktop.domain.people import POSTS, MemberData, Post
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
@@ -54,6 +54,11 @@ def trained(line: MemberLine) -> str:
     return f"{line.trained_on:%d.%m.%Y}" if line.trained_on else shown(text("Members", "not trained"))
 
 
+def trained_tone(line: MemberLine) -> Tone:
+    """Green once somebody was at a seminar."""
+    return Tone.GOOD if line.trained_on else Tone.QUIET
+
+
 COLUMNS: tuple[Column, ...] = (
     told(MEMBERS, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST, only="participation_id"),
     told(MEMBERS, "post", keep=Keep.LAST, only="post"),
@@ -66,7 +71,7 @@ COLUMNS: tuple[Column, ...] = (
         "trained_on",
         title=text("Members", "Training"),
         show=trained,
-        tone=lambda line: Tone.GOOD if line.trained_on else Tone.QUIET,
+        tone=trained_tone,
         small=tests,
     ),
 )
@@ -103,11 +108,13 @@ class MembersScreen(ListScreen):
     sheet = MEMBERS
     title = text("Members", "Commission members")
     icon = "members"
-    nouns = frozenset({"appointment", "person", "contact", "participation", "precinct", "attendance", "seminar"})
+    nouns = frozenset({"members", "precincts"})
     adding = text("Members", "Add member")
     card_share: ClassVar[float] = 0.5
     help: ClassVar[tuple[Sentence, ...]] = (
-        text("Members", "The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat."),
+        text(
+            "Members", "The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat."
+        ),
         text("Members", "Search finds people by name, village or number, typed with or without Kazakh letters."),
         text("Members", "A tick after the phone says that somebody got through; “?” that nobody has yet."),
         text("Members", "Several phones are typed one after another with commas."),

@@ -1,4 +1,4 @@
-"""A range from Excel laid over a list: read by the kinds of its columns, shown before it is stored, stored as one step."""
+"""A range from Excel laid over a list: read by the kinds of its columns, shown, then stored as one step."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -112,7 +112,7 @@ def read_range(
 
 
 def same(value: Any, before: Any) -> bool:
-    """Whether a cell would stay as it is; a list of telephones and a frozen one are alike, so are nothing and no words."""
+    """Whether a cell would stay as it is; a list and a frozen one are alike, so are nothing and no words."""
     if isinstance(value, list | tuple) and isinstance(before, list | tuple):
         return [*cast("Sequence[Any]", value)] == [*cast("Sequence[Any]", before)]
     return value == before or (value in ("", None) and before in ("", None))

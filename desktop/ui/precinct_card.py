@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
-from desktop.domain.precincts import PrecinctData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import PrecinctLine
+from desktop.domain.precincts import PrecinctData
 from desktop.domain.readiness import STATES, Scope, State
 from desktop.text import text
 from desktop.ui.cards import Card, Side
@@ -21,7 +21,7 @@ from desktop.ui.figures import Figures
 from desktop.ui.marks import MarksSide
 from desktop.ui.pieces import button, label
 from desktop.ui.sides import FormSide, HistorySide
-from desktop.ui.states import CONDITION_TONES, STATE_TONES, degree_word
+from desktop.ui.states import STATE_TONES, condition_tone, degree_word, short_tone
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR
@@ -61,10 +61,12 @@ class GeneralSide(FormSide):
         self.figures.show_row(row_id)
 
 
+SAID = ("premises", "settlement", "address", "owner", "head", "head_phone", "guard", "guard_phone", "key_at", "floor")
+"""What the precinct's card says of its building."""
+
+
 class BuildingSide(Side):
     """The building as it is known; it is changed on its own card, once for all its precincts."""
-
-    NAMES = ("premises", "settlement", "address", "owner", "head", "head_phone", "guard", "guard_phone", "key_at", "floor")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -78,7 +80,7 @@ class BuildingSide(Side):
         column.setContentsMargins(0, GAP, GAP, GAP)
         column.setSpacing(NEAR)
         column.addWidget(self.none)
-        for name in self.NAMES:
+        for name in SAID:
             line = QHBoxLayout()
             line.addWidget(label(BUILDINGS.field(name).label, "muted"), 2)
             self.said[name] = label(None)
@@ -137,7 +139,11 @@ class CommissionSide(RowsSide):
             told(MEMBERS, "trained_on", keep=Keep.EASY),
         )
         super().__init__(desk, RecordTable(desk, "members", columns))
-        self.table.opened.connect(lambda row_id: desk.go(Place("members", row=row_id)))
+        self.table.opened.connect(self.go)
+
+    def go(self, row_id: UUID | None) -> None:
+        """Open a member in the room of members."""
+        self.desk.go(Place("members", row=row_id))
 
     def show_row(self, row_id: UUID | None) -> None:
         if row_id is None:
@@ -159,8 +165,8 @@ class EquipmentSide(RowsSide):
             told(EQUIPMENT, "item", elastic=True, keep=Keep.LAST),
             told(EQUIPMENT, "required"),
             told(EQUIPMENT, "actual", keep=Keep.LAST),
-            told(EQUIPMENT, "short", tone=lambda line: Tone.BAD if line.short else None),
-            told(EQUIPMENT, "condition", tone=lambda line: CONDITION_TONES.get(line.condition), keep=Keep.EASY),
+            told(EQUIPMENT, "short", tone=short_tone),
+            told(EQUIPMENT, "condition", tone=condition_tone, keep=Keep.EASY),
         )
         super().__init__(desk, RecordTable(desk, "equipment", columns, grid=True))
         self.above.hide()

@@ -109,9 +109,7 @@ class PrecinctsScreen(ListScreen):
     sheet = PRECINCTS
     title = text("Precincts", "Precincts")
     icon = "precincts"
-    nouns = frozenset(
-        {"participation", "precinct", "building", "figure", "mark", "appointment", "person", "contact", "need", "holding"}
-    )
+    nouns = frozenset({"precincts"})
     adding = text("Precincts", "Add precinct")
     card_share: ClassVar[float] = 0.55
     help: ClassVar[tuple[Sentence, ...]] = (

@@ -31,12 +31,16 @@ class SearchBox(QLineEdit):
         self.setMinimumHeight(FIELD)
         self.setMinimumWidth(180)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(lambda words: self.asked.emit(words.strip()))
+        self.textChanged.connect(self.ask)
+
+    def ask(self, words: str) -> None:
+        """Ask for what stands in the box."""
+        self.asked.emit(words.strip())
 
     def attach(self, screen: QWidget) -> None:
         """Let Ctrl+F (in the Cyrillic layout Ctrl+А) bring the hand here from anywhere in the screen."""
         find = QAction(shown(FIND), screen)
-        find.setShortcuts([QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("Ctrl+А")])  # noqa: RUF001 - Cyrillic
+        find.setShortcuts([QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("Ctrl+А")])
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(self.start)
         screen.addAction(find)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from desktop.catalog.training import SEMINARS
-from desktop.domain.training import SeminarData
 from desktop.domain.lines import SeminarLine
+from desktop.domain.training import SeminarData
 from desktop.text import Sentence, text
 from desktop.ui.attendance import AttendanceSide
 from desktop.ui.cards import Card
@@ -30,6 +30,12 @@ PARTS = (
     (text("Seminars", "Tests and counts"), ("maximum", "told_present", "note")),
 )
 
+
+def unmarked_tone(line: SeminarLine) -> Tone | None:
+    """Amber while somebody on the list has no mark."""
+    return Tone.ATTENTION if line.unmarked else None
+
+
 COLUMNS: tuple[Column, ...] = (
     told(SEMINARS, "on", keep=Keep.LAST),
     told(SEMINARS, "title", elastic=True, least=240, keep=Keep.LAST),
@@ -37,7 +43,7 @@ COLUMNS: tuple[Column, ...] = (
     told(SEMINARS, "format", keep=Keep.EASY, only="format"),
     told(SEMINARS, "listed"),
     told(SEMINARS, "present", keep=Keep.LAST),
-    told(SEMINARS, "unmarked", tone=lambda line: Tone.ATTENTION if line.unmarked else None),
+    told(SEMINARS, "unmarked", tone=unmarked_tone),
     told(SEMINARS, "entry_average", keep=Keep.EASY),
     told(SEMINARS, "exit_average", keep=Keep.EASY),
 )
@@ -78,7 +84,7 @@ class SeminarsScreen(ListScreen):
     sheet = SEMINARS
     title = text("Seminars", "Seminars")
     icon = "seminars"
-    nouns = frozenset({"seminar", "attendance", "appointment", "person"})
+    nouns = frozenset({"seminars", "attendance"})
     adding = text("Seminars", "Add seminar")
     card_share: ClassVar[float] = WHOLE
     help: ClassVar[tuple[Sentence, ...]] = (

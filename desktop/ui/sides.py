@@ -15,7 +15,7 @@ from desktop.domain.identity import DAIYN
 from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.cards import Side
-from desktop.ui.columns import Column
+from desktop.ui.columns import Column, attribute
 from desktop.ui.desk import Desk
 from desktop.ui.form import Part, RecordForm, usual
 from desktop.ui.shelf import Shelf
@@ -40,9 +40,7 @@ class FormSide(Side):
     made = Signal(object)
     """The id of a row that has just been added."""
 
-    def __init__(
-        self, desk: Desk, sheet: Sheet, parts: Sequence[Part], store: "Store", data: "type[SQLModel]"
-    ) -> None:
+    def __init__(self, desk: Desk, sheet: Sheet, parts: Sequence[Part], store: "Store", data: "type[SQLModel]") -> None:
         super().__init__()
         self.desk = desk
         self.noun = sheet.noun
@@ -98,11 +96,15 @@ class Happening:
 
 
 HAPPENINGS = (
-    Column(name="when", title=text("History", "When"), show=lambda line: line.when, raw=lambda line: line.when),
+    Column(name="when", title=text("History", "When"), show=attribute("when"), raw=attribute("when")),
     Column(
-        name="what", title=text("History", "What"), show=lambda line: line.what, raw=lambda line: line.what, elastic=True
+        name="what",
+        title=text("History", "What"),
+        show=attribute("what"),
+        raw=attribute("what"),
+        elastic=True,
     ),
-    Column(name="who", title=text("History", "Who changed"), show=lambda line: line.who, raw=lambda line: line.who),
+    Column(name="who", title=text("History", "Who changed"), show=attribute("who"), raw=attribute("who")),
 )
 UNDONE = text("History", "{action} (undone)")
 USUAL_ZONE = "+05:00"
@@ -111,7 +113,8 @@ USUAL_ZONE = "+05:00"
 
 def happening(step: "StepLine", zone: str) -> Happening:
     """A step in words, and whether it was taken back."""
-    return Happening(when(step.at, zone), step.who, shown(UNDONE.fill(action=step.label) if step.undone else step.label))
+    said = UNDONE.fill(action=step.label) if step.undone else step.label
+    return Happening(when(step.at, zone), step.who, shown(said))
 
 
 def when(at: str, zone: str) -> str:

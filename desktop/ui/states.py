@@ -2,6 +2,7 @@
 
 from desktop.domain.equipment import Condition
 from desktop.domain.figures import DEGREES, Degree
+from desktop.domain.lines import EquipmentLine
 from desktop.domain.readiness import MarkValue, State
 from desktop.domain.training import CAME, Presence
 from desktop.ui.columns import Tone
@@ -36,6 +37,16 @@ def presence_tone(presence: Presence | None) -> Tone | None:
     if presence in CAME:
         return Tone.ATTENTION
     return Tone.QUIET if presence is Presence.EXCUSED else Tone.BAD
+
+
+def short_tone(line: EquipmentLine) -> Tone | None:
+    """Red where something is missing."""
+    return Tone.BAD if line.short else None
+
+
+def condition_tone(line: EquipmentLine) -> Tone | None:
+    """The colour of a condition."""
+    return None if line.condition is None else CONDITION_TONES[line.condition]
 
 
 def degree_word(degree: Degree | None) -> str:

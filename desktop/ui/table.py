@@ -5,19 +5,21 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from desktop.catalog.kinds import Words
+from desktop.catalog.sheets import Field
 from desktop.text import Sentence, text
-from desktop.ui import clipboard
+from desktop.ui import ranges
 from desktop.ui.cells import SMALL_GAP, Cells, chip_width, smaller
-from desktop.ui.columns import Column, for_excel
+from desktop.ui.columns import Column
 from desktop.ui.desk import Desk
 from desktop.ui.editors import Editor, choices_of, editor_of
 from desktop.ui.heads import Heads
 from desktop.ui.keys import commanded
-from desktop.ui.tablemodel import SMALL, TONE, AnyRow, RecordModel, Source
+from desktop.ui.tablemodel import SMALL, TONE, RecordModel, Source
 from desktop.ui.theme import ROW
 from desktop.ui.widths import PADDING, SAMPLE, Wish, fitted
 from desktop.words import shown
@@ -34,7 +36,8 @@ ONLY = text("Table", "Filter by this value")
 EDIT = text("Table", "Edit")
 COPY_ROW = text("Table", "Copy row")
 CLOSE = text("Table", "Mark for deletion")
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+OWN = frozenset("cvd")
+"""Letters that with Ctrl belong to the table, not to a menu."""
 
 
 class RecordTable(QTableView):
@@ -97,14 +100,14 @@ class RecordTable(QTableView):
         self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.heads.sectionClicked.connect(self.sort_by)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.offers().popup(self.viewport().mapToGlobal(at)))
+        self.customContextMenuRequested.connect(self.offer)
         self.selectionModel().currentRowChanged.connect(self.moved)
         self.doubleClicked.connect(self.double_clicked)
 
     def editor_for(self, column: Column, parent: QWidget) -> Editor:
         """The editor of a column's cells."""
-        assert column.field is not None
-        return editor_of(column.field, choices_of(self._desk), self._desk.today, parent)
+        field = column.field or Field(column.name, column.title, Words())
+        return editor_of(field, choices_of(self._desk), self._desk.today, parent)
 
     def refresh(self) -> None:
         """Ask anew; the hand stays on its row, an open editor stays open."""
@@ -119,9 +122,7 @@ class RecordTable(QTableView):
             self.stand_on(row_id, column)
             self.verticalScrollBar().setValue(top)
 
-    def narrow(
-        self, *, order: str = "", filters: tuple[tuple[str, str], ...] = (), within: UUID | None = None
-    ) -> None:
+    def narrow(self, *, order: str = "", filters: tuple[tuple[str, str], ...] = (), within: UUID | None = None) -> None:
         """Show other rows: those of one precinct, of one seminar."""
         asked = self.records.question
         if (asked.filters, asked.within) != (filters, within):
@@ -148,11 +149,6 @@ class RecordTable(QTableView):
         """The row the hand stands on."""
         place = self.currentIndex().row()
         return self.records.ids[place] if 0 <= place < len(self.records.ids) else None
-
-    def selected_places(self) -> list[int]:
-        """Rows with a selected cell, from above."""
-        rows = {n for each in self.selectionModel().selection() for n in range(each.top(), each.bottom() + 1)}
-        return sorted(rows)
 
     def visible_columns(self) -> list[int]:
         """Columns that stand in the table now."""
@@ -187,7 +183,7 @@ class RecordTable(QTableView):
         index = self.records.index(place, n)
         if index.data(TONE) is None:
             return metrics.horizontalAdvance(index.data()) + 1
-        small: str = index.data(SMALL)
+        small: str = index.data(SMALL) or ""
         beside = QFontMetrics(smaller(self.font())).horizontalAdvance(small) + SMALL_GAP + 1 if small else 0
         return chip_width(index.data(), metrics) + beside
 
@@ -227,10 +223,11 @@ class RecordTable(QTableView):
             event.accept()
             return
         words = event.text()
-        if not self.grid and words.strip() and words.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
+        if not self.grid and not held and words.strip() and words.isprintable():
             self.typed.emit(words)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def command(self, event: QKeyEvent) -> bool:
         """Ctrl with a letter, in any layout."""
@@ -258,7 +255,7 @@ class RecordTable(QTableView):
             case Qt.Key.Key_F9:
                 self.copied.emit(self.current_id())
             case Qt.Key.Key_Delete:
-                self.closed.emit([self.records.ids[place] for place in self.selected_places()])
+                self.closed.emit([self.records.ids[place] for place in ranges.selected_places(self)])
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
@@ -301,41 +298,21 @@ class RecordTable(QTableView):
             if edit:
                 self.edit(following)
 
-    def area(self) -> tuple[list[int], list[int]]:
-        """Rows and visible columns of the selection, as a rectangle."""
-        chosen = self.selectionModel().selection()
-        rows = self.selected_places()
-        columns = [n for n in self.visible_columns() if any(each.left() <= n <= each.right() for each in chosen)]
-        return rows, columns
-
     def copy(self) -> None:
-        """Lay the selected cells on the clipboard as Excel takes them: values, not drawings."""
-        rows, columns = self.area()
-        lines: list[AnyRow] = [self.records.row_at(row) for row in rows]
-        clipboard.put([[for_excel(self.records.columns[n], line.data) for n in columns] for line in lines])
+        """Lay the selected cells on the clipboard."""
+        ranges.copy(self, self.records)
 
     def paste(self) -> None:
         """Offer what lies on the clipboard to the cells from here on."""
-        cells = clipboard.taken()
-        rows, columns = self.area()
-        if not cells or not rows:
-            return
-        if len(cells) == 1 and len(cells[0]) == 1:
-            cells = [cells[0] * len(columns)] * len(rows)
-        onward = [n for n in self.visible_columns() if n >= columns[0]]
-        self.pasted.emit(rows[0], [self.records.columns[n] for n in onward], cells)
+        found = ranges.pasted(self, self.records)
+        if found is not None:
+            self.pasted.emit(*found)
 
     def fill_down(self) -> None:
-        """Give the selected cells below the value of the first row; one row takes the value of the row above."""
-        rows, columns = self.area()
-        if len(rows) == 1 and rows[0] > 0:
-            rows = [rows[0] - 1, *rows]
-        fields = [self.records.columns[n] for n in columns if self.records.columns[n].editable]
-        if len(rows) < 2 or not fields:
-            return
-        source = self.records.row_at(rows[0])
-        values = {column.name: column.raw(source.data) for column in fields}
-        self.filled.emit([(self.records.row_at(row), dict(values)) for row in rows[1:]])
+        """Give the selected cells below the value of the first row."""
+        rows = ranges.filled(self, self.records)
+        if rows:
+            self.filled.emit(rows)
 
     def filter_here(self) -> None:
         """Ask for the rows with the value under the hand."""
@@ -343,14 +320,19 @@ class RecordTable(QTableView):
         if self.can_filter():
             column = self.records.columns[index.column()]
             line = self.records.row_at(index.row()).data
-            self.only.emit(column.only, getattr(line, column.only), f"{shown(column.title)}: {column.show(line) or '–'}")
+            said = f"{shown(column.title)}: {column.show(line) or '–'}"
+            self.only.emit(column.only, getattr(line, column.only), said)
 
     def can_filter(self) -> bool:
         """Whether the list can be narrowed to the value under the hand."""
         return self.currentIndex().isValid() and bool(self.records.columns[self.currentIndex().column()].only)
 
+    def offer(self, at: QPoint) -> None:
+        """Say what can be done with the cell under the pointer."""
+        self.offers().popup(self.viewport().mapToGlobal(at))
+
     def offers(self) -> QMenu:
-        """What can be done with the cell under the pointer."""
+        """What can be done with the cell at hand."""
         menu = QMenu(self)
         editable = bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
         offers: list[tuple[Sentence, str, Callable[[], Any], bool]] = [
@@ -367,7 +349,7 @@ class RecordTable(QTableView):
         return menu
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and commanded(event) in ("c", "v", "d"):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and commanded(event) in OWN:
             event.accept()
             return True
         return super().event(event)

@@ -17,7 +17,6 @@ Index = QModelIndex | QPersistentModelIndex
 AnyRow = Row[Any]
 
 
-
 PAGE = 200
 PAGES_KEPT = 20
 
@@ -29,6 +28,9 @@ SORT = int(Qt.ItemDataRole.UserRole)
 """The raw value behind a cell."""
 TONE = SORT + 1
 SMALL = SORT + 2
+SPOKEN = frozenset({DISPLAY, TOOLTIP})
+MADE_BY = {TONE: "tone", SMALL: "small", SORT: "raw", EDIT: "raw"}
+"""Roles and the function of a column that answers them."""
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 HORIZONTAL = Qt.Orientation.Horizontal
@@ -119,25 +121,21 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         column = self.columns[index.column()]
-        if role == DISPLAY or role == TOOLTIP:  # noqa: PLR1714 - two comparisons are faster than a tuple in a hot path
+        if role in SPOKEN:
             row = self.row_at(index.row())
             if self._pending and (row.id, column.name) in self._pending:
                 return self._pending[row.id, column.name]
             return column.show(row.data)
-        if role == TONE:
-            return column.tone(self.row_at(index.row()).data) if column.tone else None
-        if role == SMALL:
-            return column.small(self.row_at(index.row()).data) if column.small else ""
         if role == ALIGNMENT:
             return RIGHT if column.number else LEFT
-        if role == SORT or role == EDIT:  # noqa: PLR1714 - as above
-            return column.raw(self.row_at(index.row()).data)
-        return None
+        name = MADE_BY.get(role)
+        make = getattr(column, name) if name else None
+        return make(self.row_at(index.row()).data) if make else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation != HORIZONTAL:
             return None
-        if role == DISPLAY or role == TOOLTIP:  # noqa: PLR1714 - as above
+        if role in SPOKEN:
             return shown(self.columns[section].title)
         if role == ALIGNMENT:
             return RIGHT if self.columns[section].number else LEFT

@@ -77,7 +77,8 @@ class CommissionTree(QTreeWidget):
     def add_precinct(self, okrug: QTreeWidgetItem, row: Row[PrecinctLine]) -> None:
         """Add a precinct with its seats and people, red where a seat is empty."""
         line = row.data
-        item = QTreeWidgetItem(okrug, [f"№ {line.number}", f"{'–' if line.seats is None else line.seats}/{line.people}"])
+        seats = "–" if line.seats is None else str(line.seats)
+        item = QTreeWidgetItem(okrug, [f"№ {line.number}", f"{seats}/{line.people}"])
         item.setData(0, FILTER, (("participation_id", row.id.hex),))
         if line.vacancies:
             item.setForeground(1, QBrush(QColor(colours().bad)))
@@ -95,7 +96,9 @@ class CommissionTree(QTreeWidget):
             if item is not None and tuple(tuple(pair) for pair in item.data(0, FILTER)) == filters:
                 self.setCurrentItem(item)
                 return
-        self.setCurrentItem(lines[0])
+        first = self.topLevelItem(0)
+        if first is not None:
+            self.setCurrentItem(first)
 
     def tell(self) -> None:
         """Say what is chosen."""

@@ -24,7 +24,20 @@ SURNAMES = (
     "Әбдіқадыров", "Бекенова", "Ғабитов", "Дүйсенбекова", "Ермұханов", "Жүсіпов", "Қалдыбаева", "Құрманғалиев", "Нұрланова",
     "Өтегенов", "Рысқұлова", "Сәрсенбаев", "Тілеуов", "Ұзақбаева", "Үсенов", "Шыңғысханов", "Ілиясова", "Иванова",
 )  # fmt: skip
-NAMES = ("Айгүл", "Бауыржан", "Гүлнұр", "Дәурен", "Ерлан", "Жанар", "Қайрат", "Мөлдір", "Нұргүл", "Сәуле", "Талғат", "Ұлан")
+NAMES = (
+    "Айгүл",
+    "Бауыржан",
+    "Гүлнұр",
+    "Дәурен",
+    "Ерлан",
+    "Жанар",
+    "Қайрат",
+    "Мөлдір",
+    "Нұргүл",
+    "Сәуле",
+    "Талғат",
+    "Ұлан",
+)
 PATRONYMICS = ("Әлібекқызы", "Бөлекұлы", "Қайратқызы", "Сәкенұлы", "Төлеуұлы", "")
 SCHOOLS = ("№ {n} жалпы білім беретін орта мектеп", "Мәдениет үйі", "№ {n} мектеп-гимназия")
 POSTS = (Post.CHAIR, Post.DEPUTY, Post.SECRETARY, Post.MEMBER, Post.MEMBER, Post.MEMBER, Post.MEMBER)
@@ -114,7 +127,12 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
             readiness.mark(office, "CONCLUSION", STATES[n % 4], participation_id=row_id, degree=degree)
         for turn, item in enumerate(items):
             equipment.save(office, row_id, item, {"required": 2 + turn, "actual": 1 + n % 3})
-    seminar = {"title": "Учаскелік комиссиялар үшін семинар", "on": TODAY, "place": "Шәуілдір, мәдениет үйі", "maximum": 20}
+    seminar = {
+        "title": "Учаскелік комиссиялар үшін семинар",
+        "on": TODAY,
+        "place": "Шәуілдір, мәдениет үйі",
+        "maximum": 20,
+    }
     made.seminar = seminars.save(office, None, seminar).id
     seminars.enlist(office, made.seminar, made.members, ["Қонақ Қонақов"])
     with office.reader() as reader:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Integer, func, select, type_coerce
 
+from desktop.domain.commissions import genitive
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
 from desktop.domain.lines import OfficeLine, TodayLine
@@ -60,7 +61,7 @@ def office_line(connection: Connection, campaign: UUID, language: Language) -> O
     title = held["title_ru"] if language == "ru" and held["title_ru"] else held["title_kk"]
     return OfficeLine(
         commission=name,
-        commission_of=setting(connection, f"commission_of_{language}"),
+        commission_of=setting(connection, f"commission_of_{language}") or genitive(name, language),
         region=region,
         district=district,
         centre=setting(connection, f"centre_{language}"),

@@ -1,0 +1,111 @@
+"""A new campaign in the same file, and the end of one: what lasts comes over as proposals to be confirmed."""
+
+from datetime import date
+from uuid import UUID
+
+from desktop.actions.founding import BODIES, Campaigning
+from desktop.domain.campaigns import CampaignData, Vote
+from desktop.domain.checking import checked
+from desktop.domain.faults import Refusal
+from desktop.domain.identity import new_id
+from desktop.domain.people import AppointmentData
+from desktop.storage.office import Office
+from desktop.storage.tables import Appointment, Campaign, Commission, Need, Participation
+from desktop.storage.work import Done, Work, finished
+from desktop.text import text
+
+BEGUN = text("Campaign", "New campaign: {title}")
+ENDED = text("Campaign", "Campaign closed: {title}")
+SAME_DAY = text("Campaign", "There already is a campaign with voting day {date}.")
+CLOSED_EARLIER = text("Campaign", "This campaign was closed on {date}.")
+
+CARRIED = {
+    "precinct_id", "region_id", "number", "suffix", "kind", "subtype", "building_id", "spare_building_id",
+    "opens", "closes", "boundaries", "phone", "seats", "seats_decision", "papers",
+}  # fmt: skip
+"""What a precinct brings along. Whether it works is resolved anew in each campaign; counts and marks are asked anew."""
+
+
+def begin(office: Office, campaign: Campaigning) -> Done:
+    """Begin a campaign with the precincts, commissions and needs of the one at work, which stays open.
+
+    Precincts that were taken out and posts that have ended by the call stay behind. A need that came over names the
+    campaign it comes from, until somebody confirms it. ``Refusal``: days in the wrong order, a voting day taken.
+    """
+    facts = checked(
+        CampaignData,
+        title_kk=campaign.title,
+        title_ru=campaign.title_ru,
+        vote=campaign.vote,
+        called=campaign.called,
+        voting_day=campaign.voting_day,
+    )
+    earlier = office.campaign_id
+    with office.unit_of_work(BEGUN.fill(title=facts.title_kk)) as work:
+        if work.find(Campaign, voting_day=facts.voting_day, closed=False):
+            raise Refusal(SAME_DAY.fill(date=f"{facts.voting_day:%d.%m.%Y}"), "voting_day")
+        former = work.one(Campaign, earlier)
+        begun = work.add(Campaign(id=work.new(), **facts.model_dump()))
+        bring_needs(work, bring_precincts(work, earlier, begun), former.title_kk)
+        bring_posts(work, earlier, begun, facts.called)
+        rename(work, former.vote, facts.vote)
+    return finished(work)
+
+
+def bring_precincts(work: Work, earlier: UUID, begun: UUID) -> dict[UUID, UUID]:
+    """The precincts of the earlier campaign in the new one: old part in a campaign → new part."""
+    places = work.find(Participation, campaign_id=earlier, closed=False)
+    brought = {place.id: new_id() for place in places}
+    work.add_many(
+        [
+            Participation(id=brought[place.id], campaign_id=begun, **place.model_dump(include=CARRIED))
+            for place in places
+        ]
+    )
+    return brought
+
+
+def bring_needs(work: Work, brought: dict[UUID, UUID], title: str) -> None:
+    """What each precinct needed, said to come from that campaign."""
+    rows = [
+        Need(id=new_id(), participation_id=fresh, item_id=need.item_id, quantity=need.quantity, source=title)
+        for old, fresh in brought.items()
+        for need in work.find(Need, participation_id=old, closed=False)
+    ]
+    work.add_many(rows)
+
+
+def bring_posts(work: Work, earlier: UUID, begun: UUID, called: date) -> None:
+    """The people of the commissions, in the posts that last beyond the call."""
+    kept = set(AppointmentData.model_fields) - {"campaign_id"}
+    work.add_many(
+        [
+            Appointment(id=new_id(), campaign_id=begun, **post.model_dump(include=kept))
+            for post in work.find(Appointment, campaign_id=earlier, closed=False)
+            if post.until is None or post.until >= called
+        ]
+    )
+
+
+def rename(work: Work, former: Vote, now: Vote) -> None:
+    """The same commissions prepare elections and referendums, each under the name of its vote."""
+    if former is now:
+        return
+    for commission in work.find(Commission):
+        names = {
+            "name_kk": commission.name_kk.replace(BODIES[former][0], BODIES[now][0]),
+            "name_ru": commission.name_ru.replace(BODIES[former][1], BODIES[now][1]),
+        }
+        work.change(Commission, commission.id, names)
+
+
+def close(office: Office, campaign_id: UUID | None = None) -> Done:
+    """Close a campaign, without an id the one at work: its data stay to be looked at. ``Refusal`` when it is closed."""
+    ending = campaign_id or office.campaign_id
+    with office.unit_of_work(ENDED) as work:
+        held = work.one(Campaign, ending)
+        if held.closed_on is not None:
+            raise Refusal(CLOSED_EARLIER.fill(date=f"{held.closed_on:%d.%m.%Y}"))
+        work.label = ENDED.fill(title=held.title_kk)
+        work.change(Campaign, ending, {"closed_on": work.day})
+    return finished(work)
