@@ -52,7 +52,7 @@ class Book:
     name: str
     grids: list[Grid]
     notes: tuple[str, ...] = ()
-    """Problem codes of the file: encoding_cannot_hold_kazakh, extension_does_not_match_content, external_links_ignored."""
+    """Problem codes of the file as a whole, such as encoding_cannot_hold_kazakh."""
 
 
 def letters(column: int) -> str:

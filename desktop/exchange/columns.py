@@ -1,4 +1,4 @@
-"""What each column is taken for: by the words of its head, and by what stands under it where the words do not settle it."""
+"""What each column is taken for: by the words of its head, and by its values where the words do not settle it."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

@@ -14,9 +14,15 @@ from desktop.text import Language
 
 NAMES = frozenset({"surname", "given_name", "patronymic", "full_name"})
 BILINGUAL = frozenset({"okrug", "settlement", "premises", "item"})
+NOTHING: tuple[object, ...] = (None, "", [])
+NOT_KEPT = frozenset({"region", "district"})
+"""They say where the office is, which the file knows."""
 PLACES = frozenset({"settlement", "address"})
 GENERIC = frozenset(
-    "ауылы ауыл аул с село п поселок кенти г город каласы ул улица кошеси коше даңгылы дангылы пр проспект пер переулок д дом уй".split()
+    {
+        *("ауылы", "ауыл", "аул", "с", "село", "п", "поселок", "кенти", "г", "город", "каласы", "д", "дом", "уй"),
+        *("ул", "улица", "кошеси", "коше", "дангылы", "пр", "проспект", "пер", "переулок"),
+    }
 )
 """Words of a place that differ between Kazakh and Russian writing of one address."""
 
@@ -38,13 +44,7 @@ def differences(
     changes: list[Change] = []
     fills: list[Change] = []
     for name, became in record.fields.items():
-        if (
-            became is None
-            or became == []
-            or became == ""
-            or (name == "iin" and not iin_allowed)
-            or name in {"region", "district"}
-        ):
+        if became in NOTHING or name in NOT_KEPT or (name == "iin" and not iin_allowed):
             continue
         was = stored.get(name)
         if name in BILINGUAL:

@@ -9,14 +9,17 @@ from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
 NOT_THINGS = frozenset(
-    "row_number precinct okrug settlement address premises note computed signature voters region district full_name condition "
-    "boundaries kind inventory_number voters_share".split()
+    {
+        *("row_number", "precinct", "region", "district", "okrug", "settlement", "address", "premises", "boundaries"),
+        *("kind", "voters", "voters_share", "full_name", "condition", "inventory_number"),
+        *("computed", "signature", "note"),
+    }
 )
 """Meanings of a head that is no thing in a wide table."""
 
 
 def thing_columns(table: Table) -> dict[int, tuple[str, str]]:
-    """In a wide table: column → the thing named over it and the quantity meant (required, actual); empty for a long list."""
+    """In a wide table: column → the thing named over it and the quantity meant; empty for a long list."""
     if table.has("item") or not table.has("precinct_number"):
         return {}
     found: dict[int, tuple[str, str]] = {}
@@ -24,9 +27,9 @@ def thing_columns(table: Table) -> dict[int, tuple[str, str]]:
         if head.meaning in NOT_THINGS or column == table.columns["precinct_number"]:
             continue
         if len(head.levels) > 1 and head.meaning in {"quantity_required", "quantity_actual"}:
-            found[column] = (words(" ".join(head.levels[:-1])), str(head.meaning))
+            found[column] = (words(" ".join(head.levels[:-1])), head.meaning)
         elif head.meaning not in {"quantity_required", "quantity_actual"}:
-            found[column] = (words(head.levels[-1]), "quantity_actual")
+            found[column] = (words(head.lowest), "quantity_actual")
     return found
 
 

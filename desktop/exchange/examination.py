@@ -44,7 +44,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class IgnoredRow:
-    """A row that gives no record, and why: section, total, signature, empty, repeated header, column numbers, vacancy, note."""
+    """A row that gives no record, and why: section, total, subtotal, signature, note, empty, vacancy, head again."""
 
     row: int
     why: str

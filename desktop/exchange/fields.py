@@ -1,4 +1,4 @@
-"""The fields of each kind of list: what a recognised column becomes in a record, and how much it speaks for the kind."""
+"""The fields of each kind of list: what a column becomes in a record, and how much it speaks for the kind."""
 
 from desktop.exchange.examination import Kind
 

@@ -31,7 +31,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("surname", r".*(\bтеги\b|фамили|surname|last name).*"),
     (
         "phone",
-        r".*(тел\b|телеф|phone|уялы|мобил|\bмоб\b|\bсот\b|байланыс ном|байланыс дерек|контактн\w* (ном|дан)|whatsapp).*",
+        r".*(тел\b|телеф|phone|уялы|мобил|\bмоб\b|\bсот\b|байланыс (ном|дерек)|контактн\w* (ном|дан)|whatsapp).*",
     ),
     ("education", r".*(билим|образован|education).*"),
     ("nominated_by", r".*(усын|выдви|предлож|proposed|nominated|партия).*"),
@@ -63,7 +63,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "score",
-        r"(балл\w*|.*балл саны|.*кол\w* балл\w*|нати\w*|результат\w*|.*тест нати\w*|.*результат\w* тест\w*|score|оценка|бага)",
+        r"балл\w*|.*балл саны|.*кол\w* балл\w*|(.*тест )?нати\w*|результат\w*|.*результат\w* тест\w*|score|оценка|бага",
     ),
     (
         "present",
@@ -89,14 +89,14 @@ GENERIC = frozenset({"row_number", "date", "given_name", "quantity_actual", "sco
 """Meanings of a lower head that its upper head decides: «№» under «Учаске», «саны» under «Азаматтар»."""
 
 BREAK = re.compile(r"\s+/\s*|\s*/\s+|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\s*\|\s*")
-ABBREVIATED = re.compile(r"\b([рпкстан])\s*/\s*([спнрбоа])\b", re.I)
+ABBREVIATED = re.compile(r"\b([рпкстан])\s*/\s*([спнрбоа])\b", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^)]*\)")
 
 TOTAL = re.compile(
     r"(итог\w*|всего|барлыгы|барлык\b|жиыны|жиынтыгы|жалпы саны|орташа|средн\w+|в среднем|total|подытог\w*)\b"
 )
 SIGNATURE = re.compile(
-    r"(\S+ ){0,3}?(торага|торайым|хатшы|председател|секретар|жауапты|ответствен|орында|исполнит|колы|подпис|м п|м о|бекит|утвержд"
+    r"(\S+ ){0,3}?(торага|торайым|хатшы|председател|секретар|жауапты|ответствен|орында|исполнит|колы|подпис|бекит|утвержд"
     r"|келис|согласов|дайындаган|составил|тексерген|проверил|басшы|руковод|бас бухгалтер|аким)"
 )
 NOTE = re.compile(r"(ескерту|примечан|\*|note)")
@@ -129,7 +129,7 @@ def halves(text: str) -> list[str]:
 
 
 def meaning_of(text: str) -> tuple[str | None, int]:
-    """What a head means and how surely: 2 its words are in brackets only beside it, 1 a half of it is recognised, 0 nothing."""
+    """What a head means and how surely: 2 the whole head says it, 1 a half of it or its brackets do, 0 nothing does."""
     bare = BRACKETS.sub(" ", text)
     for candidate in (bare, *halves(bare), text):
         spoken = normal(candidate)

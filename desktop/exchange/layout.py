@@ -34,6 +34,11 @@ class Head:
     sure: int
 
     @property
+    def lowest(self) -> str:
+        """The level next to the values."""
+        return self.levels[-1] if self.levels else ""
+
+    @property
     def words(self) -> str:
         """The whole head on one line, as it is shown."""
         return " / ".join(self.levels)
@@ -51,7 +56,7 @@ class Layout:
 
 
 def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
-    """The head that explains most columns; None where no row is one. ``header_row`` is the last row of a head pointed to."""
+    """The head that explains most columns, or None. ``header_row`` is the last row of a head that a person points to."""
     filled = sorted(row for row in grid.rows if header_row is None or row <= header_row)
     filled = filled[:SEARCHED] if header_row is None else filled[-SEARCHED:]
     top = replace(grid, merges=tuple(merge for merge in grid.merges if filled and merge.top <= filled[-1])[:MERGES])
@@ -106,7 +111,7 @@ def _judged(
 
 def _wide(heads: dict[int, Head], items: Items, today: date) -> dict[Kind, float]:
     """How much heads that name things or days speak for a wide table; two of them are needed."""
-    lowest = [head.levels[-1] for head in heads.values() if head.meaning is None]
+    lowest = [head.lowest for head in heads.values() if head.meaning is None]
     days = sum(1 for text in lowest if _dated(text, today))
     grouped = [head.levels[0] for head in heads.values() if len(head.levels) > 1]
     things = sum(1 for text in {*lowest, *grouped} if ITEM.search(plain(words(text))) or items.find(text))

@@ -1,13 +1,13 @@
 """Which stored row a record belongs to: surely, doubtfully, or none."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.kazakh import search_key
 from desktop.domain.names import Name, alike, full_name
 from desktop.domain.readings import words
-from desktop.exchange.examination import Examination, Fields, Record
+from desktop.exchange.examination import Examination, Fields, Kind, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Matches:
 
     def __init__(self, examination: Examination, existing: Mapping[Hashable, Fields]) -> None:
         self.existing = existing
-        self.kind = examination.kind
+        self.kind: Kind = examination.kind
         self.lossy = any(problem.code == "encoding_cannot_hold_kazakh" for problem in examination.file_problems)
         self.precincts = {words(record.fields.get("precinct_number")) for record in examination.records}
         self.by_iin: dict[str, Hashable] = {}
@@ -47,7 +47,7 @@ class Matches:
                 return self._participant(record)
 
     def missing(self, used: set[Hashable]) -> tuple[Hashable, ...]:
-        """Stored rows that the file should have and does not: all precincts; people and things of the precincts it names."""
+        """Stored rows that the file should have: all precincts; people and things of the precincts it names."""
         if self.kind in {"attendance", "tests"}:
             return ()
         return tuple(
@@ -75,8 +75,9 @@ class Matches:
 
     def _thing(self, record: Record) -> Match:
         precinct = words(record.fields["precinct_number"])
-        names = (record.links.get("item"), record.fields["item"])
-        keys = next((found for name in names if name and (found := self.index.get((precinct, search_key(name))))), [])
+        keys: list[Hashable] = []
+        for name in (record.links.get("item"), record.fields["item"]):
+            keys = keys or self.index.get((precinct, search_key(name or "")), [])
         number = record.fields.get("inventory_number")
         if number:
             same = [key for key in keys if words(self.existing[key].get("inventory_number")) == number]
@@ -85,7 +86,7 @@ class Matches:
         return self._only(keys)
 
     def _member(self, record: Record) -> Match:
-        """IIN first, then precinct and name; the same person elsewhere by birth day or telephone is for a person to decide."""
+        """IIN first, then precinct and name; who is the same elsewhere by birth day or telephone, a person decides."""
         fields = record.fields
         precinct = words(fields.get("precinct_number"))
         by_iin = self.by_iin.get(fields.get("iin") or "")
@@ -106,8 +107,9 @@ class Matches:
         precinct = words(record.fields.get("precinct_number"))
         keys = self.index.get((precinct, surname, given), []) if precinct else []
         keys = keys or self.index.get((surname, given, patronymic, "anywhere"), [])
-        agreeing: Callable[[Hashable], bool] = lambda key: self._same_day(key, record)
-        return self._only([key for key in self._agreeing(keys, record.fields, patronymic) if agreeing(key)])
+        return self._only(
+            [key for key in self._agreeing(keys, record.fields, patronymic) if self._same_day(key, record)]
+        )
 
     def _same_day(self, key: Hashable, record: Record) -> bool:
         stored, read = self.existing[key].get("date"), record.fields.get("date")

@@ -9,7 +9,7 @@ from desktop.exchange.register import Named
 
 GENERIC = re.compile(
     r"\s*(?:\b(?:ауылдық|аулдық|сельский|сельского|поселковый|кенттік)?\s*округ\w*|\b(?:с|а)\s?[./]\s?о\b\.?|\bа/о\b|\bаппараты?\b|\bакимат\w*)\s*",
-    re.I,
+    re.IGNORECASE,
 )
 ADJECTIVE = re.compile(r"(?:ский|ского|скому|ском|ская)$")
 SHORTEST = 4

@@ -24,7 +24,7 @@ def vacant(table: Table, data: DataRow) -> bool:
 
 
 def name_of(table: Table, data: DataRow, told_at: str | None = None) -> Name | None:
-    """The person's name; what was mended or is missing is told. ``told_at``: the one field of lists with a full name."""
+    """The person's name; what was mended or is missing is told, in lists of full names at that one field."""
     if table.has("full_name") and not table.has("given_name"):
         return _one_column(table, data, told_at)
     read: dict[str, str] = {}

@@ -1,6 +1,6 @@
 """What is wrong in a workbook: codes, how grave each is, and the sentence that says it.
 
-error: the value was dropped or the row needs a person; warning: kept, but a person must look; info: mended, may be shown.
+error: the value was dropped or the row needs a person; warning: kept, a person must look; info: mended, may be shown.
 """
 
 from collections.abc import Mapping

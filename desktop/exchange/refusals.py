@@ -30,7 +30,7 @@ SENTENCES: dict[str, Sentence] = {
     "TOO_LARGE": text("Import", "File “{file}” is larger than {limit} MB. Split it into several files."),
     "TOO_LARGE_UNPACKED": text(
         "Import",
-        "File “{file}” holds more than can be taken in: up to {rows} rows and {columns} columns. Split it into several files.",
+        "File “{file}” holds more than {rows} rows or {columns} columns. Split it into several files.",
     ),
     "TOO_SLOW": text(
         "Import", "File “{file}” could not be read within {seconds} seconds. Split it into several files."

@@ -7,7 +7,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something of the reference lists by its code and two names: an okrug (without «ауылдық округі»), a kind of item."""
+    """Something of the reference lists by code and names: an okrug (without «ауылдық округі»), a kind of item."""
 
     code: str
     kk: str

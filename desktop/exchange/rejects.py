@@ -1,77 +1,81 @@
 """The rows that were not taken in, given back as a workbook: mend them and take it in again."""
 
 import io
-from collections.abc import Mapping
-from copy import copy
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, cast
 
-from desktop.exchange.book import Value, letters
+from desktop.exchange.book import Row, letters
 from desktop.exchange.examination import Examination
 from desktop.text import Language, Say, Sentence, text
 
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
 REASON = text("Import", "Reason")
-WIDEST = 60
-"""Characters of the widest column."""
+NARROWEST, WIDEST = 8, 60
+"""Characters of a column."""
+TITLE = 31
+"""Letters that Excel allows in the name of a sheet."""
 
 
 def rejected_workbook(
     examination: Examination, rejected_rows: Mapping[int, Sentence], language: Language, say: Say
 ) -> bytes:
-    """An .xlsx with the head and columns of the sheet, the rejected rows as they were written, and «Reason» as the last column.
+    """An .xlsx with titles, head and columns of the sheet, its rejected rows as written, and «Reason» as the last column.
 
-    ``rejected_rows`` is sheet row → reason (``Plan.rejected_rows``).
+    ``rejected_rows`` is sheet row → reason (``Plan.rejected_rows``). Section rows stand over their rows and merged cells are
+    filled, so that the mended workbook is understood as the first one was.
     """
     from openpyxl import Workbook
-    from openpyxl.cell import Cell
     from openpyxl.styles import Alignment, Font
 
+    book = Workbook()
+    sheet = cast("Worksheet", book.active)
+    sheet.title = (examination.sheet or "1")[:TITLE]
+    head = examination.header_row or 0
     grid = examination.grid
     last = max(
-        (column for row in [*examination.header_rows, *rejected_rows] for column in grid.rows.get(row, {})), default=0
+        (column for row in (*examination.header_rows, *rejected_rows) for column in grid.rows.get(row, ())), default=0
     )
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None, "a new workbook has a sheet"
-    sheet.title = (examination.sheet or "1")[:31]
     widths: dict[int, int] = {}
-
-    def write(row: int, column: int, value: Value) -> Cell:
-        cell = sheet.cell(row, column)
-        assert isinstance(cell, Cell), "nothing is merged yet"
-        cell.value = value
-        if isinstance(value, str):
-            cell.data_type = "s"
-        widths[column] = min(WIDEST, max(widths.get(column, 8), len(str(value or "")) + 2))
-        return cell
-
-    top = len(examination.header_rows)
-    for place, row in enumerate(examination.header_rows, 1):
-        for column, value in grid.rows.get(row, {}).items():
-            write(place, column, value)
-    write(top, last + 1, say(REASON, language))
-    for place, row in enumerate(sorted(rejected_rows), top + 1):
-        for column, value in grid.rows.get(row, {}).items():
-            cell = write(place, column, value)
-            if shape := grid.formats.get((row, column)):
-                cell.number_format = shape
-        write(place, last + 1, say(rejected_rows[row], language))
+    for row, cells, source in _lines(examination, rejected_rows):
+        if source in rejected_rows or row == head:
+            cells[last + 1] = say(rejected_rows.get(source, REASON), language)
+        for column, value in cells.items():
+            cell = cast("Cell", sheet.cell(row, column))
+            cell.value = value
+            if isinstance(value, str):
+                cell.data_type = "s"
+            cell.number_format = grid.formats.get((source, column), cell.number_format)
+            cell.alignment = Alignment(wrap_text=row >= head, vertical="top")
+            if row in examination.header_rows:
+                cell.font = Font(bold=True)
+            if row >= head:
+                widths[column] = max(widths.get(column, NARROWEST), min(WIDEST, len(str(value)) + 2))
     for merge in grid.merges:
-        if merge.top in examination.header_rows and merge.bottom in examination.header_rows:
-            first = examination.header_rows[0] - 1
-            sheet.merge_cells(
-                start_row=merge.top - first,
-                end_row=merge.bottom - first,
-                start_column=merge.left,
-                end_column=merge.right,
-            )
-    bold, wrapped = Font(bold=True), Alignment(wrap_text=True, vertical="top")
-    for line in sheet.iter_rows(min_row=1, max_row=top + len(rejected_rows)):
-        for cell in line:
-            cell.alignment = copy(wrapped)
-            if cell.row <= top:
-                cell.font = copy(bold)
+        if merge.bottom <= head:
+            sheet.merge_cells(f"{letters(merge.left)}{merge.top}:{letters(merge.right)}{merge.bottom}")
     for column, width in widths.items():
         sheet.column_dimensions[letters(column)].width = width
-    sheet.freeze_panes = sheet.cell(top + 1, 1)
+    sheet.freeze_panes = f"A{head + 1}"
     written = io.BytesIO()
     book.save(written)
     return written.getvalue()
+
+
+def _lines(examination: Examination, rejected_rows: Mapping[int, Sentence]) -> Iterator[tuple[int, Row, int]]:
+    """The rows of the new sheet: its row number, its cells, the row they come from."""
+    grid, head = examination.grid, examination.header_row or 0
+    for row in sorted(row for row in grid.rows if row <= head):
+        yield row, dict(grid.rows[row]), row
+    sections = [each.row for each in examination.ignored_rows if each.why == "section"]
+    place, above = head, head
+    for row in sorted(rejected_rows):
+        for section in [each for each in sections if above < each < row][-2:]:
+            place += 1
+            yield place, dict(grid.rows[section]), section
+        above = row
+        merged = {m.left: grid.rows.get(m.top, {}).get(m.left) for m in grid.merges if head < m.top < row <= m.bottom}
+        place += 1
+        yield place, {**merged, **grid.rows.get(row, {})}, row

@@ -1,4 +1,4 @@
-"""Reading test results: entry and exit scores, the maximum from its column, the head or the title, per cent as points."""
+"""Reading test results: entry and exit scores, the maximum from its column, head or title, per cent as points."""
 
 import re
 from collections.abc import Iterable

@@ -83,7 +83,7 @@ class Table:
         return written
 
     def precinct(self, data: DataRow, name: str) -> int | str | None:
-        """A precinct's number: an integer, or text with a suffix; of the section above where the sheet has no column for it."""
+        """A precinct's number, text where it has a suffix; of the section above where the sheet has no column for it."""
         value = self.value(data, name)
         if value is None and not self.has(name) and data.precinct is not None:
             value = data.precinct.precinct
@@ -145,7 +145,7 @@ class Table:
 
 @lru_cache(maxsize=16_384)
 def _label(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
-    """Number, suffix and problem code of a precinct's number as written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
+    """Number, suffix and problem code of what is written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
     bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(' .,:;-–—()«»"')
     try:
         number, suffix = split_number(bare)

@@ -86,7 +86,7 @@ class Card(QFrame):
         self.tabs.setDocumentMode(True)
         for title, side in sides:
             self.tabs.addTab(framed(side), shown(title))
-        self.tabs.currentChanged.connect(lambda _n: self.show_side())
+        self.tabs.currentChanged.connect(self.show_side)
         self.column.addWidget(self.tabs, 1)
 
     def show_row(self, row_id: UUID | None) -> None:
@@ -117,7 +117,7 @@ class Card(QFrame):
         """Show the row's name and state above the sides."""
         raise NotImplementedError
 
-    def show_side(self) -> None:
+    def show_side(self, _place: int = 0) -> None:
         """Read the side at hand."""
         side = self.sides[0 if self.tabs is None else self.tabs.currentIndex()]
         side.show_row(self.row_id)
@@ -147,7 +147,7 @@ def picture_button(words: Sentence, picture: str, act: Callable[[], object]) -> 
     made.setAccessibleName(shown(words))
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.clicked.connect(lambda _checked: act())
+    made.clicked.connect(act)
     return made
 
 

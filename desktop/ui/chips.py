@@ -145,7 +145,7 @@ class Chips(QWidget):
         """Add one chip."""
         button.setParent(self)
         button.setChecked(on)
-        button.clicked.connect(lambda _checked: act())
+        button.clicked.connect(act)
         self.buttons.append(button)
 
     def lay_out(self) -> None:

@@ -278,7 +278,8 @@ class ListScreen(Screen):
 
     def beside(self) -> list[QWidget]:
         """What stands left of the list."""
-        return [self.splitter.widget(n) for n in range(self.splitter.indexOf(self.list_side))]
+        found = (self.splitter.widget(n) for n in range(self.splitter.indexOf(self.list_side)))
+        return [each for each in found if each is not None]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -105,7 +104,7 @@ class Matrix(QWidget):
         self.first = 0
         self.codes: list[str] = []
         self.everything = QCheckBox(shown(ALL_ITEMS))
-        self.everything.toggled.connect(partial(self.turn, 0))
+        self.everything.toggled.connect(self.begin_again)
         self.place = QLabel()
         self.place.setObjectName("muted")
         self.earlier = picture_button(EARLIER, "left", lambda: self.turn(self.first - ACROSS))
@@ -122,7 +121,11 @@ class Matrix(QWidget):
         self.column.addLayout(line)
         self.table: RecordTable | None = None
 
-    def turn(self, first: int, _on: bool = True) -> None:
+    def begin_again(self) -> None:
+        """More or fewer items: from the first one on."""
+        self.turn(0)
+
+    def turn(self, first: int) -> None:
         """Show other items."""
         self.first = first
         self.refresh()
@@ -140,7 +143,7 @@ class Matrix(QWidget):
         if codes != self.codes or self.table is None:
             self.codes = codes
             self.make_table([item_column(code, named[code]) for code in codes])
-        elif self.table is not None:
+        else:
             self.table.refresh()
         self.show_place(len(wanted))
 

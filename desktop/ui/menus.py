@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.reports.gallery import REPORTS
 from desktop.text import LANGUAGES, Language, Sentence, text
 from desktop.ui.desk import Desk, Place
 from desktop.ui.icons import icon
 from desktop.ui.languages import FULL
 from desktop.ui.messages import Kind
-from desktop.ui.papers import PAPERS
 from desktop.ui.rooms import SIDE_ROOMS
 from desktop.ui.settings import Settings
 from desktop.ui.worker import Progress
@@ -145,7 +145,7 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
     edit = add_menu(bar, text("Menu", "&Edit"), edits)
     view = add_menu(bar, text("Menu", "&View"), [*views, LINE, *looks])
     add_languages(view, desk.language, window.speak)
-    papers = [Item(f"report-{name}", words, paper(name)) for name, words in PAPERS]
+    papers = [Item(f"report-{each.name}", each.title, paper(each.name)) for each in REPORTS]
     add_menu(bar, text("Menu", "&Reports"), papers)
     add_menu(bar, text("Menu", "&Help"), helps)
     return edit

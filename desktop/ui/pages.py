@@ -23,7 +23,7 @@ class Paper:
     """A PDF held in memory; nothing of it reaches the disk before Save or Print."""
 
     def __init__(self, content: bytes) -> None:
-        from pypdfium2 import PdfDocument
+        from pypdfium2 import PdfDocument  # pyright: ignore[reportMissingTypeStubs] - it ships none
 
         self.content = content
         with PDFIUM:

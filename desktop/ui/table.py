@@ -6,22 +6,23 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop.catalog.kinds import Words
 from desktop.catalog.sheets import Field
 from desktop.text import Sentence, text
 from desktop.ui import ranges
-from desktop.ui.cells import SMALL_GAP, Cells, chip_width, smaller
+from desktop.ui.cells import Cells
 from desktop.ui.columns import Column
 from desktop.ui.desk import Desk
 from desktop.ui.editors import Editor, choices_of, editor_of
 from desktop.ui.heads import Heads
 from desktop.ui.keys import commanded
-from desktop.ui.tablemodel import SMALL, TONE, RecordModel, Source
+from desktop.ui.measuring import wishes_of
+from desktop.ui.tablemodel import RecordModel, Source
 from desktop.ui.theme import ROW
-from desktop.ui.widths import PADDING, SAMPLE, Wish, fitted
+from desktop.ui.widths import Wish, fitted
 from desktop.words import shown
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -167,25 +168,8 @@ class RecordTable(QTableView):
 
     def measure(self) -> None:
         """Learn how wide the columns' words are, then lay them out."""
-        metrics = QFontMetrics(self.font())
-        places = range(min(SAMPLE, len(self.records.ids)))
-        self._wishes = []
-        for n, column in enumerate(self.records.columns):
-            head = self.heads.needed(n)
-            widest = max((self.cell_width(place, n, metrics) for place in places), default=0)
-            natural = max(head, widest + 2 * PADDING)
-            least = min(natural, max(head, column.least)) if column.elastic else natural
-            self._wishes.append(Wish(natural, least, column.elastic, column.keep))
+        self._wishes = wishes_of(self.records, self.heads, self.font())
         self.lay_out()
-
-    def cell_width(self, place: int, n: int, metrics: QFontMetrics) -> int:
-        """Pixels of a cell's words, its chip and the small word after it."""
-        index = self.records.index(place, n)
-        if index.data(TONE) is None:
-            return metrics.horizontalAdvance(index.data()) + 1
-        small: str = index.data(SMALL) or ""
-        beside = QFontMetrics(smaller(self.font())).horizontalAdvance(small) + SMALL_GAP + 1 if small else 0
-        return chip_width(index.data(), metrics) + beside
 
     def lay_out(self) -> None:
         """Give the columns their widths for the room there is."""

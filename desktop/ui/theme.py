@@ -92,7 +92,7 @@ def font(size: int) -> QFont:
     if sys.platform == "win32":
         return QFont("Segoe UI", size)
     if "PT Sans" not in QFontDatabase.families():
-        import fontpkg_pt_sans
+        import fontpkg_pt_sans  # pyright: ignore[reportMissingTypeStubs] - a folder of fonts and its path
 
         for file in sorted((fontpkg_pt_sans.ROOT / "files").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))

@@ -10,8 +10,6 @@ from desktop.ui.columns import Keep
 PADDING = 8
 """Pixels on either side of a cell's words."""
 CHIP_PADDING = 8
-SAMPLE = 200
-"""Rows whose words are measured: the first page; longer words further down are cut with dots and told in a hint."""
 BAREST = 48
 """Pixels below which an elastic column does not shrink even in the narrowest list."""
 

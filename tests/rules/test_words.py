@@ -11,10 +11,10 @@ KK, RU, EN = entries("kk"), entries("ru"), entries("en")
 BOTH = [*KK, *RU]
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
-LATIN_ALLOWED = {
-    "Alt", "CSV", "Caps", "Ctrl", "Daiyn", "Delete", "Enter", "Esc", "Excel", "F1", "ID", "Lock", "NTFS", "OpenDocument",
-    "PDF", "PIN", "QR", "SQLCipher", "Shift", "USB", "Windows", "csv", "daiyn", "ods", "pdf", "xls", "xlsx",
-}  # fmt: skip
+LATIN_ALLOWED = set(
+    "Alt CSV Caps Ctrl Daiyn Delete Enter Esc Excel F1 ID Lock NTFS OpenDocument PDF PIN QR SQLCipher Shift USB "
+    "Windows csv daiyn ods pdf xls xlsx".split()
+)
 ENDINGS = (
     "ға ге қа ке да де та те дан ден тан тен нан нен ның нің дың дің тың тің ды ді ты ті ны ні мен бен пен".split()
 )

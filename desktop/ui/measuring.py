@@ -1,0 +1,33 @@
+"""How wide the words of a list are: the first page is measured, longer words further down are told in a hint."""
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+from desktop.ui.cells import SMALL_GAP, chip_width, smaller
+from desktop.ui.heads import Heads
+from desktop.ui.tablemodel import PAGE, SMALL, TONE, RecordModel
+from desktop.ui.widths import PADDING, Wish
+
+
+def wishes_of(records: RecordModel, heads: Heads, letters: QFont) -> list[Wish]:
+    """What each column would like: its head and its widest cell whole; an elastic one can live with less."""
+    metrics = QFontMetrics(letters)
+    beside = QFontMetrics(smaller(letters))
+    places = range(min(PAGE, len(records.ids)))
+    made: list[Wish] = []
+    for n, column in enumerate(records.columns):
+        head = heads.needed(n)
+        widest = max((cell_width(records, place, n, metrics, beside) for place in places), default=0)
+        natural = max(head, widest + 2 * PADDING)
+        least = min(natural, max(head, column.least)) if column.elastic else natural
+        made.append(Wish(natural, least, column.elastic, column.keep))
+    return made
+
+
+def cell_width(records: RecordModel, place: int, n: int, metrics: QFontMetrics, beside: QFontMetrics) -> int:
+    """Pixels of a cell's words, its chip and the small word after it."""
+    index = records.index(place, n)
+    words: str = index.data()
+    if index.data(TONE) is None:
+        return metrics.horizontalAdvance(words) + 1
+    small: str = index.data(SMALL) or ""
+    return chip_width(words, metrics) + (beside.horizontalAdvance(small) + SMALL_GAP + 1 if small else 0)

@@ -1,0 +1,291 @@
+"""Есептер: choose a paper and its parameters at the left, see it at the right, then print it or take it along."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+
+from desktop.catalog.kinds import Day
+from desktop.domain.faults import Refusal
+from desktop.domain.territories import short_okrug
+from desktop.reports.filing import free_path, save_file
+from desktop.reports.gallery import REPORTS, Report, file_name, written
+from desktop.reports.voice import Choice, ReportLanguage
+from desktop.text import Sentence, text
+from desktop.ui.desk import Desk, Place
+from desktop.ui.editors import DayEditor
+from desktop.ui.languages import FULL
+from desktop.ui.messages import Kind
+from desktop.ui.pages import Paper
+from desktop.ui.pagesview import PagesView
+from desktop.ui.pieces import Card, label
+from desktop.ui.printing import ask_printer, print_pages
+from desktop.ui.screen import Screen
+from desktop.ui.sticks import sticks
+from desktop.ui.theme import FIELD, GAP, NEAR
+from desktop.ui.worker import Progress
+from desktop.words import say, shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.storage.reader import Reader
+
+SIDE = 290
+OF_SEMINARS = "attendance"
+"""The report whose whole is seminars; the others' is precincts."""
+NO_STICK = text("Reports", "No stick was found. Put one in and press again.")
+SAVED = text("Reports", "Saved and read back: {file}")
+ON_STICK = text("Reports", "On the stick and read back: {file}. The stick can be removed.")
+PRINTED = text("Reports", "Sent to the printer: {n} pages")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A paper that somebody asked for."""
+
+    report: Report
+    day: date
+    language: ReportLanguage
+    only: str
+
+
+def bytes_of(reader: "Reader", wanted: Wanted, suffix: str) -> bytes:
+    """The paper as a file."""
+    choice = Choice(wanted.day, say, wanted.only)
+    return written(wanted.report.build(reader, choice, wanted.language), suffix)
+
+
+class ReportsScreen(Screen):
+    """The gallery of papers with a preview that lives in memory."""
+
+    title = text("Rooms", "Reports")
+    icon = "reports"
+    nouns = frozenset({"precincts", "members", "buildings", "equipment", "seminars", "attendance"})
+    help: ClassVar[tuple[Sentence, ...]] = (
+        text("Reports", "Choose a report, its day, language and territory, then press Preview."),
+        text("Reports", "A day before today shows what was known at the end of that day."),
+        text("Reports", "Print asks for the printer, the range of pages, two-sided and grey."),
+        text("Reports", "Excel and PDF are made from the same data and bear the same control total."),
+        text("Reports", "To stick writes the PDF, reads it back and says when the stick can be removed."),
+        text("Reports", "Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper."),
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.paper: Paper | None = None
+        self.shown_now: Wanted | None = None
+        self.list = QListWidget()
+        self.list.setObjectName("reports")
+        for report in REPORTS:
+            self.list.addItem(shown(report.title))
+        self.day = DayEditor(Day(), desk.today)
+        self.day.setObjectName("report-day")
+        self.day.put(desk.today)
+        self.language = QComboBox()
+        self.only = QComboBox()
+        for name, each in (("report-language", self.language), ("report-only", self.only)):
+            each.setObjectName(name)
+            each.setMinimumHeight(FIELD)
+            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for code, words in (("kk", FULL["kk"]), ("ru", FULL["ru"]), ("kk+ru", shown(BOTH)), ("en", FULL["en"])):
+            self.language.addItem(words, code)
+        self.only_label = label(None, "muted")
+        self.pages = PagesView()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._invitation())
+        self.stack.addWidget(self.pages)
+        self.to_print = self.add_button(text("Reports", "Print…"), "print", self.print_paper)
+        self.to_excel = self.add_button(text("Reports", "To Excel"), "workbook", self.save_excel)
+        self.to_pdf = self.add_button(text("Reports", "To PDF"), "pdf", self.save_pdf)
+        self.to_stick = self.add_button(text("Reports", "To stick"), "stick", self.save_on_stick)
+        self.preview = self.add_button(text("Reports", "Preview"), "preview", self.show_paper, primary=True)
+        self.preview.setObjectName("show-paper")
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.itemActivated.connect(self.show_paper)
+        self.list.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        side = Card()
+        side.setFixedWidth(SIDE)
+        side.inside.addWidget(self.list)
+        for words, field in (
+            (text("Reports", "As of day"), self.day),
+            (text("Reports", "Language of the paper"), self.language),
+        ):
+            side.inside.addWidget(label(words, "muted"))
+            side.inside.addWidget(field)
+        side.inside.addWidget(self.only_label)
+        side.inside.addWidget(self.only)
+        side.inside.addStretch(1)
+        self.list.setFixedHeight(len(REPORTS) * 32 + NEAR)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(side)
+        row.addWidget(self.stack, 1)
+        self.body.addLayout(row, 1)
+
+    def _invitation(self) -> QWidget:
+        card = Card()
+        card.inside.addStretch(1)
+        for words, look in (
+            (text("Reports", "The paper will stand here"), "heading"),
+            (text("Reports", "Nothing is written on the disk before you print or save it."), "muted"),
+        ):
+            line = label(words, look)
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            card.inside.addWidget(line)
+        card.inside.addStretch(2)
+        return card
+
+    def refresh(self) -> None:
+        self._offer_only()
+
+    def arrive(self, place: Place) -> None:
+        names = [report.name for report in REPORTS]
+        held = dict(place.filters)
+        if held.get("report") in names:
+            self.list.setCurrentRow(names.index(held["report"]))
+        if "only" in held:
+            self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
+        self.show_paper()
+
+    def report(self) -> Report:
+        """The report that is chosen."""
+        return REPORTS[max(0, self.list.currentRow())]
+
+    def wanted(self) -> Wanted:
+        """What is chosen; ``Refusal`` where the day cannot be read."""
+        day = self.day.value() or self.desk.today
+        language = cast("ReportLanguage", self.language.currentData())
+        return Wanted(self.report(), day, language, self.only.currentData() or "")
+
+    def _choose(self) -> None:
+        self._offer_only()
+        formats = self.report().formats
+        self.to_excel.setEnabled("xlsx" in formats)
+        self.to_pdf.setEnabled("pdf" in formats)
+
+    def _offer_only(self) -> None:
+        """Offer the okrugs, or the seminars, of which a paper can be made alone."""
+        before = self.only.currentData()
+        reader, language = self.desk.reader(), self.desk.language
+        of_seminars = self.report().name == OF_SEMINARS
+        self.only_label.setText(shown(SEMINAR if of_seminars else TERRITORY))
+        self.only.clear()
+        self.only.addItem(shown(ALL_SEMINARS if of_seminars else WHOLE), "")
+        if of_seminars:
+            for row_id, words in reader.choices("seminars", language):
+                self.only.addItem(words, str(row_id))
+        else:
+            for code, name_kk, name_ru, _ in reader.catalogue("okrugs"):
+                self.only.addItem(short_okrug(name_ru if language == "ru" and name_ru else name_kk), code)
+        self.only.setCurrentIndex(max(0, self.only.findData(before)))
+
+    def _make(self, suffix: str, title: Sentence, done: object) -> None:
+        """Have the chosen paper made on the worker; ``done(bytes, name)``."""
+        try:
+            wanted = self.wanted()
+        except Refusal as refusal:
+            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
+            return
+        past = wanted.day if wanted.day < self.desk.today else None
+
+        def work(office: "Office", _progress: Progress) -> tuple[Wanted, bytes, str]:
+            with office.reader(as_of=past) as reader:
+                name = file_name(reader, wanted.report, wanted.day, suffix, say)
+                return wanted, bytes_of(reader, wanted, suffix), name
+
+        self.desk.job(work, title, done, initiator=self)  # pyright: ignore[reportArgumentType] - one of the methods below
+
+    def show_paper(self) -> None:
+        """Make the paper and show it."""
+        self._make("pdf", MAKING, self._show)
+
+    def _show(self, made: tuple[Wanted, bytes, str]) -> None:
+        self.shown_now, content, _ = made
+        self.paper = Paper(content)
+        self.pages.put(self.paper)
+        self.stack.setCurrentWidget(self.pages)
+
+    def print_paper(self) -> None:
+        """Make the paper, show it, ask for the printer."""
+        self._make("pdf", MAKING, self._print)
+
+    def _print(self, made: tuple[Wanted, bytes, str]) -> None:
+        self._show(made)
+        paper = Paper(made[1])
+
+        def chosen(printer: QPrinter) -> None:
+            def work(_office: "Office", progress: Progress) -> int:
+                return print_pages(paper, printer, progress)
+
+            self.desk.job(work, text("Print", "Printing:"), self._printed)
+
+        try:
+            ask_printer(paper, shown(made[0].report.title), self, chosen)
+        except Refusal as refusal:
+            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
+
+    def _printed(self, pages: int) -> None:
+        self.desk.tell(PRINTED.fill(n=pages), kind=Kind.DONE)
+
+    def save_excel(self) -> None:
+        """Save the paper as a workbook."""
+        self._make("xlsx", MAKING, self._ask_place)
+
+    def save_pdf(self) -> None:
+        """Save the paper as a PDF."""
+        self._make("pdf", MAKING, self._ask_place)
+
+    def _ask_place(self, made: tuple[Wanted, bytes, str]) -> None:
+        _, content, name = made
+        dialog = QFileDialog(self, shown(text("Reports", "Save the report")), str(documents() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+
+        def selected(place: str) -> None:
+            self._save(Path(place), content, SAVED)
+
+        dialog.fileSelected.connect(selected)
+        dialog.open()
+
+    def save_on_stick(self) -> None:
+        """Save the paper as a PDF on the stick that is in the computer."""
+        self._make("pdf", MAKING, self._save_on_stick)
+
+    def _save_on_stick(self, made: tuple[Wanted, bytes, str]) -> None:
+        found = sticks()
+        if found:
+            self._save(free_path(found[0], made[2]), made[1], ON_STICK)
+        else:
+            self.desk.tell(NO_STICK, kind=Kind.WARNING)
+
+    def _save(self, place: Path, content: bytes, said: Sentence) -> None:
+        def work(_office: "Office", _progress: Progress) -> Path:
+            save_file(place, content)
+            return place
+
+        def done(path: Path) -> None:
+            self.desk.tell(said.fill(file=str(path)), kind=Kind.DONE)
+
+        self.desk.job(work, text("Reports", "Saving the report"), done, initiator=self)
+
+
+BOTH = text("Reports", "Kazakh and Russian")
+MAKING = text("Reports", "Making the report")
+SEMINAR = text("Reports", "Seminar")
+TERRITORY = text("Reports", "Territory")
+ALL_SEMINARS = text("Reports", "all seminars")
+WHOLE = text("Reports", "the whole district")
+
+
+def documents() -> Path:
+    """Where a report is proposed to be saved."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
