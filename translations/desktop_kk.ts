@@ -4,1774 +4,2744 @@
 <context>
     <name>Buildings</name>
     <message>
-        <source>Building “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
+        <translation>Ғимарат бөлек жазылады: бір мектептегі екі учаскенің пандусы, жарығы және кілті ортақ.</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building “{name}” taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts vote in this building: {numbers}. Give them another building first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <source>Add building</source>
+        <translation>Ғимарат қосу</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимарат</translation>
     </message>
     <message>
-        <source>Precincts in it</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” added</source>
+        <translation>«{name}» ғимаратын қосу</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” changed</source>
+        <translation>«{name}» ғимаратын түзету</translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” taken out</source>
+        <translation>«{name}» ғимаратын тізімнен алып тастау</translation>
     </message>
     <message>
-        <source>Head&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <source>Buildings</source>
+        <translation>Ғимараттар</translation>
     </message>
     <message>
-        <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <source>Del marks a building for deletion; one in which a precinct votes stays.</source>
+        <translation>Del ғимаратты өшіруге белгілейді; учаске дауыс беретін ғимарат тізімде қалады.</translation>
     </message>
     <message>
-        <source>Guard&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has the key</source>
-        <translation type="unfinished"></translation>
+        <source>Enter opens the card, Ins adds a building, F9 copies one.</source>
+        <translation>Enter карточканы ашады, Ins ғимарат қосады, F9 жолды қайталап қосады.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабаты</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Күзетшісі</translation>
+    </message>
+    <message>
+        <source>Guard&apos;s phone</source>
+        <translation>Күзетшінің телефоны</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Head&apos;s phone</source>
+        <translation>Басшының телефоны</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>Жаңа ғимарат</translation>
+    </message>
+    <message>
+        <source>No precinct votes here.</source>
+        <translation>Мұнда ешбір учаске дауыс бермейді.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Points of the check that concern the building are answered here once for all its precincts.</source>
+        <translation>Ғимаратқа қатысты тексеру көрсеткіштеріне осы жерде барлық учаске үшін бір рет жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>Precincts in it</source>
+        <translation>Ондағы учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts in it: {numbers}</source>
+        <translation>Ондағы учаскелер: {numbers}</translation>
+    </message>
+    <message>
+        <source>Precincts vote in this building: {numbers}. Give them another building first.</source>
+        <translation>Бұл ғимаратта дауыс беретін учаскелер бар: {numbers}. Алдымен оларға басқа ғимарат белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Who has the key</source>
+        <translation>Кілті кімде</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кімге қоңырау шалу керек</translation>
     </message>
 </context>
 <context>
     <name>Campaign</name>
     <message>
-        <source>Voting day must be after the call.</source>
+        <source>Campaign closed: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a campaign with voting day {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was closed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting day must be after the call.</source>
+        <translation>Дауыс беру күні референдум тағайындалған күннен кейін болуы керек.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Next (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісі (PgDn)</translation>
+    </message>
+    <message>
+        <source>Previous (PgUp)</source>
+        <translation>Алдыңғысы (PgUp)</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың беті бүлінген: {page}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдың №&#xa0;{n} қадамы жоқ.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдың №&#xa0;{n} қадамы бөтен жолмен өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
+        <translation>Файл басынан бастап оқылмайды. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
+        <translation>Файлдың құрылымы бүлінген: {what}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
+            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{table}: a row points to something that is not there.</source>
+        <translation>{table}: жолдағы сілтеме жоқ жазбаны көрсетеді.</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message>
-        <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value is counted, it cannot be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a sum in tenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a time. For example: 07:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in this field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long: at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is too small: at least {ge}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өрісті толтырыңыз.</translation>
     </message>
     <message>
         <source>The number is too large: at most {le}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан тым үлкен: ең көбі – {le}.</translation>
+    </message>
+    <message>
+        <source>The number is too small: at least {ge}.</source>
+        <translation>Сан тым кіші: ең азы – {ge}.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {max_length} characters.</source>
+        <translation>Мәтін тым ұзын: ең көбі {max_length} таңба.</translation>
+    </message>
+    <message>
+        <source>This value is counted, it cannot be typed.</source>
+        <translation>Бұл мән есептеледі, оны қолмен енгізуге болмайды.</translation>
     </message>
     <message>
         <source>“{value}” cannot be stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» мәні бұл жерге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» танылмады. «Иә» немесе «жоқ» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. For example: 15.03.2026.</source>
+        <translation>«{value}» күнге ұқсамайды. Мысалы: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sum in tenge.</source>
+        <translation>«{value}» теңгемен берілген сомаға ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time. For example: 07:00.</source>
+        <translation>«{value}» уақытқа ұқсамайды. Мысалы: 07:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation>«{value}» бүтін санға ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>«{value}» мәні тізімде жоқ. Тізімнен таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
-        <source>vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers in Russian</source>
-        <translation type="unfinished"></translation>
+        <source>chairs</source>
+        <translation>төрағалар</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс істемейді</translation>
     </message>
     <message>
-        <source>not trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretaries</source>
-        <translation type="unfinished"></translation>
+        <source>in one building</source>
+        <translation>бір ғимаратта</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>not all marked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі толық емес</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>оқытылмаған</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>papers in Russian</source>
+        <translation>құжаты орысша</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>тұрақты негізде</translation>
+    </message>
+    <message>
+        <source>phone not confirmed</source>
+        <translation>тел. расталмаған</translation>
+    </message>
+    <message>
+        <source>secretaries</source>
+        <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>several precincts</source>
+        <translation>бірнеше учаске</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>short of items</source>
+        <translation>жабдық жетпейді</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>артығы</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>бос орындар</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>The file “{file}” was made. User: {user}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new key file was made: {file}. User: {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілт файлы жасалды: {file}. Пайдаланушы: {user}.</translation>
     </message>
     <message>
         <source>Copied and read back: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored up to step {step} ({at}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The former file lies beside it: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of the journal is whole: {n} steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a day. For example: 2026-03-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} {mark} {at}  {who}  {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалды және тексерілді: {file}</translation>
     </message>
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>DAIYN_TODAY: «{value}» күнге ұқсамайды. Мысалы: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
+        <translation>Қалпына келтіру коды: {code}. Оны жазып алып, компьютерден бөлек сақтаңыз: ол тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Restored up to step {step} ({at}).</source>
+        <translation>№&#xa0;{step} қадамға дейін қалпына келтірілді ({at}).</translation>
+    </message>
+    <message>
+        <source>The chain of the journal is whole: {n} steps.</source>
+        <translation>Журнал тізбегі бүтін: {n} қадам.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Файл бүтін.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made. User: {user}.</source>
+        <translation>«{file}» файлы жасалды. Пайдаланушы: {user}.</translation>
+    </message>
+    <message>
+        <source>The former file lies beside it: {file}</source>
+        <translation>Бұрынғы файл қасында тұр: {file}</translation>
+    </message>
+    <message>
+        <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
+        <translation>Қалпына келтіру коды «{file}» файлында. Оны басып шығарып, компьютерден бөлек сақтаңыз, файлды өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>{n} {mark} {at}  {who}  {label}</source>
+        <translation>{n} {mark} {at}  {who}  {label}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. For example: 2026-03-15.</source>
+        <translation>«{value}» күнге ұқсамайды. Мысалы: 2026-03-15.</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамды</translation>
     </message>
     <message>
         <source>needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>жөндеу қажет</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>written off</source>
+        <translation>есептен шығарылған</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>A copy was made and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Degree</name>
     <message>
-        <source>told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>көрілді</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>айтылды</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>The program made a mistake. What was saved is whole; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <source>Redo: {action}</source>
+        <translation>Қайталау: {action}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды.</translation>
     </message>
     <message>
         <source>Stopped. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Деректер өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved is whole; you can go on working.</source>
+        <translation>Бағдарлама қатесінен әрекет орындалмады. Сақталған деректер бүтін, жұмысты жалғастыра беруге болады.</translation>
+    </message>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Болдырмау: {action}</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
-        <source>Precinct № {no}: {item}</source>
+        <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
+        <translation>Матрица ұяшығында бары мен қажеті көрсетіледі: 3/4; қызыл түс – жетіспейді.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In good condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <source>Also items that lack nowhere</source>
+        <translation>Жетіспейтіні жоқ жабдық та</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
+        <translation>Enter санды қабылдап, келесі ұяшыққа өтеді, Ctrl+D төмен толтырады, Ctrl+V Excel ұяшықтарын кірістіреді.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Бары</translation>
+    </message>
+    <message>
+        <source>In good condition</source>
+        <translation>Жарамдысы</translation>
     </message>
     <message>
         <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Items {first}–{last} of {n}</source>
+        <translation>Жабдық: {first}–{last} / {n}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Қажеті</translation>
+    </message>
+    <message>
+        <source>New item at a precinct</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation>Келесі жабдықтар</translation>
+    </message>
+    <message>
+        <source>Only what is in good condition covers a need.</source>
+        <translation>Қажеттілік жарамды жабдықпен ғана өтеледі.</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {item}</source>
+        <translation>№&#xa0;{no} учаске: {item}</translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation>Алдыңғы жабдықтар</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Артығы</translation>
+    </message>
+    <message>
+        <source>The list has one item of one precinct a row; the matrix has precincts down and items across.</source>
+        <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада учаскелер жол бойымен, жабдықтар баған бойымен орналасқан.</translation>
+    </message>
+    <message>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
+        <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
+        <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
+        <translation>«{value}» санға ұқсамайды. Мысалы: 3, 3/4 немесе =.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі азаматтар саны</translation>
     </message>
     <message>
         <source>First-time voters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>musculoskeletal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғаш рет дауыс берушілер</translation>
     </message>
     <message>
         <source>Home-vote requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй-жайдан тыс дауыс беру өтініштері</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>musculoskeletal</source>
+        <translation>тірек-қимыл</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>кресло-арба</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
-        <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <source>Earlier</source>
+        <translation>Бұрынғысы</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа дерек</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Reason to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру себебі</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <source>Voters</source>
+        <translation>Азаматтар саны</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналады</translation>
+    </message>
+    <message>
+        <source>before: {n}</source>
+        <translation>бұрын: {n}</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
-        <source>The file “{file}” is damaged. Restore it from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file “{file}” is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a password of at least {n} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code does not open this file. It may belong to another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” is damaged. Open the file with the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” is not beside the file. Bring it back or use the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is already open on this computer. Go to the open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы бұрыннан бар. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was opened only for reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <source>Give a password of at least {n} characters.</source>
+        <translation>Кемінде {n} таңбадан тұратын құпиясөз енгізіңіз.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another.</source>
+        <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
+        <translation>Дискіде орын жетпейді. Сақталған деректер бүтін. Орын босатып, қайта байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
+        <translation>«{file}» көшірмесі дұрыс жазылмады. Басқа дискіге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds no campaign.</source>
+        <translation>Файлда науқан жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>Файл желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>Файл ашық тұр: {user}, компьютер – {pc}, ашылған уақыты – {since}. Оны сол жерде жабыңыз немесе сол терезеге өтіңіз.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program. Update the program.</source>
+        <translation>Бұл файл бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The file was opened only for reading.</source>
+        <translation>Файл тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is damaged. Restore it from the last copy.</source>
+        <translation>«{file}» файлы бүлінген. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
+        <translation>«{file}» кілт файлы басқа комиссияның файлына тиесілі. Дұрысын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” is damaged. Open the file with the recovery code.</source>
+        <translation>«{file}» кілт файлы бүлінген. Файлды қалпына келтіру кодымен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” is not beside the file. Bring it back or use the recovery code.</source>
+        <translation>«{file}» кілт файлы негізгі файлдың қасында жоқ. Оны орнына қайтарыңыз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not open this file. It may belong to another file.</source>
+        <translation>Қалпына келтіру коды бұл файлды ашпайды. Ол басқа файлға арналған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
+        <translation>Қалпына келтіру коды қате. Оны қағаздағы кодпен әріптеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is already open on this computer. Go to the open window.</source>
+        <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Your role may only look. The chair can give another.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
+        <translation>«{file}» – комиссия файлының көшірмесі емес немесе ол бүлінген. Басқа көшірмені таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No right to write to this folder: {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder was not found: {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
         <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы жазылмады: {why}. Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>No right to write to this folder: {folder}. Choose another folder.</source>
+        <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
+        <translation>Дискіде орын жетпейді: {need}&#xa0;МБ керек, {free}&#xa0;МБ бар. Сақталған деректер бүтін.</translation>
+    </message>
+    <message>
+        <source>The folder was not found: {folder}. Choose another folder.</source>
+        <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
         <source>Required field</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті өріс</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
+        <translation>Сақталмаған өзгерістер</translation>
+    </message>
+    <message>
+        <source>Unsaved changes. Save them, or go once more to leave them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>қашықтан</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>аралас</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>офлайн</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
     </message>
 </context>
 <context>
     <name>Founding</name>
     <message>
-        <source>The file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no district or city with the code “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: district or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referendum of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Election of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the district or city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the voting day. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of the call. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs at least {n} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &quot;{file}&quot; is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referendum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Election</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New commission&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындалған күні</translation>
     </message>
     <message>
-        <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Choose the district or city.</source>
+        <translation>Ауданды немесе қаланы таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>the same once more</source>
-        <translation type="unfinished"></translation>
+        <source>Create the file</source>
+        <translation>Файлды жасау</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>Аудан немесе қала</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Сайлау</translation>
+    </message>
+    <message>
+        <source>Election of {date}</source>
+        <translation>{date} сайлауы</translation>
+    </message>
+    <message>
+        <source>Enter the day of the call. For example: 15.03.2026.</source>
+        <translation>Тағайындалған күнін енгізіңіз. Мысалы: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>Enter the voting day. For example: 15.03.2026.</source>
+        <translation>Дауыс беру күнін енгізіңіз. Мысалы: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>New commission&apos;s file</source>
+        <translation>Комиссияның жаңа файлы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Referendum</source>
+        <translation>Референдум</translation>
+    </message>
+    <message>
+        <source>Referendum of {date}</source>
+        <translation>{date} референдумы</translation>
+    </message>
+    <message>
+        <source>Search: district or city</source>
+        <translation>Іздеу: аудан немесе қала</translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation>Файлды жасау</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Екі құпиясөз бірдей емес. Бір құпиясөзді екі рет енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no district or city with the code “{code}”.</source>
+        <translation>«{code}» коды бар аудан немесе қала жоқ.</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың орны</translation>
+    </message>
+    <message>
+        <source>the same once more</source>
+        <translation>қайталап енгізіңіз</translation>
     </message>
 </context>
 <context>
     <name>Front</name>
     <message>
-        <source>Work of election and referendum commissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. Create your commission&apos;s file: district, voting day, password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Комиссия файлын жасаңыз: аудан, дауыс беру күні, құпиясөз.</translation>
     </message>
     <message>
         <source>2. Drop your workbook of precincts or members on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Учаскелер немесе мүшелер тізімі бар Excel кітабын терезеге сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>3. Look at the register on the screen and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Тізілімді экраннан қарап, басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Жаңа файл…</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ашу</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
+        <translation>Файл осы компьютерде шифрланған күйде сақталады; оған желі де, әкімші құқықтары да керек емес.</translation>
+    </message>
+    <message>
+        <source>Work of election and referendum commissions</source>
+        <translation>Сайлау және референдум комиссияларының жұмысы</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмекті жабу</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation>Не істелді</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>When</source>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Who changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім өзгертті</translation>
     </message>
     <message>
         <source>{action} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (кері қайтарылған)</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>Rejected rows are in {file}. Mend them and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such field in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two columns match one field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“{file}”: %n rows taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say which seminar this sheet belongs to: {seminars}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: it is not sure which of the stored records is meant. Please choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}” is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} is hidden in the workbook. Check that it belongs to the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: a formula stands where words belong: “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: the text is too long to be taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is approximate. It was read as {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as {n}. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct number “{value}” has a letter or a second number. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: besides the precinct number there are words: “{value}”. It was read as {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the okrug “{value}” was taken for “{known}”. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is no kind of precinct. For example: жабық.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the IIN had lost its leading zero; it was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the IIN cannot be restored from {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: an IIN has 12 digits, here it is “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: IIN is wrong: the control digit does not match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: a letter stood in the IIN instead of a digit; it was corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the birth date does not agree with the IIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a date. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: the number {value} was read as {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: there are several telephone numbers; all were taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: Latin letters in “{value}” were replaced with Cyrillic ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: letters written in two parts were joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the post is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the post “{value}” is not known. For example: хатшы.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} is a vacancy; it gives no person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a quantity. Write it in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: a quantity cannot be below zero: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: inventory number {value} is also in row {row2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation type="unfinished">Қабылдау</translation>
     </message>
     <message>
-        <source>Row {row}: “{value}” does not say whether the person was present. Write + or −.</source>
+        <source>Another, new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}: it is not marked whether the person was present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: a reason of absence is given: “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the day of the seminar is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: there is no score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the score is above the maximum: {value} / {max}.</source>
-        <translation type="unfinished"></translation>
+        <source>Attendance of a seminar</source>
+        <translation>Семинарға қатысу</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: a score cannot be below zero: {value}.</source>
+        <source>Choose a workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: a date stands instead of a score. Write the score in digits.</source>
+        <source>Choose a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was turned into points: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the highest possible score is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column was recognised as “{column}”. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column</source>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>Columns hidden in the workbook were read as well: {value}.</source>
+        <translation>Excel кітабындағы жасырын бағандар да оқылды: {value}.</translation>
+    </message>
+    <message>
+        <source>Columns: each column beside the field it was taken for, with values from under it. F4 corrects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hidden sheet “{value}” was not read.</source>
+        <source>Columns: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other sheets were not read: {value}.</source>
+        <source>Commission members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Drop a workbook anywhere on the window, or choose it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>Drop a workbook here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file&apos;s name does not agree with what is in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
     </message>
     <message>
-        <source>Links to other workbooks were not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” could not be read within {seconds} seconds. Split it into several files.</source>
+        <translation>«{file}» файлы {seconds} секунд ішінде оқылып үлгермеді. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” was not found. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” has no filled rows. Check that it is the right file.</source>
+        <translation>«{file}» файлында толтырылған жол жоқ. Файлдың дұрыс таңдалғанын тексеріңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” is open in another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” has no sheet “{sheet}”. Choose another sheet.</source>
+        <translation>«{file}» файлында «{sheet}» парағы жоқ. Басқа парақты таңдаңыз.</translation>
     </message>
     <message>
-        <source>File “{file}” is protected by a password. Open it in Excel, save it without the password and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
+        <translation>«{file}» файлында кеңсе бағдарламалары жазбайтын мазмұн бар, сондықтан ол ашылмайды. Жіберушіден жаңа файл сұраңыз.</translation>
     </message>
     <message>
-        <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
+        <source>File “{file}” holds more than {rows} rows or {columns} columns. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – Word құжаты. Кестесін Excel бағдарламасына көшіріп, .xlsx түрінде сақтап, соны импорттаңыз.</translation>
     </message>
     <message>
-        <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
+        <translation>«{file}» – ескі Word құжаты. Кестесін Excel бағдарламасына көшіріп, .xlsx түрінде сақтап, соны импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
+        <translation>«{file}» файлы бүлінген, ол оқылмайды. Оны Excel бағдарламасында ашып, жаңа атаумен сақтап, қайта байқап көріңіз.</translation>
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлының көлемі {limit}&#xa0;МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” holds more than can be taken in: up to {rows} rows and {columns} columns. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
+        <translation>«{file}» – кесте файлы емес. Мына файлдарды импорттауға болады: .xlsx, .xls, .ods, .csv, .txt.</translation>
     </message>
     <message>
-        <source>File “{file}” could not be read within {seconds} seconds. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is open in another program. Close it and try again.</source>
+        <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” has no filled rows. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is protected by a password. Open it in Excel, save it without the password and try again.</source>
+        <translation>«{file}» файлы құпиясөзбен қорғалған. Оны Excel бағдарламасында ашып, құпиясөзсіз сақтап, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” has no sheet “{sheet}”. Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” was not found. It may have been moved or deleted.</source>
+        <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
+        <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Head in the workbook</source>
+        <translation>Кітаптағы атауы</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other workbooks were not followed.</source>
+        <translation>Басқа Excel кітаптарына сілтемелер ашылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column was recognised as “{column}”. Choose it.</source>
+        <translation>«{column}» бағаны танылмады. Оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Review and press Accept.</source>
+        <translation type="unfinished">Әлі ештеңе жазылған жоқ. Өзгерістерді қарап, «Қабылдау» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Ештеңе жазылған жоқ: бұл – алдын ала тексеру.</translation>
+    </message>
+    <message>
+        <source>Other sheets were not read: {value}.</source>
+        <translation>Басқа парақтар оқылмады: {value}.</translation>
+    </message>
+    <message>
+        <source>Please choose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысқаны</translation>
+    </message>
+    <message>
+        <source>Problems: errors stop a value or a row, warnings are taken in and should be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
+        <translation>Оқылды: {read} жол. Жаңа – {new}, өзгерген – {chg}, сол күйінде – {same}, қабылданбаған – {rej}.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Rejected rows are in {file}. Mend them and import again.</source>
+        <translation>Қабылданбаған жолдар бөлек файлға сақталды: {file}. Түзетіп, қайта импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Rejected rows can be saved as a workbook, mended there and taken in again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation>Тестілеу нәтижелері</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Row {row} is a vacancy; it gives no person.</source>
+        <translation>{row}-жол – бос орын, адам көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Row {row} is hidden in the workbook. Check that it belongs to the list.</source>
+        <translation>{row}-жол Excel кітабында жасырылған. Оның тізімге жататынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}” is empty. Fill it in.</source>
+        <translation>{row}-жол, «{column}» бағаны бос. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: Latin letters in “{value}” were replaced with Cyrillic ones.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» мәніндегі латын әріптері кирилл әріптерімен ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a date stands instead of a score. Write the score in digits.</source>
+        <translation>{row}-жол, «{column}» бағаны: балл орнында күн тұр. Балл санын цифрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a formula stands where words belong: “{value}”.</source>
+        <translation>{row}-жол, «{column}» бағаны: мәтін орнында формула тұр: «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a quantity cannot be below zero: {value}.</source>
+        <translation>{row}-жол, «{column}» бағаны: саны нөлден кем болмайды: {value}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a score cannot be below zero: {value}.</source>
+        <translation>{row}-жол, «{column}» бағаны: балл саны нөлден кем болмайды: {value}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: letters written in two parts were joined.</source>
+        <translation>{row}-жол, «{column}» бағаны: екі бөліктен құралған әріптер біріктірілді.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the number {value} was read as {date}.</source>
+        <translation>{row}-жол, «{column}» бағаны: {value} саны {date} деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the text is too long to be taken in.</source>
+        <translation>{row}-жол, «{column}» бағаны: мәтін тым ұзын, ол алынбайды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: there is no score.</source>
+        <translation>{row}-жол, «{column}» бағаны: балл саны жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is approximate. It was read as {n}.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» – шамамен берілген сан. Ол {n} деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is no kind of precinct. For example: жабық.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» учаске түріне жатпайды. Мысалы: жабық.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a date. For example: 15.03.2026.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» күнге ұқсамайды. Мысалы: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» адамның аты-жөніне ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» санға ұқсамайды. Цифрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» учаске нөміріне ұқсамайды. Мысалы: 842.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a quantity. Write it in digits.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» санға ұқсамайды. Цифрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a score.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» балл санына ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700&#xa0;000 00 00.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» – тек жыл. Күні мен айын да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as 1.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» мәні 1 деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as {date}.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» мәні {date} деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as {n}. Check it.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» мәні {n} деп оқылды. Тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was turned into points: {n}.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» балл санына аударылды: {n}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: IIN is wrong: the control digit does not match.</source>
+        <translation>{row}-жол: ЖСН қате: бақылау цифры сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a letter stood in the IIN instead of a digit; it was corrected.</source>
+        <translation>{row}-жол: ЖСН ішінде цифрдың орнында әріп тұрған, ол түзетілді.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a reason of absence is given: “{value}”.</source>
+        <translation>{row}-жол: қатыспау себебі көрсетілген: «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}: an IIN has 12 digits, here it is “{value}”.</source>
+        <translation>{row}-жол: ЖСН 12 цифрдан тұрады, мұнда – «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}: besides the precinct number there are words: “{value}”. It was read as {n}.</source>
+        <translation>{row}-жол: учаске нөмірінен басқа сөздер бар: «{value}». Ол {n} деп оқылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: inventory number {value} is also in row {row2}.</source>
+        <translation>{row}-жол: {value} түгендеу нөмірі {row2}-жолда да бар.</translation>
+    </message>
+    <message>
+        <source>Row {row}: it is not marked whether the person was present.</source>
+        <translation>{row}-жол: қатысқаны белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Row {row}: it is not sure which of the stored records is meant. Please choose.</source>
+        <translation>{row}-жол: сақталған жазбалардың қайсысы екені анық емес. Таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
+        <translation>{row}-жол: аты-жөнінің бас әріптері ғана берілген: «{value}». Толық жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct number “{value}” has a letter or a second number. Check it.</source>
+        <translation>{row}-жол: «{value}» учаске нөмірінде әріп немесе екінші нөмір бар. Тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {no} is also in row {row2}.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {value} is not in the register of this commission.</source>
+        <translation>{row}-жол: №&#xa0;{value} учаске осы комиссияның тізілімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the IIN cannot be restored from {value}.</source>
+        <translation>{row}-жол: бұл мәннен ЖСН қалпына келтірілмейді: {value}. Оны құжаттан қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the IIN had lost its leading zero; it was put back.</source>
+        <translation>{row}-жол: ЖСН басындағы нөл түсіп қалған, ол орнына қойылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.</source>
+        <translation>{row}-жол: «{value}» жазуында қазақ әріптері жоғалған болуы мүмкін. Аты-жөнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the birth date does not agree with the IIN.</source>
+        <translation>{row}-жол: туған күні мен ЖСН бір-біріне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the commission of precinct {no} has no chair.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының төрағасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the commission of precinct {no} has no secretary.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының хатшысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
+        <translation>{row}-жол: «{value}» деген жай-күй белгісіз. Мысалы: жарамды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the day of the seminar is not given.</source>
+        <translation>{row}-жол: семинар күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
+        <translation>{row}-жол: «{value}» нөміріне ауданның телефон коды қосылды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the highest possible score is not given.</source>
+        <translation>{row}-жол: ең жоғары балл көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
+        <translation>{row}-жол: бұл ауданда «{value}» ауылдық округі жоқ. Атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the okrug “{value}” was taken for “{known}”. Check it.</source>
+        <translation>{row}-жол: «{value}» ауылдық округі «{known}» деп танылды. Тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the post is not given.</source>
+        <translation>{row}-жол: лауазымы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the post “{value}” is not known. For example: хатшы.</source>
+        <translation>{row}-жол: «{value}» лауазымы белгісіз. Мысалы: хатшы.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the score is above the maximum: {value} / {max}.</source>
+        <translation>{row}-жол: тест нәтижесі ең жоғары балдан асып кетті: {value} / {max}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: there are several telephone numbers; all were taken.</source>
+        <translation>{row}-жол: телефон нөмірі бірнешеу, барлығы алынды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
+        <translation>{row}-жол: тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
+        <translation>{row}-жол: {person} осы файлда {row2}-жолда да бар. Таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not say whether the person was present. Write + or −.</source>
+        <translation>{row}-жол: «{value}» белгісінен қатысқаны анықталмады. Жазыңыз: + немесе −.</translation>
+    </message>
+    <message>
+        <source>Row {step} of {total} is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: what becomes of each row. Where a person must choose, the choice stands below the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which seminar this sheet belongs to: {seminars}.</source>
+        <translation>Бұл парақ қай семинарға жататынын көрсетіңіз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Дайындығы</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Сәйкес өріс</translation>
+    </message>
+    <message>
+        <source>Taken in. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are recognised by their heads and values; you can correct each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not agree with what is in it.</source>
+        <translation>Файлдың атауы мазмұнына сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “{value}” was not read.</source>
+        <translation>Жасырын «{value}» парағы оқылмады.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
+        <translation>Семинарлар әлі енгізілмеген. Алдымен семинарды енгізіп, содан кейін парағын импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
+        <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to take in: all rows are the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
+        <translation>Екі баған бір өріске сәйкес келеді: «{a}» және «{b}». Біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>Мәндері</translation>
+    </message>
+    <message>
+        <source>Was → became, or the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не істелді</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерген</translation>
+    </message>
+    <message>
+        <source>choose the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>есептелетін баған</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>алынбасын</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>head not recognised</source>
+        <translation>тақырыбы танылмады</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>түзетілді</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>no such field in this list</source>
+        <translation>бұл тізімде мұндай өріс жоқ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>жол нөмірі</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>сол күйінде</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>қолы</translation>
+    </message>
+    <message>
+        <source>two columns match one field</source>
+        <translation>екі баған бір өріске сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ескерту хабары</translation>
+    </message>
+    <message>
+        <source>{step} % of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: %n rows taken in</source>
+        <translation>
+            <numerusform>«{file}» файлын импорттау (%n жол)</numerusform>
+            <numerusform>«{file}» файлын импорттау (%n жол)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
-        <source>Undone: {action}</source>
+        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Someone changed these data later.</source>
+        <translation>Болдырылмады: {action}. Бұл деректерді кейін басқа адам өзгерткен.</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. The program was updated after this step.</source>
+        <translation>Болдырылмады: {action}. Бұл қадамнан кейін бағдарлама жаңартылған.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever lost from the journal: an undo is a step of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redone: {action}</source>
+        <translation>Қайталанды: {action}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
+        <source>State</source>
+        <translation type="unfinished">Дайындығы</translation>
+    </message>
+    <message>
+        <source>The file was brought up to the new version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are chained by digests, so that a change past the journal is found by a check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
+        <translation>Қайталайтын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Болдырмайтын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone: {action}. Someone changed these data later.</source>
+        <source>Undone: {action}</source>
+        <translation>Кері қайтарылды: {action}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не істелді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone: {action}. The program was updated after this step.</source>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
-        <source>take the field and go on</source>
-        <translation type="unfinished"></translation>
+        <source>mark for deletion, leave</source>
+        <translation>өшіруге белгілеу, шығу</translation>
     </message>
     <message>
         <source>new, edit, choose, copy the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark for deletion, leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа жол, түзету, таңдау, жолды қайталап қосу</translation>
     </message>
     <message>
         <source>ranges from and to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшықтарды Excel кестесінен және кері көшіру</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімдер</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>take the field and go on</source>
+        <translation>өрісті қабылдап, келесісіне өту</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>әрекетті болдырмау, қайталау</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылуда…</translation>
     </message>
     <message>
-        <source>Wrong password. Try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
     </message>
     <message>
         <source>Wrong password. Try again in {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз қате. {n} секундтан кейін қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Wrong password. Try again, or use the recovery code.</source>
+        <translation>Құпиясөз қате. Қайта енгізіңіз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ішінара</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
-        <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building</source>
-        <translation type="unfinished"></translation>
+        <source>Answer</source>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Day of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who said so, act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру күні</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
+        <translation>Пернелер: 1 – иә, 2 – ішінара, 0 – жоқ, 9 – қажет емес</translation>
+    </message>
+    <message>
+        <source>Who said so, act №</source>
+        <translation>Кім айтты, акт №</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>ғимарат</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
-        <source>{person} entered</source>
-        <translation type="unfinished"></translation>
+        <source>A tick after the phone says that somebody got through; “?” that nobody has yet.</source>
+        <translation>Телефоннан кейінгі құсбелгі – нөмірмен сөйлесілген, «?» – әлі ешкім хабарласпаған.</translation>
     </message>
     <message>
-        <source>{person} changed</source>
-        <translation type="unfinished"></translation>
+        <source>Add member</source>
+        <translation>Мүше қосу</translation>
     </message>
     <message>
-        <source>{person} left the commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone confirmed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permanent member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Powers from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Powers until</source>
-        <translation type="unfinished"></translation>
+        <source>All commissions</source>
+        <translation>Барлық комиссия</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Entry test</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріс тестілеуі</translation>
     </message>
     <message>
         <source>Exit test</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды тестілеу</translation>
     </message>
     <message>
-        <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <source>F2 changes a cell in its place, Ctrl+C and Ctrl+V carry ranges to and from Excel.</source>
+        <translation>F2 ұяшықты орнында түзетеді, Ctrl+C және Ctrl+V ұяшықтарды Excel кестесіне және кері көшіреді.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Ins adds a member, F9 copies one, Del marks one for deletion; everything can be undone.</source>
+        <translation>Ins мүше қосады, F9 жолды қайталап қосады, Del өшіруге белгілейді; бәрін кері қайтаруға болады.</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Жаңа мүше</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Permanent member</source>
+        <translation>Тұрақты негіздегі мүше</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Жеке деректері</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone confirmed on</source>
+        <translation>Телефон расталған күні</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Өкілеттігі</translation>
+    </message>
+    <message>
+        <source>Powers from</source>
+        <translation>Өкілеттігінің басталуы</translation>
+    </message>
+    <message>
+        <source>Powers until</source>
+        <translation>Өкілеттігінің аяқталуы</translation>
+    </message>
+    <message>
+        <source>Pr. №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct No. {n}</source>
+        <translation>№&#xa0;{n} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Search finds people by name, village or number, typed with or without Kazakh letters.</source>
+        <translation>Іздеу адамды аты-жөні, ауылы немесе нөмірі бойынша табады; қазақ әріптерінсіз терсе де болады.</translation>
+    </message>
+    <message>
+        <source>Several phones are typed one after another with commas.</source>
+        <translation>Бірнеше телефон үтірмен бөліп жазылады.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>The post ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттігі басталмай тұрып аяқталады. Күндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat.</source>
+        <translation>Сол жақтағы тізім бойынша бір округті немесе бір комиссияны таңдауға болады; 7/6 – бос орын бар.</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} in this campaign. Enter it first.</source>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Оқытылған күні</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Оқыту</translation>
+    </message>
+    <message>
+        <source>Without okrug</source>
+        <translation>Округі жоқ</translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation>Жазбаша келісімі</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>оқытылмаған</translation>
+    </message>
+    <message>
+        <source>{person} brought back</source>
+        <translation>Құрамға қайтару ({person})</translation>
+    </message>
+    <message>
+        <source>{person} changed</source>
+        <translation>Мүше деректерін түзету ({person})</translation>
+    </message>
+    <message>
+        <source>{person} entered</source>
+        <translation>Мүшені енгізу ({person})</translation>
+    </message>
+    <message>
+        <source>{person} left the commission</source>
+        <translation>Құрамнан шығару ({person})</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help with this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Кө&amp;мек</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Есептер</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Кө&amp;рініс</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Help with this window</source>
+        <translation>Осы терезе бойынша көмек</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Әрекетті қайталау</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Соңғы әрекетті болдырмау</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <source>Close the message</source>
+        <translation>Хабарды жабу</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <source>Copy details</source>
+        <translation>Мәліметті көшіру</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
+        <source>Both languages</source>
+        <translation>Екі тілде</translation>
+    </message>
+    <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
 </context>
 <context>
     <name>Password</name>
     <message>
-        <source>Kazakh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock қосулы</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ағылшынша</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
     </message>
     <message>
         <source>Layout: {lang}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта: {lang}</translation>
     </message>
     <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Құпиясөзді көрсету</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
-        <source>%n rows changed from Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. Review and press Accept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything pasted already stands in the list. Nothing would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ұяшық жазылмайды, сол күйінде қалады:</numerusform>
+            <numerusform>%n ұяшық жазылмайды, сол күйінде қалады:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells change:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ұяшық өзгереді:</numerusform>
+            <numerusform>%n ұяшық өзгереді:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed from Excel</source>
+        <translation>
+            <numerusform>Excel кестесінен кірістіру (%n жол)</numerusform>
+            <numerusform>Excel кестесінен кірістіру (%n жол)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the range lie below the end of the list and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол тізімнің соңынан асып кетеді, сондықтан алынбайды.</numerusform>
+            <numerusform>%n жол тізімнің соңынан асып кетеді, сондықтан алынбайды.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This column cannot be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасы</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Everything pasted already stands in the list. Nothing would change.</source>
+        <translation>Кірістірілген деректердің бәрі тізімде бар. Ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Review and press Accept.</source>
+        <translation>Әлі ештеңе жазылған жоқ. Өзгерістерді қарап, «Қабылдау» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Excel кестесінен кірістіру</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>This column cannot be typed.</source>
+        <translation>Бұл баған қолмен толтырылмайды.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Бұрынғысы</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Deputy chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрағаның орынбасары</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
     </message>
 </context>
 <context>
     <name>PrecinctKind</name>
     <message>
         <source>by residence</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеу орны бойынша</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық</translation>
     </message>
 </context>
 <context>
     <name>Precincts</name>
     <message>
-        <source>Precinct № {no} added</source>
-        <translation type="unfinished"></translation>
+        <source>A precinct that does not work this time needs its resolution №.</source>
+        <translation>Осы науқанда жұмыс істемейтін учаске үшін қаулы нөмірін енгізіңіз.</translation>
     </message>
     <message>
-        <source>Precinct № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <source>A precinct that does not work this time needs the number of its resolution.</source>
+        <translation>Осы науқанда жұмыс істемейтін учаске үшін қаулы нөмірі керек.</translation>
     </message>
     <message>
-        <source>Precinct № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <source>Add precinct</source>
+        <translation>Учаске қосу</translation>
     </message>
     <message>
-        <source>Precinct № {no} brought back</source>
-        <translation type="unfinished"></translation>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
-        <source>Precinct № {no}: new count</source>
-        <translation type="unfinished"></translation>
+        <source>As of</source>
+        <translation>Дерек күні</translation>
     </message>
     <message>
-        <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct {no} already exists in this region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <source>Borders of the precinct</source>
+        <translation>Учаске шекарасы</translation>
     </message>
     <message>
         <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>By resolution №</source>
+        <translation>Қаулы №</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s phone</source>
+        <translation>Төраға телефоны</translation>
+    </message>
+    <message>
+        <source>Chair, phone</source>
+        <translation>Төраға, телефоны</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
+        <translation>Тізім үстіндегі сүзгілер оны тарылтады; Alt+F меңзер тұрған мән бойынша сүзеді.</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Жабылуы</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Counts of voters are never overwritten: add a new one with its date and source.</source>
+        <translation>Азаматтар санының бұрынғы деректері өзгертілмейді: күні мен көзін көрсетіп, жаңасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours.</source>
+        <translation>Enter учаске карточкасын ашады, Esc жабады. PgUp және PgDn көрші учаскелерге өтеді.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Жалпы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone.</source>
+        <translation>Ins учаске қосады, F9 жолды қайталап қосады, Del өшіруге белгілейді; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Елді мекен, ғимарат</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>New precinct</source>
+        <translation>Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>No building has been chosen on the first tab yet.</source>
+        <translation>Ғимарат бірінші қойындыда әлі таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Ашық мәселелер</translation>
+    </message>
+    <message>
+        <source>Open the building&apos;s card</source>
+        <translation>Ғимарат карточкасы</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ашылуы</translation>
+    </message>
+    <message>
+        <source>Part in the campaign</source>
+        <translation>Науқанға қатысуы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place and hours</source>
+        <translation>Орны және жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>Precinct {no} already exists in this region.</source>
+        <translation>№&#xa0;{no} учаске бұл облыста бар.</translation>
+    </message>
+    <message>
+        <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
+        <translation>№&#xa0;{no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} added</source>
+        <translation>№&#xa0;{no} учаскені қосу</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} brought back</source>
+        <translation>№&#xa0;{no} учаскені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} changed</source>
+        <translation>№&#xa0;{no} учаскені түзету</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} taken out</source>
+        <translation>№&#xa0;{no} учаскені тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: new count</source>
+        <translation>№&#xa0;{no} учаске: жаңа дерек</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Seats / people</source>
+        <translation>Орын / мүше</translation>
+    </message>
+    <message>
+        <source>Seats by decision №</source>
+        <translation>Орын саны: шешім №</translation>
+    </message>
+    <message>
+        <source>Short of items</source>
+        <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Source of the count</source>
+        <translation>Дерек көзі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Кіші түрі</translation>
+    </message>
+    <message>
+        <source>The precinct closes before it opens.</source>
+        <translation>Учаскенің жабылу уақыты ашылу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Type any letters to search: by number, village, building, chair.</source>
+        <translation>Іздеу үшін кез келген әріптерді теріңіз: нөмірі, ауылы, ғимараты, төрағасы бойынша.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Voters (day)</source>
+        <translation>Азаматтар (күні)</translation>
+    </message>
+    <message>
+        <source>Works this time</source>
+        <translation>Осы науқанда жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>open points: {n}</source>
+        <translation>ашық мәселе: {n}</translation>
+    </message>
+    <message>
+        <source>other precincts in the building: {n}</source>
+        <translation>ғимараттағы басқа учаске: {n}</translation>
+    </message>
+    <message>
+        <source>short of items: {n}</source>
+        <translation>жетіспейтін жабдық: {n}</translation>
+    </message>
+    <message>
+        <source>vacancies: {n}</source>
+        <translation>бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
+        <translation>Тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{okrug} rural okrug</source>
+        <translation>{okrug} а.о.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
+        <translation>«{value}» учаске нөміріне ұқсамайды. Мысалы: 842 немесе 851а.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>absent</source>
+        <translation>қатысқан жоқ</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>себепті</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ерте кетті</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>қатысты</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Fit to width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No printer was found. Switch one on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no more pages: {printer}. Look at it and print from page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>A signed mark needs the number of its act.</source>
+        <translation>Қол қойылған жауап үшін акт нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Building “{name}”: {indicator}</source>
+        <translation>«{name}» ғимараты: {indicator}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {indicator}</source>
+        <translation>№&#xa0;{no} учаске: {indicator}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy it to paper now and keep the paper in the safe. Today will ask you to type it back.</source>
+        <translation>Оны қазір қағазға көшіріп, қағазды сейфте сақтаңыз. «Бүгін» беті кодты қайта енгізуді сұрайды.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the password or the key file is lost, choose “Recover” when opening the file and type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope in the safe, never beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, twice</source>
+        <translation>Жаңа құпиясөз, екі рет</translation>
+    </message>
+    <message>
+        <source>Open by the code</source>
+        <translation>Кодпен ашу</translation>
+    </message>
+    <message>
+        <source>Open by the recovery code</source>
+        <translation>Қалпына келтіру кодымен ашу</translation>
+    </message>
+    <message>
+        <source>RECOVERY CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Recovery code read back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code from the paper</source>
+        <translation>Қағаздағы код</translation>
+    </message>
+    <message>
+        <source>The code is on paper</source>
+        <translation>Код қағазға жазылды</translation>
+    </message>
+    <message>
+        <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
+        <translation>Құпиясөз ұмытылса немесе кілт файлы жоғалса, файл осы кодпен ашылады. Ол еш жерде сақталмайды.</translation>
+    </message>
+    <message>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code opens the file without a password. It is printed only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>“{name}”: wording changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished">Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Chair of {commission_of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Control total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subtype</source>
+        <source>Date, time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works this time</source>
+        <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By resolution №</source>
+        <source>Entry test</source>
+        <translation type="unfinished">Кіріс тестілеуі</translation>
+    </message>
+    <message>
+        <source>Exit test</source>
+        <translation type="unfinished">Қорытынды тестілеу</translation>
+    </message>
+    <message>
+        <source>For the work of the office: the list holds personal data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <source>Format</source>
+        <translation type="unfinished">Өткізу нысаны</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the count</source>
+        <source>Have (good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known</source>
+        <translation type="unfinished">Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats</source>
+        <source>Items short</source>
+        <translation type="unfinished">Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Known on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats by decision №</source>
+        <source>LIST OF COMMISSION MEMBERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation type="unfinished">Елді мекен, ғимарат</translation>
+    </message>
+    <message>
+        <source>Made in the program “Daiyn”, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,267 +2749,354 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <source>Need</source>
+        <translation type="unfinished">Қажеті</translation>
     </message>
     <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Borders of the precinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
+        <source>Not marked: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Nothing is short: every need that is entered is covered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The precinct closes before it opens.</source>
+        <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A precinct that does not work this time needs its resolution №.</source>
+        <source>Outside rural okrugs: {precincts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New precinct</source>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation type="unfinished">Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation type="unfinished">Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}: {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Precinct № {no}</source>
+        <source>Precinct № {no}: {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{okrug} rural okrug</source>
+        <source>Present: {present}, absent: {absent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vacancies: {n}</source>
+        <source>Proposed by</source>
+        <translation type="unfinished">Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>REGISTER OF PRECINCTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open points: {n}</source>
+        <source>Readiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>short of items: {n}</source>
+        <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>other precincts in the building: {n}</source>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats / people</source>
+        <source>Responsible for registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part in the campaign</source>
+        <source>Rural okrug</source>
+        <translation type="unfinished">Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place and hours</source>
+        <source>Short</source>
+        <translation type="unfinished">Жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Composition</source>
+        <source>Sign-in sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No building has been chosen on the first tab yet.</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the building&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation type="unfinished">Дайындығы</translation>
     </message>
     <message>
-        <source>General</source>
+        <source>Surname, given name, patronymic (if any)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality, building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voters (day)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair, phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add precinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type any letters to search: by number, village, building, chair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A precinct that does not work this time needs the number of its resolution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts of voters are never overwritten: add a new one with its date and source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Readiness</name>
-    <message>
-        <source>Precinct № {no}: {indicator}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed mark needs the number of its act.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it to paper now and keep the paper in the safe. Today will ask you to type it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open by the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open by the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code from the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password, twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
+        <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The report has no rows. Change the filter or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{value}”. Choose one: {reports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
+        <translation type="unfinished">«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>This report is written as {formats}, not as “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished">Оқытылған күні</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Бос орындар</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts with a shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commission}: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{okrug} rural okrug: {precincts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>A day before today shows what was known at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report, its day, language and territory, then press Preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel and PDF are made from the same data and bear the same control total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick was found. Put one in and press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written on the disk before you print or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick and read back: {file}. The stick can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness report for the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole district</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,521 +3104,631 @@
     <name>Role</name>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>view only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек қарау</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттар</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Оқыту</translation>
     </message>
 </context>
 <context>
     <name>Seminars</name>
-    <message>
-        <source>Seminar of {date} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date} taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date}: attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date}: scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The score is above the maximum: {score} / {max}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>Seminar of {date}: %n people put on the list</source>
+        <source>%n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Seminars</source>
+        <source>A guest needs a name.</source>
+        <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Add seminar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
+        <source>All came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came, by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry test, average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit test, average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance and tests</source>
+        <source>All okrugs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Attendance and tests</source>
+        <translation>Қатысу және тестілеу</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Қатысқаны</translation>
+    </message>
+    <message>
+        <source>Came, by phone</source>
+        <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Enter opens a seminar, Esc goes back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry test, average</source>
+        <translation>Кіріс тестілеуі, орташа</translation>
+    </message>
+    <message>
+        <source>Exit test, average</source>
+        <translation>Қорытынды тестілеу, орташа</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Marked: {a} present, {b} absent, {c} not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum score</source>
+        <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Белгіленбегені</translation>
+    </message>
+    <message>
+        <source>Not on the list: name of the guest, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімдегісі</translation>
+    </message>
+    <message>
+        <source>On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put members on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrugs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date} added</source>
+        <translation>Семинарды қосу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date} changed</source>
+        <translation>Семинарды түзету ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date} taken out</source>
+        <translation>Семинарды тізімнен алып тастау ({date})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seminar of {date}: %n people put on the list</source>
+        <translation>
+            <numerusform>{date} семинары: тізімге қосу (%n адам)</numerusform>
+            <numerusform>{date} семинары: тізімге қосу (%n адам)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: attendance</source>
+        <translation>{date} семинары: қатысуды белгілеу</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: scores</source>
+        <translation>{date} семинары: балдарды енгізу</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Tests and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Тест нәтижесі ең жоғары балдан асып кетті: {score} / {max}.</translation>
     </message>
     <message>
         <source>The seminar ends before it begins.</source>
+        <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Тренерлер</translation>
+    </message>
+    <message>
+        <source>Type the score and press Enter; the highest is {max}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A guest needs a name.</source>
+        <source>Venue</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>What was told by phone stays beside what the sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not on the list is entered below it as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came, by phone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the commission changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the office changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>дайын емес</translation>
     </message>
     <message>
-        <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>with remarks</source>
+        <translation>ескертулермен</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқуға</translation>
     </message>
 </context>
 <context>
     <name>Subtype</name>
     <message>
-        <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <source>distant pasture</source>
+        <translation>шалғайдағы жайлау</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pre-trial detention</source>
-        <translation type="unfinished"></translation>
+        <translation>аурухана</translation>
     </message>
     <message>
         <source>military unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distant pasture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift camp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sanatorium</source>
-        <translation type="unfinished"></translation>
+        <translation>әскери бөлім</translation>
     </message>
     <message>
         <source>mission abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>шетелдегі өкілдік</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>кәдімгі</translation>
+    </message>
+    <message>
+        <source>pre-trial detention</source>
+        <translation>тергеу изоляторы</translation>
+    </message>
+    <message>
+        <source>sanatorium</source>
+        <translation>санаторий</translation>
+    </message>
+    <message>
+        <source>shift camp</source>
+        <translation>вахталық кент</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter active: {n} of {m}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Average: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа мәні: {n}</translation>
     </message>
     <message>
-        <source>Search: name, number, village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды қайталап қосу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Төмен толтыру</translation>
+    </message>
+    <message>
+        <source>Filter active: {n} of {m}</source>
+        <translation>Сүзгі қосулы: {n} / {m}</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Осы мән бойынша сүзу</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіруге белгілеу</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Басқа сүзгілер</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Search: name, number, village</source>
+        <translation>Іздеу: аты, нөмірі, ауылы</translation>
+    </message>
+    <message>
+        <source>Selected: {n}</source>
+        <translation>Таңдалғаны: {n}</translation>
+    </message>
+    <message>
+        <source>Sum: {n}</source>
+        <translation>Қосындысы: {n}</translation>
+    </message>
+    <message>
+        <source>Total: {n}</source>
+        <translation>Барлығы: {n}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
-    <message>
-        <source>Seminars today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminars held, attendance not marked to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacant seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts ready with remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts not checked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members not trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephones not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacancies: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items short: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a line to see the rows behind its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The precincts at the right are not ready; their reasons stand beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every change is a step of the journal and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What today demands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open. Everything entered is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days left until the vote</source>
+        <translation>
+            <numerusform>Дауыс беруге %n күн қалды</numerusform>
+            <numerusform>Дауыс беруге %n күн қалды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more changes in the journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Журналда тағы %n өзгеріс</numerusform>
+            <numerusform>Журналда тағы %n өзгеріс</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not ready, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No precinct is marked as not ready.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n учаске</numerusform>
+            <numerusform>Тағы %n учаске</numerusform>
         </translation>
     </message>
     <message>
-        <source>of them {n} told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not working this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
+        <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкелуге болады: қабылдағанға дейін ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>Drop your workbook of precincts on this window, or choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Then the workbook of members, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <source>Every change is a step of the journal and can be undone.</source>
+        <translation>Әр өзгеріс журналға қадам болып жазылады, оны кері қайтаруға болады.</translation>
     </message>
     <message>
-        <source>The register can be printed at once from Reports.</source>
-        <translation type="unfinished"></translation>
+        <source>First steps</source>
+        <translation>Алғашқы қадамдар</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days left until the vote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
-        <source>The vote is today</source>
-        <translation type="unfinished"></translation>
+        <source>Items short</source>
+        <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Members not trained</source>
+        <translation>Оқытылмаған мүшелер</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No precinct is marked as not ready.</source>
+        <translation>Дайын емес деп белгіленген учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>Not ready, and why</source>
+        <translation>Дайын емес учаскелер және себебі</translation>
+    </message>
+    <message>
+        <source>Not working this time</source>
+        <translation>Жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Everything entered is done.</source>
+        <translation>Аяқталмаған іс жоқ. Енгізілгеннің бәрі орындалды.</translation>
+    </message>
+    <message>
+        <source>Precincts not checked yet</source>
+        <translation>Әлі тексерілмеген учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts not ready</source>
+        <translation>Дайын емес учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts ready with remarks</source>
+        <translation>Ескертулермен дайын учаскелер</translation>
+    </message>
+    <message>
+        <source>Press a line to see the rows behind its number.</source>
+        <translation>Санның артында қандай жазбалар тұрғанын көру үшін жолды басыңыз.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Seminars held, attendance not marked to the end</source>
+        <translation>Өткен семинарлар, қатысуы толық белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Seminars today</source>
+        <translation>Бүгінгі семинарлар</translation>
+    </message>
+    <message>
+        <source>Short of items</source>
+        <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Кешеден бері</translation>
+    </message>
+    <message>
+        <source>Telephones not confirmed</source>
+        <translation>Расталмаған телефондар</translation>
+    </message>
+    <message>
+        <source>The precincts at the right are not ready; their reasons stand beside them.</source>
+        <translation>Оң жақта дайын емес учаскелер тұр, себептері қасында жазылған.</translation>
+    </message>
+    <message>
+        <source>The register can be printed at once from Reports.</source>
+        <translation>Тізілімді «Есептер» бөлімінен бірден басып шығаруға болады.</translation>
     </message>
     <message>
         <source>The vote has been held</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру өтті</translation>
+    </message>
+    <message>
+        <source>The vote is today</source>
+        <translation>Дауыс беру – бүгін</translation>
+    </message>
+    <message>
+        <source>Then the workbook of members, in the same way.</source>
+        <translation>Содан кейін дәл солай мүшелер тізімі бар кітапты.</translation>
+    </message>
+    <message>
+        <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
+        <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>What today demands</source>
+        <translation>Бүгінгі істер</translation>
+    </message>
+    <message>
+        <source>items short: {n}</source>
+        <translation>жетіспейтін жабдық: {n}</translation>
+    </message>
+    <message>
+        <source>of them {n} told</source>
+        <translation>оның ішінде айтылғаны: {n}</translation>
+    </message>
+    <message>
+        <source>vacancies: {n}</source>
+        <translation>бос орын: {n}</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
-        <source>referendum</source>
-        <translation type="unfinished"></translation>
+        <source>election</source>
+        <translation>сайлау</translation>
     </message>
     <message>
-        <source>election</source>
-        <translation type="unfinished"></translation>
+        <source>referendum</source>
+        <translation>референдум</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл деректерді кейін басқа адам өзгерткен. Оларды қайта қараңыз.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба енді жоқ. Тізімді жаңартыңыз.</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
 </context>
 </TS>

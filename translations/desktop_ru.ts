@@ -4,1780 +4,2752 @@
 <context>
     <name>Buildings</name>
     <message>
-        <source>Building “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
+        <translation>Здание записывается отдельно: у двух участков одной школы общие пандус, свет и ключ.</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building “{name}” taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts vote in this building: {numbers}. Give them another building first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <source>Add building</source>
+        <translation>Добавить здание</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание</translation>
     </message>
     <message>
-        <source>Precincts in it</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” added</source>
+        <translation>Добавление здания «{name}»</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” changed</source>
+        <translation>Изменение здания «{name}»</translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation type="unfinished"></translation>
+        <source>Building “{name}” taken out</source>
+        <translation>Исключение здания «{name}» из списка</translation>
     </message>
     <message>
-        <source>Head&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <source>Buildings</source>
+        <translation>Здания</translation>
     </message>
     <message>
-        <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <source>Del marks a building for deletion; one in which a precinct votes stays.</source>
+        <translation>Del помечает здание на удаление; здание, где голосует участок, остаётся.</translation>
     </message>
     <message>
-        <source>Guard&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has the key</source>
-        <translation type="unfinished"></translation>
+        <source>Enter opens the card, Ins adds a building, F9 copies one.</source>
+        <translation>Enter открывает карточку, Ins добавляет здание, F9 добавляет копированием.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Этаж</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охранник</translation>
+    </message>
+    <message>
+        <source>Guard&apos;s phone</source>
+        <translation>Телефон охранника</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Head&apos;s phone</source>
+        <translation>Телефон руководителя</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>Новое здание</translation>
+    </message>
+    <message>
+        <source>No precinct votes here.</source>
+        <translation>Ни один участок здесь не голосует.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Points of the check that concern the building are answered here once for all its precincts.</source>
+        <translation>На показатели проверки, относящиеся к зданию, здесь отвечают один раз для всех его участков.</translation>
+    </message>
+    <message>
+        <source>Precincts in it</source>
+        <translation>Участки в нём</translation>
+    </message>
+    <message>
+        <source>Precincts in it: {numbers}</source>
+        <translation>Участки в нём: {numbers}</translation>
+    </message>
+    <message>
+        <source>Precincts vote in this building: {numbers}. Give them another building first.</source>
+        <translation>В этом здании голосуют участки: {numbers}. Сначала назначьте им другое здание.</translation>
+    </message>
+    <message>
+        <source>Who has the key</source>
+        <translation>У кого ключ</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
     </message>
 </context>
 <context>
     <name>Campaign</name>
     <message>
-        <source>Voting day must be after the call.</source>
+        <source>Campaign closed: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a campaign with voting day {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was closed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting day must be after the call.</source>
+        <translation>День голосования должен быть позже дня назначения референдума.</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Next (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая (PgDn)</translation>
+    </message>
+    <message>
+        <source>Previous (PgUp)</source>
+        <translation>Предыдущая (PgUp)</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена страница файла: {page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет шага №&#xa0;{n}.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг №&#xa0;{n} журнала изменён в обход программы.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
+        <translation>Файл не читается с самого начала. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
+        <translation>Повреждена структура файла: {what}. Восстановите файл из последней копии.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n строка не соответствует журналу, первая – {row}.</numerusform>
+            <numerusform>{table}: %n строки не соответствуют журналу, первая – {row}.</numerusform>
+            <numerusform>{table}: %n строк не соответствуют журналу, первая – {row}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{table}: a row points to something that is not there.</source>
+        <translation>{table}: строка ссылается на запись, которой нет.</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message>
-        <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value is counted, it cannot be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a sum in tenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a time. For example: 07:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in this field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long: at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is too small: at least {ge}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>The number is too large: at most {le}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число слишком большое: не больше {le}.</translation>
+    </message>
+    <message>
+        <source>The number is too small: at least {ge}.</source>
+        <translation>Число слишком маленькое: не меньше {ge}.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {max_length} characters.</source>
+        <translation>Текст слишком длинный: не более {max_length} знаков.</translation>
+    </message>
+    <message>
+        <source>This value is counted, it cannot be typed.</source>
+        <translation>Это значение вычисляется, ввести его вручную нельзя.</translation>
     </message>
     <message>
         <source>“{value}” cannot be stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «{value}» сюда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» не распознано. Напишите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. For example: 15.03.2026.</source>
+        <translation>«{value}» не похоже на дату. Например: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sum in tenge.</source>
+        <translation>«{value}» не похоже на сумму в тенге.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time. For example: 07:00.</source>
+        <translation>«{value}» не похоже на время. Например: 07:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation>«{value}» – не целое число.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>Значения «{value}» нет в списке. Выберите из списка.</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
-        <source>vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers in Russian</source>
-        <translation type="unfinished"></translation>
+        <source>chairs</source>
+        <translation>председатели</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>не работает</translation>
     </message>
     <message>
-        <source>not trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretaries</source>
-        <translation type="unfinished"></translation>
+        <source>in one building</source>
+        <translation>в одном здании</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>нет согласия</translation>
     </message>
     <message>
         <source>not all marked</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечены не все</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>не обучены</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>papers in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>постоянные</translation>
+    </message>
+    <message>
+        <source>phone not confirmed</source>
+        <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>secretaries</source>
+        <translation>секретари</translation>
+    </message>
+    <message>
+        <source>several precincts</source>
+        <translation>несколько участков</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>short of items</source>
+        <translation>нехватка</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>излишек</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>вакансии</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>The file “{file}” was made. User: {user}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new key file was made: {file}. User: {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан новый файл ключа: {file}. Пользователь: {user}.</translation>
     </message>
     <message>
         <source>Copied and read back: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored up to step {step} ({at}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The former file lies beside it: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of the journal is whole: {n} steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a day. For example: 2026-03-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} {mark} {at}  {who}  {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и проверена: {file}</translation>
     </message>
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
+        <translation>Код восстановления: {code}. Запишите его и храните отдельно от компьютера: он показывается только сейчас.</translation>
+    </message>
+    <message>
+        <source>Restored up to step {step} ({at}).</source>
+        <translation>Восстановлено до шага №&#xa0;{step} ({at}).</translation>
+    </message>
+    <message>
+        <source>The chain of the journal is whole: {n} steps.</source>
+        <translation>Цепочка журнала цела, шагов: {n}.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Файл цел.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made. User: {user}.</source>
+        <translation>Файл «{file}» создан. Пользователь: {user}.</translation>
+    </message>
+    <message>
+        <source>The former file lies beside it: {file}</source>
+        <translation>Прежний файл лежит рядом: {file}</translation>
+    </message>
+    <message>
+        <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
+        <translation>Код восстановления – в файле «{file}». Напечатайте его, храните отдельно от компьютера, файл удалите.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>{n} {mark} {at}  {who}  {label}</source>
+        <translation>{n} {mark} {at}  {who}  {label}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. For example: 2026-03-15.</source>
+        <translation>«{value}» не похоже на дату. Например: 2026-03-15.</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>исправно</translation>
     </message>
     <message>
         <source>needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>требует ремонта</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
+        <translation>списано</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>A copy was made and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Degree</name>
     <message>
-        <source>told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>осмотрено</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>со слов</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>The program made a mistake. What was saved is whole; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <source>Redo: {action}</source>
+        <translation>Вернуть: {action}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Stopped. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Данные не изменены.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved is whole; you can go on working.</source>
+        <translation>Действие не выполнено из-за ошибки программы. Сохранённые данные целы, можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Отменить: {action}</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
-        <source>Precinct № {no}: {item}</source>
+        <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
+        <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In good condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <source>Also items that lack nowhere</source>
+        <translation>И то, чего везде хватает</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
+        <translation>Enter принимает число и переходит дальше, Ctrl+D заполняет вниз, Ctrl+V вставляет ячейки из Excel.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>In good condition</source>
+        <translation>Исправно</translation>
     </message>
     <message>
         <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Items {first}–{last} of {n}</source>
+        <translation>Наименования: {first}–{last} из {n}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>New item at a precinct</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation>Следующие</translation>
+    </message>
+    <message>
+        <source>Only what is in good condition covers a need.</source>
+        <translation>Потребность покрывает только исправное оборудование.</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {item}</source>
+        <translation>Участок №&#xa0;{no}: {item}</translation>
+    </message>
+    <message>
+        <source>Previous items</source>
+        <translation>Предыдущие</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Излишек</translation>
+    </message>
+    <message>
+        <source>The list has one item of one precinct a row; the matrix has precincts down and items across.</source>
+        <translation>В списке строка – одно наименование одного участка; в матрице участки идут вниз, наименования – вправо.</translation>
+    </message>
+    <message>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
+        <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
+    </message>
+    <message>
+        <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
+        <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
+        <translation>«{value}» не похоже на количество. Например: 3, 3/4 или =.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Граждан в списке</translation>
     </message>
     <message>
         <source>First-time voters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>musculoskeletal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые голосующие</translation>
     </message>
     <message>
         <source>Home-vote requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления на голосование вне помещения</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>musculoskeletal</source>
+        <translation>опорно-двигательный</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>кресло-коляска</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
-        <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <source>Earlier</source>
+        <translation>Ранее</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые данные</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Reason to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина оставить</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <source>Voters</source>
+        <translation>Число граждан</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>before: {n}</source>
+        <translation>было: {n}</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
-        <source>The file “{file}” is damaged. Restore it from the last copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file “{file}” is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a password of at least {n} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code does not open this file. It may belong to another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” is damaged. Open the file with the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” is not beside the file. Bring it back or use the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is already open on this computer. Go to the open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was opened only for reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <source>Give a password of at least {n} characters.</source>
+        <translation>Введите пароль не короче {n} знаков.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another.</source>
+        <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
+        <translation>Не хватает места на диске. Сохранённые данные целы. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
+        <translation>Копия «{file}» записана с ошибкой. Сделайте копию на другой диск.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds no campaign.</source>
+        <translation>В файле нет кампании.</translation>
+    </message>
+    <message>
+        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>Файл находится в сетевой папке или на накопителе. Для работы скопируйте его на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>Файл открыт: {user}, компьютер – {pc}, время – {since}. Закройте его там или перейдите в то окно.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program. Update the program.</source>
+        <translation>Файл создан более новой версией программы. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The file was opened only for reading.</source>
+        <translation>Файл открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is damaged. Restore it from the last copy.</source>
+        <translation>Файл «{file}» повреждён. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
+        <translation>Файл ключа «{file}» от файла другой комиссии. Положите рядом нужный.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” is damaged. Open the file with the recovery code.</source>
+        <translation>Файл ключа «{file}» повреждён. Откройте файл по коду восстановления.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” is not beside the file. Bring it back or use the recovery code.</source>
+        <translation>Файла ключа «{file}» нет рядом с основным файлом. Верните его на место или используйте код восстановления.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not open this file. It may belong to another file.</source>
+        <translation>Код восстановления не открывает этот файл. Возможно, он от другого файла.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
+        <translation>Код восстановления неверен. Сверьте его с бумагой по буквам.</translation>
+    </message>
+    <message>
+        <source>This file is already open on this computer. Go to the open window.</source>
+        <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Your role may only look. The chair can give another.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
+        <translation>«{file}» – не копия файла комиссии, или она повреждена. Выберите другую копию.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No right to write to this folder: {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder was not found: {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
         <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» не записан: {why}. Сохраните его в другую папку или на другой диск.</translation>
+    </message>
+    <message>
+        <source>No right to write to this folder: {folder}. Choose another folder.</source>
+        <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
+        <translation>Не хватает места на диске: нужно {need}&#xa0;МБ, есть {free}&#xa0;МБ. Сохранённые данные целы.</translation>
+    </message>
+    <message>
+        <source>The folder was not found: {folder}. Choose another folder.</source>
+        <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Required field</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательное поле</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Unsaved changes. Save them, or go once more to leave them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>дистанционно</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>смешанный</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>офлайн</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
     </message>
 </context>
 <context>
     <name>Founding</name>
     <message>
-        <source>The file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no district or city with the code “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: district or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referendum of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Election of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the district or city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the voting day. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day of the call. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs at least {n} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &quot;{file}&quot; is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referendum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Election</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New commission&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата назначения</translation>
     </message>
     <message>
-        <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Choose the district or city.</source>
+        <translation>Выберите район или город.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>the same once more</source>
-        <translation type="unfinished"></translation>
+        <source>Create the file</source>
+        <translation>Создать файл</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>Район или город</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Election of {date}</source>
+        <translation>Выборы {date}</translation>
+    </message>
+    <message>
+        <source>Enter the day of the call. For example: 15.03.2026.</source>
+        <translation>Введите дату назначения. Например: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>Enter the voting day. For example: 15.03.2026.</source>
+        <translation>Введите день голосования. Например: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>New commission&apos;s file</source>
+        <translation>Новый файл комиссии</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Referendum</source>
+        <translation>Референдум</translation>
+    </message>
+    <message>
+        <source>Referendum of {date}</source>
+        <translation>Референдум {date}</translation>
+    </message>
+    <message>
+        <source>Search: district or city</source>
+        <translation>Поиск: район или город</translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation>Создание файла</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Пароли не совпадают. Введите один и тот же пароль дважды.</translation>
+    </message>
+    <message>
+        <source>There is no district or city with the code “{code}”.</source>
+        <translation>Района или города с кодом «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Место файла</translation>
+    </message>
+    <message>
+        <source>the same once more</source>
+        <translation>ещё раз</translation>
     </message>
 </context>
 <context>
     <name>Front</name>
     <message>
-        <source>Work of election and referendum commissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. Create your commission&apos;s file: district, voting day, password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Создайте файл комиссии: район, день голосования, пароль.</translation>
     </message>
     <message>
         <source>2. Drop your workbook of precincts or members on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Перетащите в окно книгу Excel со списком участков или членов комиссий.</translation>
     </message>
     <message>
         <source>3. Look at the register on the screen and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Просмотрите реестр на экране и напечатайте его.</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Новый файл…</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Последние файлы</translation>
+    </message>
+    <message>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
+        <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
+    </message>
+    <message>
+        <source>Work of election and referendum commissions</source>
+        <translation>Работа избирательных комиссий и комиссий референдума</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть справку</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто изменил</translation>
     </message>
     <message>
         <source>{action} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (отменено)</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>Rejected rows are in {file}. Mend them and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such field in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two columns match one field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“{file}”: %n rows taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say which seminar this sheet belongs to: {seminars}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: it is not sure which of the stored records is meant. Please choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}” is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} is hidden in the workbook. Check that it belongs to the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: a formula stands where words belong: “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: the text is too long to be taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is approximate. It was read as {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as {n}. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct number “{value}” has a letter or a second number. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: besides the precinct number there are words: “{value}”. It was read as {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the okrug “{value}” was taken for “{known}”. Check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is no kind of precinct. For example: жабық.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the IIN had lost its leading zero; it was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the IIN cannot be restored from {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: an IIN has 12 digits, here it is “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: IIN is wrong: the control digit does not match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: a letter stood in the IIN instead of a digit; it was corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the birth date does not agree with the IIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a date. For example: 15.03.2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: the number {value} was read as {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: there are several telephone numbers; all were taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: Latin letters in “{value}” were replaced with Cyrillic ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: letters written in two parts were joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the post is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the post “{value}” is not known. For example: хатшы.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} is a vacancy; it gives no person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a quantity. Write it in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: a quantity cannot be below zero: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was read as 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: inventory number {value} is also in row {row2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation type="unfinished">Принять</translation>
     </message>
     <message>
-        <source>Row {row}: “{value}” does not say whether the person was present. Write + or −.</source>
+        <source>Another, new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}: it is not marked whether the person was present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: a reason of absence is given: “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the day of the seminar is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: there is no score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the score is above the maximum: {value} / {max}.</source>
-        <translation type="unfinished"></translation>
+        <source>Attendance of a seminar</source>
+        <translation>Посещаемость семинара</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: a score cannot be below zero: {value}.</source>
+        <source>Choose a workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: a date stands instead of a score. Write the score in digits.</source>
+        <source>Choose a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, column “{column}”: “{value}” was turned into points: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}: the highest possible score is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column was recognised as “{column}”. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column</source>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Columns hidden in the workbook were read as well: {value}.</source>
+        <translation>Скрытые столбцы книги тоже прочитаны: {value}.</translation>
+    </message>
+    <message>
+        <source>Columns: each column beside the field it was taken for, with values from under it. F4 corrects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hidden sheet “{value}” was not read.</source>
+        <source>Columns: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other sheets were not read: {value}.</source>
+        <source>Commission members</source>
+        <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Drop a workbook anywhere on the window, or choose it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>Drop a workbook here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file&apos;s name does not agree with what is in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
     </message>
     <message>
-        <source>Links to other workbooks were not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” could not be read within {seconds} seconds. Split it into several files.</source>
+        <translation>Файл «{file}» не удалось прочитать за отведённое время ({seconds} с). Разделите его на несколько файлов.</translation>
     </message>
     <message>
-        <source>File “{file}” was not found. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” has no filled rows. Check that it is the right file.</source>
+        <translation>В файле «{file}» нет заполненных строк. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>File “{file}” is open in another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” has no sheet “{sheet}”. Choose another sheet.</source>
+        <translation>В файле «{file}» нет листа «{sheet}». Выберите другой лист.</translation>
     </message>
     <message>
-        <source>File “{file}” is protected by a password. Open it in Excel, save it without the password and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
+        <translation>В файле «{file}» есть то, чего офисные программы не пишут, поэтому он не открыт. Запросите у отправителя новый файл.</translation>
     </message>
     <message>
-        <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
+        <source>File “{file}” holds more than {rows} rows or {columns} columns. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – документ Word. Скопируйте таблицу в Excel, сохраните как .xlsx и импортируйте этот файл.</translation>
     </message>
     <message>
-        <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
+        <translation>«{file}» – старый документ Word. Скопируйте таблицу в Excel, сохраните как .xlsx и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
+        <translation>Файл «{file}» повреждён и не читается. Откройте его в Excel, сохраните под новым именем и повторите.</translation>
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
-        <source>File “{file}” holds more than can be taken in: up to {rows} rows and {columns} columns. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
+        <translation>«{file}» – не файл таблицы. Импортировать можно файлы .xlsx, .xls, .ods, .csv и .txt.</translation>
     </message>
     <message>
-        <source>File “{file}” could not be read within {seconds} seconds. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is open in another program. Close it and try again.</source>
+        <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File “{file}” has no filled rows. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” is protected by a password. Open it in Excel, save it without the password and try again.</source>
+        <translation>Файл «{file}» защищён паролем. Откройте его в Excel, сохраните без пароля и повторите.</translation>
     </message>
     <message>
-        <source>File “{file}” has no sheet “{sheet}”. Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>File “{file}” was not found. It may have been moved or deleted.</source>
+        <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
+        <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Head in the workbook</source>
+        <translation>Заголовок в книге</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other workbooks were not followed.</source>
+        <translation>Ссылки на другие книги не открывались.</translation>
+    </message>
+    <message>
+        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column was recognised as “{column}”. Choose it.</source>
+        <translation>Столбец «{column}» не распознан. Выберите его.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Review and press Accept.</source>
+        <translation type="unfinished">Пока ничего не записано. Просмотрите изменения и нажмите «Принять».</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Ничего не записано: это пробный прогон.</translation>
+    </message>
+    <message>
+        <source>Other sheets were not read: {value}.</source>
+        <translation>Другие листы не прочитаны: {value}.</translation>
+    </message>
+    <message>
+        <source>Please choose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовал</translation>
+    </message>
+    <message>
+        <source>Problems: errors stop a value or a row, warnings are taken in and should be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
+        <translation>Прочитано строк: {read}. Новых – {new}, изменённых – {chg}, без изменений – {same}, отклонённых – {rej}.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Rejected rows are in {file}. Mend them and import again.</source>
+        <translation>Отклонённые строки сохранены в файл {file}. Исправьте их и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Rejected rows can be saved as a workbook, mended there and taken in again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation>Результаты тестирования</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Row {row} is a vacancy; it gives no person.</source>
+        <translation>Строка {row} – вакансия, человек не указан.</translation>
+    </message>
+    <message>
+        <source>Row {row} is hidden in the workbook. Check that it belongs to the list.</source>
+        <translation>Строка {row} скрыта в книге. Проверьте, относится ли она к списку.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}” is empty. Fill it in.</source>
+        <translation>Строка {row}, столбец «{column}» пуст. Заполните его.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: Latin letters in “{value}” were replaced with Cyrillic ones.</source>
+        <translation>Строка {row}, столбец «{column}»: латинские буквы в «{value}» заменены кириллическими.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a date stands instead of a score. Write the score in digits.</source>
+        <translation>Строка {row}, столбец «{column}»: вместо баллов стоит дата. Напишите баллы цифрами.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a formula stands where words belong: “{value}”.</source>
+        <translation>Строка {row}, столбец «{column}»: на месте текста стоит формула: «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a quantity cannot be below zero: {value}.</source>
+        <translation>Строка {row}, столбец «{column}»: количество не может быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: a score cannot be below zero: {value}.</source>
+        <translation>Строка {row}, столбец «{column}»: баллы не могут быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: letters written in two parts were joined.</source>
+        <translation>Строка {row}, столбец «{column}»: буквы, записанные двумя знаками, объединены.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the number {value} was read as {date}.</source>
+        <translation>Строка {row}, столбец «{column}»: число {value} прочитано как {date}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the text is too long to be taken in.</source>
+        <translation>Строка {row}, столбец «{column}»: текст слишком длинный и не будет загружен.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: there is no score.</source>
+        <translation>Строка {row}, столбец «{column}»: баллов нет.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is approximate. It was read as {n}.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» – приблизительное число. Прочитано как {n}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is no kind of precinct. For example: жабық.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» – не вид участка. Например: закрытый.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a date. For example: 15.03.2026.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на дату. Например: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на имя человека.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на число. Напишите цифрами.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a precinct number. For example: 842.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер участка. Например: 842.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a quantity. Write it in digits.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на количество. Напишите цифрами.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a score.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на баллы.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700&#xa0;000 00 00.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» – только год. Укажите день и месяц.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as 1.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» прочитано как 1.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as {date}.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» прочитано как {date}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was read as {n}. Check it.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» прочитано как {n}. Проверьте.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{value}” was turned into points: {n}.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» пересчитано в баллы: {n}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: IIN is wrong: the control digit does not match.</source>
+        <translation>Строка {row}: ИИН неверен: не сходится контрольная цифра.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a letter stood in the IIN instead of a digit; it was corrected.</source>
+        <translation>Строка {row}: в ИИН вместо цифры стояла буква, она исправлена.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a reason of absence is given: “{value}”.</source>
+        <translation>Строка {row}: указана причина отсутствия: «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}: an IIN has 12 digits, here it is “{value}”.</source>
+        <translation>Строка {row}: в ИИН 12 цифр, здесь – «{value}».</translation>
+    </message>
+    <message>
+        <source>Row {row}: besides the precinct number there are words: “{value}”. It was read as {n}.</source>
+        <translation>Строка {row}: кроме номера участка есть слова: «{value}». Прочитано как {n}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: inventory number {value} is also in row {row2}.</source>
+        <translation>Строка {row}: инвентарный номер {value} есть и в строке {row2}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: it is not marked whether the person was present.</source>
+        <translation>Строка {row}: присутствие не отмечено.</translation>
+    </message>
+    <message>
+        <source>Row {row}: it is not sure which of the stored records is meant. Please choose.</source>
+        <translation>Строка {row}: неясно, какая из сохранённых записей имеется в виду. Выберите.</translation>
+    </message>
+    <message>
+        <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
+        <translation>Строка {row}: указаны только инициалы: «{value}». Напишите имя полностью.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct number “{value}” has a letter or a second number. Check it.</source>
+        <translation>Строка {row}: в номере участка «{value}» есть буква или второй номер. Проверьте.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
+        <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {no} is also in row {row2}.</source>
+        <translation>Строка {row}: участок №&#xa0;{no} уже есть в строке {row2} этого файла.</translation>
+    </message>
+    <message>
+        <source>Row {row}: precinct {value} is not in the register of this commission.</source>
+        <translation>Строка {row}: участка №&#xa0;{value} нет в реестре этой комиссии.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the IIN cannot be restored from {value}.</source>
+        <translation>Строка {row}: ИИН в таком виде восстановить нельзя: {value}. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the IIN had lost its leading zero; it was put back.</source>
+        <translation>Строка {row}: у ИИН потерян первый ноль, он восстановлен.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the Kazakh letters of “{value}” may be lost. Check the name.</source>
+        <translation>Строка {row}: в «{value}» могли потеряться казахские буквы. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the birth date does not agree with the IIN.</source>
+        <translation>Строка {row}: дата рождения не согласуется с ИИН.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the commission of precinct {no} has no chair.</source>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет председателя.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the commission of precinct {no} has no secretary.</source>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет секретаря.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
+        <translation>Строка {row}: состояние «{value}» неизвестно. Например: исправно.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the day of the seminar is not given.</source>
+        <translation>Строка {row}: дата семинара не указана.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
+        <translation>Строка {row}: к номеру «{value}» добавлен телефонный код района.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the highest possible score is not given.</source>
+        <translation>Строка {row}: максимальный балл не указан.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
+        <translation>Строка {row}: в этом районе нет округа «{value}». Исправьте название.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the okrug “{value}” was taken for “{known}”. Check it.</source>
+        <translation>Строка {row}: округ «{value}» принят за «{known}». Проверьте.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the post is not given.</source>
+        <translation>Строка {row}: должность не указана.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the post “{value}” is not known. For example: хатшы.</source>
+        <translation>Строка {row}: должность «{value}» неизвестна. Например: секретарь.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the score is above the maximum: {value} / {max}.</source>
+        <translation>Строка {row}: результат больше максимума: {value} из {max}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: there are several telephone numbers; all were taken.</source>
+        <translation>Строка {row}: указано несколько телефонов, взяты все.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
+        <translation>Строка {row}: в списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
+        <translation>Строка {row}: {person} есть и в строке {row2}. Выберите.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not say whether the person was present. Write + or −.</source>
+        <translation>Строка {row}: по отметке «{value}» неясно, присутствовал ли человек. Напишите + или −.</translation>
+    </message>
+    <message>
+        <source>Row {step} of {total} is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: what becomes of each row. Where a person must choose, the choice stands below the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which seminar this sheet belongs to: {seminars}.</source>
+        <translation>Укажите, к какому семинару относится этот лист: {seminars}.</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Готовность</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Taken in. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are recognised by their heads and values; you can correct each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not agree with what is in it.</source>
+        <translation>Имя файла не соответствует его содержанию.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “{value}” was not read.</source>
+        <translation>Скрытый лист «{value}» не прочитан.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
+        <translation>Семинаров пока нет. Сначала введите семинар, затем импортируйте его лист.</translation>
+    </message>
+    <message>
+        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
+        <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to take in: all rows are the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
+        <translation>Одному полю соответствуют два столбца: «{a}» и «{b}». Выберите один.</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Was → became, or the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменённые</translation>
+    </message>
+    <message>
+        <source>choose the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>вычисляемый столбец</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>не загружать</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>head not recognised</source>
+        <translation>заголовок не распознан</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>no such field in this list</source>
+        <translation>в этом списке нет такого поля</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонённые</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>номер строки</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>two columns match one field</source>
+        <translation>одному полю соответствуют два столбца</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>{step} % of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}”: %n rows taken in</source>
+        <translation>
+            <numerusform>Импорт файла «{file}» (%n строка)</numerusform>
+            <numerusform>Импорт файла «{file}» (%n строки)</numerusform>
+            <numerusform>Импорт файла «{file}» (%n строк)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
-        <source>Undone: {action}</source>
+        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Someone changed these data later.</source>
+        <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь.</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. The program was updated after this step.</source>
+        <translation>Не отменено: {action}. После этого шага программа обновлена.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever lost from the journal: an undo is a step of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redone: {action}</source>
+        <translation>Возвращено: {action}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
+        <source>State</source>
+        <translation type="unfinished">Готовность</translation>
+    </message>
+    <message>
+        <source>The file was brought up to the new version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are chained by digests, so that a change past the journal is found by a check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone: {action}. Someone changed these data later.</source>
+        <source>Undone: {action}</source>
+        <translation>Отменено: {action}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone: {action}. The program was updated after this step.</source>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
-        <source>take the field and go on</source>
-        <translation type="unfinished"></translation>
+        <source>mark for deletion, leave</source>
+        <translation>пометить на удаление, выйти</translation>
     </message>
     <message>
         <source>new, edit, choose, copy the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark for deletion, leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>новая строка, изменить, выбрать, добавить копированием</translation>
     </message>
     <message>
         <source>ranges from and to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос ячеек из Excel и обратно</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>разделы</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>take the field and go on</source>
+        <translation>принять поле и перейти дальше</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>отменить, вернуть действие</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message>
-        <source>Wrong password. Try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Войти по коду</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Wrong password. Try again in {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный пароль. Повторите через {n} секунд.</translation>
+    </message>
+    <message>
+        <source>Wrong password. Try again, or use the recovery code.</source>
+        <translation>Неверный пароль. Повторите или используйте код восстановления.</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
-        <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building</source>
-        <translation type="unfinished"></translation>
+        <source>Answer</source>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Day of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who said so, act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
+        <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
+    </message>
+    <message>
+        <source>Who said so, act №</source>
+        <translation>Кто сообщил, акт №</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
-        <source>{person} entered</source>
-        <translation type="unfinished"></translation>
+        <source>A tick after the phone says that somebody got through; “?” that nobody has yet.</source>
+        <translation>Галочка после телефона – дозвонились, «?» – ещё никто не дозвонился.</translation>
     </message>
     <message>
-        <source>{person} changed</source>
-        <translation type="unfinished"></translation>
+        <source>Add member</source>
+        <translation>Добавить члена</translation>
     </message>
     <message>
-        <source>{person} left the commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone confirmed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permanent member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Powers from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Powers until</source>
-        <translation type="unfinished"></translation>
+        <source>All commissions</source>
+        <translation>Все комиссии</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Entry test</source>
-        <translation type="unfinished"></translation>
+        <translation>Входное тестирование</translation>
     </message>
     <message>
         <source>Exit test</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоговое тестирование</translation>
     </message>
     <message>
-        <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <source>F2 changes a cell in its place, Ctrl+C and Ctrl+V carry ranges to and from Excel.</source>
+        <translation>F2 изменяет ячейку на месте, Ctrl+C и Ctrl+V переносят ячейки в Excel и обратно.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф.&#xa0;И.&#xa0;О.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Ins adds a member, F9 copies one, Del marks one for deletion; everything can be undone.</source>
+        <translation>Ins добавляет члена комиссии, F9 – копированием, Del помечает на удаление; всё можно отменить.</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Новый член комиссии</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Permanent member</source>
+        <translation>На постоянной основе</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone confirmed on</source>
+        <translation>Телефон проверен</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Powers from</source>
+        <translation>Полномочия с</translation>
+    </message>
+    <message>
+        <source>Powers until</source>
+        <translation>Полномочия по</translation>
+    </message>
+    <message>
+        <source>Pr. №</source>
+        <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct No. {n}</source>
+        <translation>Участок №&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Search finds people by name, village or number, typed with or without Kazakh letters.</source>
+        <translation>Поиск находит людей по имени, селу или номеру, с казахскими буквами и без них.</translation>
+    </message>
+    <message>
+        <source>Several phones are typed one after another with commas.</source>
+        <translation>Несколько телефонов вводятся через запятую.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>The post ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия кончаются раньше, чем начинаются. Проверьте даты.</translation>
+    </message>
+    <message>
+        <source>The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat.</source>
+        <translation>Дерево слева сужает список до округа или одной комиссии; 7/6 – есть вакансия.</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} in this campaign. Enter it first.</source>
+        <translation>В этой кампании нет участка №&#xa0;{no}. Сначала введите его.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Дата обучения</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Without okrug</source>
+        <translation>Без округа</translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation>Письменное согласие</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>не обучен</translation>
+    </message>
+    <message>
+        <source>{person} brought back</source>
+        <translation>Возврат в состав ({person})</translation>
+    </message>
+    <message>
+        <source>{person} changed</source>
+        <translation>Изменение данных ({person})</translation>
+    </message>
+    <message>
+        <source>{person} entered</source>
+        <translation>Ввод члена комиссии ({person})</translation>
+    </message>
+    <message>
+        <source>{person} left the commission</source>
+        <translation>Вывод из состава ({person})</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help with this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Help with this window</source>
+        <translation>Справка по этому окну</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть действие</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <source>Copy details</source>
+        <translation>Копировать сведения</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
+        <source>Both languages</source>
+        <translation>Оба языка</translation>
+    </message>
+    <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
 </context>
 <context>
     <name>Password</name>
     <message>
-        <source>Kazakh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английская</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <source>Kazakh</source>
+        <translation>казахская</translation>
     </message>
     <message>
         <source>Layout: {lang}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка: {lang}</translation>
     </message>
     <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <source>Russian</source>
+        <translation>русская</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
-        <source>%n rows changed from Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. Review and press Accept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything pasted already stands in the list. Nothing would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейку записать нельзя, она останется прежней:</numerusform>
+            <numerusform>%n ячейки записать нельзя, они останутся прежними:</numerusform>
+            <numerusform>%n ячеек записать нельзя, они останутся прежними:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells change:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменится %n ячейка:</numerusform>
+            <numerusform>Изменятся %n ячейки:</numerusform>
+            <numerusform>Изменятся %n ячеек:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed from Excel</source>
+        <translation>
+            <numerusform>Вставка из Excel (%n строка)</numerusform>
+            <numerusform>Вставка из Excel (%n строки)</numerusform>
+            <numerusform>Вставка из Excel (%n строк)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the range lie below the end of the list and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка выходит за конец списка и не берётся.</numerusform>
+            <numerusform>%n строки выходят за конец списка и не берутся.</numerusform>
+            <numerusform>%n строк выходят за конец списка и не берутся.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This column cannot be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Everything pasted already stands in the list. Nothing would change.</source>
+        <translation>Все вставленные данные уже есть в списке. Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Review and press Accept.</source>
+        <translation>Пока ничего не записано. Просмотрите изменения и нажмите «Принять».</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Вставка из Excel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>This column cannot be typed.</source>
+        <translation>Этот столбец вручную не заполняется.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Deputy chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель председателя</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
     </message>
 </context>
 <context>
     <name>PrecinctKind</name>
     <message>
         <source>by residence</source>
-        <translation type="unfinished"></translation>
+        <translation>по месту регистрации</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытый</translation>
     </message>
 </context>
 <context>
     <name>Precincts</name>
     <message>
-        <source>Precinct № {no} added</source>
-        <translation type="unfinished"></translation>
+        <source>A precinct that does not work this time needs its resolution №.</source>
+        <translation>Для участка, который в этой кампании не работает, введите номер постановления.</translation>
     </message>
     <message>
-        <source>Precinct № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <source>A precinct that does not work this time needs the number of its resolution.</source>
+        <translation>Для участка, который в этой кампании не работает, нужен номер постановления.</translation>
     </message>
     <message>
-        <source>Precinct № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <source>Add precinct</source>
+        <translation>Добавить участок</translation>
     </message>
     <message>
-        <source>Precinct № {no} brought back</source>
-        <translation type="unfinished"></translation>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
     <message>
-        <source>Precinct № {no}: new count</source>
-        <translation type="unfinished"></translation>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct {no} already exists in this region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precinct №</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rural okrug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <source>Borders of the precinct</source>
+        <translation>Границы участка</translation>
     </message>
     <message>
         <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>By resolution №</source>
+        <translation>Постановление №</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s phone</source>
+        <translation>Телефон председателя</translation>
+    </message>
+    <message>
+        <source>Chair, phone</source>
+        <translation>Председатель, телефон</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
+        <translation>Фильтры над списком сужают его; Alt+F отбирает по значению под курсором.</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Counts of voters are never overwritten: add a new one with its date and source.</source>
+        <translation>Прежние данные о числе граждан не переписываются: добавьте новые с датой и источником.</translation>
+    </message>
+    <message>
+        <source>Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours.</source>
+        <translation>Enter открывает карточку участка, Esc закрывает. PgUp и PgDn переходят к соседним участкам.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone.</source>
+        <translation>Ins добавляет участок, F9 – копированием, Del помечает на удаление; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Населённый пункт, здание</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>New precinct</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>No building has been chosen on the first tab yet.</source>
+        <translation>Здание на первой вкладке ещё не выбрано.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Open the building&apos;s card</source>
+        <translation>Карточка здания</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Part in the campaign</source>
+        <translation>Участие в кампании</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place and hours</source>
+        <translation>Место и часы работы</translation>
+    </message>
+    <message>
+        <source>Precinct {no} already exists in this region.</source>
+        <translation>Участок №&#xa0;{no} в этой области уже есть.</translation>
+    </message>
+    <message>
+        <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
+        <translation>Участок №&#xa0;{no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} added</source>
+        <translation>Добавление участка №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} brought back</source>
+        <translation>Восстановление участка №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} changed</source>
+        <translation>Изменение участка №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} taken out</source>
+        <translation>Исключение участка №&#xa0;{no} из списка</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: new count</source>
+        <translation>Участок №&#xa0;{no}: новые данные</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Seats / people</source>
+        <translation>Мест / членов</translation>
+    </message>
+    <message>
+        <source>Seats by decision №</source>
+        <translation>Число мест: решение №</translation>
+    </message>
+    <message>
+        <source>Short of items</source>
+        <translation>Нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>Source of the count</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Подвид</translation>
+    </message>
+    <message>
+        <source>The precinct closes before it opens.</source>
+        <translation>Время закрытия участка раньше времени открытия.</translation>
+    </message>
+    <message>
+        <source>Type any letters to search: by number, village, building, chair.</source>
+        <translation>Для поиска наберите любые буквы: по номеру, селу, зданию, председателю.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Voters (day)</source>
+        <translation>Граждан (дата)</translation>
+    </message>
+    <message>
+        <source>Works this time</source>
+        <translation>Работает в этой кампании</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>open points: {n}</source>
+        <translation>открытых вопросов: {n}</translation>
+    </message>
+    <message>
+        <source>other precincts in the building: {n}</source>
+        <translation>других участков в здании: {n}</translation>
+    </message>
+    <message>
+        <source>short of items: {n}</source>
+        <translation>не хватает оборудования: {n}</translation>
+    </message>
+    <message>
+        <source>vacancies: {n}</source>
+        <translation>вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
+        <translation>В списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>{okrug} rural okrug</source>
+        <translation>{okrug} с. о.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
+        <translation>«{value}» не похоже на номер участка. Например: 842 или 851а.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>absent</source>
+        <translation>отсутствовал</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздал</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ушёл раньше</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствовал</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Fit to width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No printer was found. Switch one on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no more pages: {printer}. Look at it and print from page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>A signed mark needs the number of its act.</source>
+        <translation>Для подписанного ответа введите номер акта.</translation>
+    </message>
+    <message>
+        <source>Building “{name}”: {indicator}</source>
+        <translation>Здание «{name}»: {indicator}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {indicator}</source>
+        <translation>Участок №&#xa0;{no}: {indicator}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy it to paper now and keep the paper in the safe. Today will ask you to type it back.</source>
+        <translation>Перепишите его на бумагу и храните в сейфе. Страница «Сегодня» попросит ввести его.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the password or the key file is lost, choose “Recover” when opening the file and type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope in the safe, never beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, twice</source>
+        <translation>Новый пароль, дважды</translation>
+    </message>
+    <message>
+        <source>Open by the code</source>
+        <translation>Открыть по коду</translation>
+    </message>
+    <message>
+        <source>Open by the recovery code</source>
+        <translation>Открыть по коду восстановления</translation>
+    </message>
+    <message>
+        <source>RECOVERY CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Recovery code read back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code from the paper</source>
+        <translation>Код с бумаги</translation>
+    </message>
+    <message>
+        <source>The code is on paper</source>
+        <translation>Код записан на бумаге</translation>
+    </message>
+    <message>
+        <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
+        <translation>Этот код открывает файл, если утерян пароль или файл ключа. Он нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code opens the file without a password. It is printed only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>“{name}”: wording changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Chair of {commission_of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Control total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subtype</source>
+        <source>Date, time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works this time</source>
+        <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By resolution №</source>
+        <source>Entry test</source>
+        <translation type="unfinished">Входное тестирование</translation>
+    </message>
+    <message>
+        <source>Exit test</source>
+        <translation type="unfinished">Итоговое тестирование</translation>
+    </message>
+    <message>
+        <source>For the work of the office: the list holds personal data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <source>Format</source>
+        <translation type="unfinished">Формат</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the count</source>
+        <source>Have (good)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known</source>
+        <translation type="unfinished">Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats</source>
+        <source>Items short</source>
+        <translation type="unfinished">Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Known on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats by decision №</source>
+        <source>LIST OF COMMISSION MEMBERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation type="unfinished">Населённый пункт, здание</translation>
+    </message>
+    <message>
+        <source>Made in the program “Daiyn”, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,267 +2757,354 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <source>Need</source>
+        <translation type="unfinished">Потребность</translation>
     </message>
     <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Borders of the precinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
+        <source>Not marked: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing is short: every need that is entered is covered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The precinct closes before it opens.</source>
+        <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A precinct that does not work this time needs its resolution №.</source>
+        <source>Outside rural okrugs: {precincts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New precinct</source>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation type="unfinished">Место работы</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation type="unfinished">Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}: {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Precinct № {no}</source>
+        <source>Precinct № {no}: {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{okrug} rural okrug</source>
+        <source>Present: {present}, absent: {absent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vacancies: {n}</source>
+        <source>Proposed by</source>
+        <translation type="unfinished">Кем предложен</translation>
+    </message>
+    <message>
+        <source>REGISTER OF PRECINCTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open points: {n}</source>
+        <source>Readiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>short of items: {n}</source>
+        <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>other precincts in the building: {n}</source>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats / people</source>
+        <source>Responsible for registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part in the campaign</source>
+        <source>Rural okrug</source>
+        <translation type="unfinished">Сельский округ</translation>
+    </message>
+    <message>
+        <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place and hours</source>
+        <source>Short</source>
+        <translation type="unfinished">Не хватает</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Composition</source>
+        <source>Sign-in sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No building has been chosen on the first tab yet.</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the building&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation type="unfinished">Готовность</translation>
     </message>
     <message>
-        <source>General</source>
+        <source>Surname, given name, patronymic (if any)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality, building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voters (day)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair, phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add precinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type any letters to search: by number, village, building, chair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A precinct that does not work this time needs the number of its resolution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts of voters are never overwritten: add a new one with its date and source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Readiness</name>
-    <message>
-        <source>Precinct № {no}: {indicator}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed mark needs the number of its act.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it to paper now and keep the paper in the safe. Today will ask you to type it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open by the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open by the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code from the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password, twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
+        <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>The report has no rows. Change the filter or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{value}”. Choose one: {reports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
+        <translation type="unfinished">Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>This report is written as {formats}, not as “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished">Дата обучения</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Вакансии</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Место проведения</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts with a shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commission}: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{okrug} rural okrug: {precincts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>A day before today shows what was known at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report, its day, language and territory, then press Preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel and PDF are made from the same data and bear the same control total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick was found. Put one in and press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written on the disk before you print or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick and read back: {file}. The stick can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness report for the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole district</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,84 +3112,60 @@
     <name>Role</name>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
     </message>
     <message>
         <source>view only</source>
-        <translation type="unfinished"></translation>
+        <translation>только просмотр</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Здания</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
     </message>
 </context>
 <context>
     <name>Seminars</name>
-    <message>
-        <source>Seminar of {date} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date} taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date}: attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminar of {date}: scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The score is above the maximum: {score} / {max}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>Seminar of {date}: %n people put on the list</source>
+        <source>%n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2138,440 +3173,575 @@
         </translation>
     </message>
     <message>
-        <source>Seminars</source>
+        <source>A guest needs a name.</source>
+        <translation>Введите имя гостя.</translation>
+    </message>
+    <message>
+        <source>Add seminar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
+        <source>All came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came, by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry test, average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit test, average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance and tests</source>
+        <source>All okrugs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Attendance and tests</source>
+        <translation>Посещаемость и тесты</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Присутствовало</translation>
+    </message>
+    <message>
+        <source>Came, by phone</source>
+        <translation>Присутствовало (по телефону)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Enter opens a seminar, Esc goes back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry test, average</source>
+        <translation>Входной тест, среднее</translation>
+    </message>
+    <message>
+        <source>Exit test, average</source>
+        <translation>Итоговый тест, среднее</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Marked: {a} present, {b} absent, {c} not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum score</source>
+        <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Без отметки</translation>
+    </message>
+    <message>
+        <source>Not on the list: name of the guest, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put members on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rural okrugs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date} added</source>
+        <translation>Добавление семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date} changed</source>
+        <translation>Изменение семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date} taken out</source>
+        <translation>Исключение семинара из списка ({date})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seminar of {date}: %n people put on the list</source>
+        <translation>
+            <numerusform>Семинар {date}: внесение в список (%n человек)</numerusform>
+            <numerusform>Семинар {date}: внесение в список (%n человека)</numerusform>
+            <numerusform>Семинар {date}: внесение в список (%n человек)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: attendance</source>
+        <translation>Семинар {date}: отметки о посещаемости</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: scores</source>
+        <translation>Семинар {date}: ввод баллов</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Tests and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Результат больше максимума: {score} из {max}.</translation>
     </message>
     <message>
         <source>The seminar ends before it begins.</source>
+        <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Тренеры</translation>
+    </message>
+    <message>
+        <source>Type the score and press Enter; the highest is {max}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A guest needs a name.</source>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>What was told by phone stays beside what the sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not on the list is entered below it as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came, by phone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the commission changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the office changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <source>not checked</source>
+        <translation>не проверен</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>не готов</translation>
     </message>
     <message>
-        <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>with remarks</source>
+        <translation>с замечаниями</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
 </context>
 <context>
     <name>Subtype</name>
     <message>
-        <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <source>distant pasture</source>
+        <translation>отгонное пастбище</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pre-trial detention</source>
-        <translation type="unfinished"></translation>
+        <translation>больница</translation>
     </message>
     <message>
         <source>military unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distant pasture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift camp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sanatorium</source>
-        <translation type="unfinished"></translation>
+        <translation>воинская часть</translation>
     </message>
     <message>
         <source>mission abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>представительство за рубежом</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>pre-trial detention</source>
+        <translation>следственный изолятор</translation>
+    </message>
+    <message>
+        <source>sanatorium</source>
+        <translation>санаторий</translation>
+    </message>
+    <message>
+        <source>shift camp</source>
+        <translation>вахтовый посёлок</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter active: {n} of {m}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Average: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее: {n}</translation>
     </message>
     <message>
-        <source>Search: name, number, village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filter</source>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить копированием</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Filter active: {n} of {m}</source>
+        <translation>Фильтр включён: {n} из {m}</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Отобрать по значению</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить на удаление</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: name, number, village</source>
+        <translation>Поиск: имя, номер, село</translation>
+    </message>
+    <message>
+        <source>Selected: {n}</source>
+        <translation>Выбрано: {n}</translation>
+    </message>
+    <message>
+        <source>Sum: {n}</source>
+        <translation>Сумма: {n}</translation>
+    </message>
+    <message>
+        <source>Total: {n}</source>
+        <translation>Всего: {n}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
-    <message>
-        <source>Seminars today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seminars held, attendance not marked to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacant seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts ready with remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precincts not checked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members not trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephones not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacancies: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items short: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a line to see the rows behind its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The precincts at the right are not ready; their reasons stand beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every change is a step of the journal and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What today demands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open. Everything entered is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No changes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days left until the vote</source>
+        <translation>
+            <numerusform>До голосования остался %n день</numerusform>
+            <numerusform>До голосования осталось %n дня</numerusform>
+            <numerusform>До голосования осталось %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more changes in the journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n изменение в журнале</numerusform>
+            <numerusform>Ещё %n изменения в журнале</numerusform>
+            <numerusform>Ещё %n изменений в журнале</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not ready, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No precinct is marked as not ready.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n участок</numerusform>
+            <numerusform>Ещё %n участка</numerusform>
+            <numerusform>Ещё %n участков</numerusform>
         </translation>
     </message>
     <message>
-        <source>of them {n} told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short of items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not working this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
+        <translation>Книгу Excel можно перетащить в любое место окна: до принятия ничего не записывается.</translation>
     </message>
     <message>
         <source>Drop your workbook of precincts on this window, or choose it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Then the workbook of members, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <source>Every change is a step of the journal and can be undone.</source>
+        <translation>Каждое изменение – шаг журнала, его можно отменить.</translation>
     </message>
     <message>
-        <source>The register can be printed at once from Reports.</source>
-        <translation type="unfinished"></translation>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days left until the vote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
-        <source>The vote is today</source>
-        <translation type="unfinished"></translation>
+        <source>Items short</source>
+        <translation>Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Members not trained</source>
+        <translation>Необученные члены комиссий</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>No precinct is marked as not ready.</source>
+        <translation>Участков с отметкой «не готов» нет.</translation>
+    </message>
+    <message>
+        <source>Not ready, and why</source>
+        <translation>Не готовы и почему</translation>
+    </message>
+    <message>
+        <source>Not working this time</source>
+        <translation>Не работают</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Everything entered is done.</source>
+        <translation>Незаконченных дел нет. Всё введённое выполнено.</translation>
+    </message>
+    <message>
+        <source>Precincts not checked yet</source>
+        <translation>Ещё не проверенные участки</translation>
+    </message>
+    <message>
+        <source>Precincts not ready</source>
+        <translation>Участки не готовы</translation>
+    </message>
+    <message>
+        <source>Precincts ready with remarks</source>
+        <translation>Участки, готовые с замечаниями</translation>
+    </message>
+    <message>
+        <source>Press a line to see the rows behind its number.</source>
+        <translation>Нажмите строку, чтобы увидеть записи, стоящие за числом.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Seminars held, attendance not marked to the end</source>
+        <translation>Прошедшие семинары, посещаемость отмечена не вся</translation>
+    </message>
+    <message>
+        <source>Seminars today</source>
+        <translation>Семинары сегодня</translation>
+    </message>
+    <message>
+        <source>Short of items</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>Telephones not confirmed</source>
+        <translation>Непроверенные телефоны</translation>
+    </message>
+    <message>
+        <source>The precincts at the right are not ready; their reasons stand beside them.</source>
+        <translation>Справа – участки, которые не готовы; рядом указаны причины.</translation>
+    </message>
+    <message>
+        <source>The register can be printed at once from Reports.</source>
+        <translation>Реестр можно сразу напечатать в разделе «Отчёты».</translation>
     </message>
     <message>
         <source>The vote has been held</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование прошло</translation>
+    </message>
+    <message>
+        <source>The vote is today</source>
+        <translation>Голосование сегодня</translation>
+    </message>
+    <message>
+        <source>Then the workbook of members, in the same way.</source>
+        <translation>Затем так же – книгу со списком членов комиссий.</translation>
+    </message>
+    <message>
+        <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
+        <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучены</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>What today demands</source>
+        <translation>Дела на сегодня</translation>
+    </message>
+    <message>
+        <source>items short: {n}</source>
+        <translation>не хватает оборудования: {n}</translation>
+    </message>
+    <message>
+        <source>of them {n} told</source>
+        <translation>из них со слов: {n}</translation>
+    </message>
+    <message>
+        <source>vacancies: {n}</source>
+        <translation>вакансий: {n}</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
-        <source>referendum</source>
-        <translation type="unfinished"></translation>
+        <source>election</source>
+        <translation>выборы</translation>
     </message>
     <message>
-        <source>election</source>
-        <translation type="unfinished"></translation>
+        <source>referendum</source>
+        <translation>референдум</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти данные позже изменил другой пользователь. Просмотрите их заново.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи больше нет. Обновите список.</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ def month_of(name: str) -> int | None:
 def day(value: object, today: date, *, birth: bool = False, hint: date | None = None) -> Reading[date]:
     """A day. ``birth``: a two-digit year takes the century of ``hint`` (from the IIN) or of a person of age.
 
-    Notes: date_unreadable, date_year_only, date_two_digit_year, date_from_serial; None without a note for an empty cell.
+    Notes: date_unreadable, date_year_only, date_two_digit_year, date_from_serial; an empty cell gives None and no note.
     """
     if isinstance(value, date):
         return Reading(value.date() if isinstance(value, datetime) else value)

@@ -78,7 +78,8 @@ def _old(path: Path) -> Iterator[Part]:
     if "EncryptedPackage" in streams:
         raise Unfit("PASSWORD_PROTECTED")
     if "Workbook" not in streams and b"B\0o\0o\0k\0\0\0" not in whole:
-        raise Unfit("OLD_WORD" if "WordDocument" in streams else "NOT_A_SPREADSHEET")
+        unknown = "CORRUPT" if path.suffix.lower() in ENDINGS["xls"] else "NOT_A_SPREADSHEET"
+        raise Unfit("OLD_WORD" if "WordDocument" in streams else unknown)
     del whole
     from desktop.exchange import oldbook
 

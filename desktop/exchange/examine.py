@@ -38,8 +38,8 @@ def examine(
     """Read one list of the workbook.
 
     ``kind`` None: the kind that the head speaks for. ``sheet``, ``header_row`` (last row of the head) and ``mapping``
-    (column letter → field; an empty field leaves the column out) are what a person decided. ``FileRefusal`` where there is
-    no such sheet or no head; what ``progress`` raises ends the reading.
+    (column letter → field; an empty field leaves the column out) are what a person decided. ``FileRefusal`` where there
+    is no such sheet or no head; what ``progress`` raises ends the reading.
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)

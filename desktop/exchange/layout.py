@@ -56,7 +56,7 @@ class Layout:
 
 
 def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
-    """The head that explains most columns, or None. ``header_row`` is the last row of a head that a person points to."""
+    """The head that explains most columns, or None. ``header_row`` is the last row of a head pointed to."""
     filled = sorted(row for row in grid.rows if header_row is None or row <= header_row)
     filled = filled[:SEARCHED] if header_row is None else filled[-SEARCHED:]
     top = replace(grid, merges=tuple(merge for merge in grid.merges if filled and merge.top <= filled[-1])[:MERGES])

@@ -19,8 +19,9 @@ MARKS: dict[Kind, tuple[str, ...]] = {"attendance": ("present",), "tests": ("ent
 class Line:
     """One record and what becomes of it.
 
-    ``key`` is the existing row's (None for a new one). ``changes`` are what counts as changed; ``fills`` are empty values
-    of the other language that the import writes without calling it a change. ``candidates`` are those to choose from.
+    ``key`` is the existing row's (None for a new one). ``changes`` are what counts as changed; ``fills`` are empty
+    values of the other language that the import writes without calling it a change. A person chooses from
+    ``candidates``.
     """
 
     record: Record
@@ -76,8 +77,8 @@ def plan(
     """Compare what was read with what is stored.
 
     ``existing`` is row key (any the caller likes) → flat canonical fields; names of two languages as ``premises`` and
-    ``premises_ru``. For attendance and tests it may hold people who have no mark yet. ``decisions``: place of a doubtful
-    record in ``examination.records`` → the existing key that a person chose, None for «a new one».
+    ``premises_ru``. For attendance and tests it may hold people who have no mark yet. ``decisions``: place of a
+    doubtful record in ``examination.records`` → the existing key that a person chose, None for «a new one».
     """
     matches = Matches(examination, existing)
     decided = decisions or {}

@@ -22,10 +22,10 @@ TITLE = 31
 def rejected_workbook(
     examination: Examination, rejected_rows: Mapping[int, Sentence], language: Language, say: Say
 ) -> bytes:
-    """An .xlsx with titles, head and columns of the sheet, its rejected rows as written, and «Reason» as the last column.
+    """An .xlsx with titles, head and columns of the sheet, the rejected rows as written, «Reason» as the last column.
 
-    ``rejected_rows`` is sheet row → reason (``Plan.rejected_rows``). Section rows stand over their rows and merged cells are
-    filled, so that the mended workbook is understood as the first one was.
+    ``rejected_rows`` is sheet row → reason (``Plan.rejected_rows``). Section rows stand over their rows, merged cells
+    are filled: the mended workbook is understood as the first one was.
     """
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font
@@ -35,11 +35,10 @@ def rejected_workbook(
     sheet.title = (examination.sheet or "1")[:TITLE]
     head = examination.header_row or 0
     grid = examination.grid
-    last = max(
-        (column for row in (*examination.header_rows, *rejected_rows) for column in grid.rows.get(row, ())), default=0
-    )
+    lines = list(_lines(examination, rejected_rows))
+    last = max((column for row, cells, _ in lines if row >= head for column in cells), default=0)
     widths: dict[int, int] = {}
-    for row, cells, source in _lines(examination, rejected_rows):
+    for row, cells, source in lines:
         if source in rejected_rows or row == head:
             cells[last + 1] = say(rejected_rows.get(source, REASON), language)
         for column, value in cells.items():

@@ -83,7 +83,7 @@ class Table:
         return written
 
     def precinct(self, data: DataRow, name: str) -> int | str | None:
-        """A precinct's number, text where it has a suffix; of the section above where the sheet has no column for it."""
+        """A precinct's number, text where it has a suffix; of the section above where the sheet has no column."""
         value = self.value(data, name)
         if value is None and not self.has(name) and data.precinct is not None:
             value = data.precinct.precinct

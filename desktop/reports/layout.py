@@ -216,6 +216,6 @@ def summing(columns: Sequence[Column], totals: Cells, row: int, first: int, last
 
 
 def page_foot(document: Document, code: str) -> tuple[str, str]:
-    """The middle and the right of the foot of a printed page, as spreadsheets write them: «x / y», the control total."""
+    """The middle and the right of a printed page's foot, as spreadsheets write them: «x / y», the control total."""
     words = f"{document.control_words}: {code}".replace("&", "&&")
     return f"{looks.FOOT_FONT}&P / &N", f"{looks.FOOT_FONT}{words}"

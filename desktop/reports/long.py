@@ -80,7 +80,7 @@ def write_long(document: Document, title: str) -> tuple[bytes, dict[str, str], t
         header_row=head,
         freeze_row=head + 1,
         autofilter=True,
-        column_widths=widths,
+        column_widths=widths[: len(document.columns)],
         column_formats=[column_format(document, at) for at in range(len(document.columns))],
         header_format=as_format(looks.HEAD),
         merge_ranges=[

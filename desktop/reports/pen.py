@@ -17,8 +17,6 @@ FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
 FOOT_GREY = 0.35
 FOOT_GAP = 6
-PAGE_GAP = 2.5
-"""Points left and right of the stroke in «x / y»."""
 LINE = 1.3
 """A line of running words, in parts of their size."""
 
@@ -148,8 +146,7 @@ class Pen:
         middle = (self.left + self.right) / 2
         for step, line in enumerate(reversed(self._made)):
             self.words(self.left, self._foot + step * FOOT_LEADING, line, REGULAR, FOOT_SIZE)
-        self.words(middle - PAGE_GAP, self._foot, f"{self._page}", REGULAR, FOOT_SIZE, "right")
-        self.words(middle, self._foot, "/", REGULAR, FOOT_SIZE, "center")
+        self.words(middle, self._foot, f"{self._page} / ", REGULAR, FOOT_SIZE, "right")
         self._canvas.doForm(self._last)
         self._canvas.setFillGray(0)
 
@@ -159,6 +156,6 @@ class Pen:
         self._canvas.showPage()
         self._canvas.beginForm(self._last)
         middle = (self.left + self.right) / 2
-        self.words(middle + PAGE_GAP, self._foot, f"{self._page}", REGULAR, FOOT_SIZE)
+        self.words(middle, self._foot, f"{self._page}", REGULAR, FOOT_SIZE)
         self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
         self._canvas.endForm()

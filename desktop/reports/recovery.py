@@ -25,7 +25,7 @@ RULE, RULE_GREY = 0.9, 0.45
 
 
 def recovery_paper(office: OfficeLine, file: str, code: str, today: date, say: Say) -> bytes:
-    """The sheet as a PDF, in Kazakh and Russian; ``file`` names the commission's file, ``code`` stands as it is typed."""
+    """The sheet as a PDF in Kazakh and Russian; ``file`` names the commission's file, ``code`` stands as typed."""
     voice = Voice(say, "kk+ru")
     made = voice.each(lambda _: MADE.fill(moment=f"{today:%d.%m.%Y}"))
     book = Book(voice.word(TITLE))

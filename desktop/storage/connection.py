@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from desktop.domain.faults import FileDamaged, Refusal
-from desktop.text import text
+from desktop.domain.faults import FileDamaged
+from desktop.storage.disk import DAMAGED, understood
 
 if TYPE_CHECKING:
     from sqlite3 import Connection as Raw
@@ -37,12 +37,19 @@ def seal(salt: bytes, words: str | None) -> bytes:
 
 
 def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> "Raw":
-    """One open connection; raises ``FileDamaged`` when the key is right and the pages are not."""
+    """One open connection; raises ``FileDamaged`` when the key is right and the pages are not.
+
+    Also ``DiskFull``, ``FileBusy`` and ``PlaceUnfit`` where the disk is at fault and not the file.
+    """
     if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old to trust a file to")
-    made = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    try:
+        made = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    except PageFault as fault:
+        raise understood(fault, path) or fault from fault
     raw = cast("Raw", made)
     try:
+        raw.execute("PRAGMA cipher_log_level = NONE")
         raw.execute(f"PRAGMA key = \"x'{key.hex()}{file_id.hex()}'\"")
         raw.execute("PRAGMA cipher_memory_security = OFF")
         raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -58,19 +65,13 @@ def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> "Raw":
             raw.execute("PRAGMA query_only = ON")
     except PageFault as fault:
         raw.close()
-        raise damaged(path) from fault
+        raise understood(fault, path) or FileDamaged(DAMAGED.fill(file=path.name)) from fault
     return raw
-
-
-def damaged(path: Path) -> Refusal:
-    """The refusal for a file whose pages do not open."""
-    said = text("File", "The file “{file}” is damaged. Restore it from the last copy.")
-    return FileDamaged(said.fill(file=path.name))
 
 
 def engine(opened: Callable[[], "Raw"], begin: str | None = None) -> Engine:
     """An engine over such connections; ``begin`` opens its transactions; without it each statement stands alone."""
-    made = create_engine("sqlite://", creator=opened, module=sqlcipher, poolclass=NullPool)
+    made = create_engine("sqlite://", creator=opened, module=sqlcipher, poolclass=NullPool, hide_parameters=True)
 
     def started(connection: Any) -> None:
         connection.exec_driver_sql(begin or "")

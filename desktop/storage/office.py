@@ -9,10 +9,11 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-from desktop.domain.faults import DiskFull, FileNewer, Refusal
+from desktop.domain.faults import FileNewer, Refusal
 from desktop.storage import keys, work
 from desktop.storage.asof import shadow
-from desktop.storage.connection import connect, damaged, engine
+from desktop.storage.connection import connect, engine
+from desktop.storage.disk import understood
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
@@ -22,7 +23,6 @@ from desktop.storage.tables import SCHEMA_NUMBER
 from desktop.text import Sentence, text
 
 NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
-NO_ROOM = text("File", "Not enough disk space. Stored data are whole. Free some space and repeat.")
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
 VIEWER = "viewer"
@@ -86,7 +86,7 @@ class Office:
                 yield step
                 work.finish(step)
         except DatabaseError as fault:
-            raise understood(fault, self.path) from fault
+            raise understood(fault.orig, self.path) or fault from fault.orig
 
     @contextmanager
     def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Generator[Reader]:
@@ -108,16 +108,6 @@ class Office:
         self._reading.dispose()
         if self._lock:
             self._lock.release()
-
-
-def understood(fault: DatabaseError, path: Path) -> Exception:
-    """A fault of the disk as the sentence a person can act on; anything else stays the bug it is."""
-    words = str(fault.orig).lower()
-    if "full" in words:
-        return DiskFull(NO_ROOM)
-    if "malformed" in words or "not a database" in words or "i/o error" in words:
-        return damaged(path)
-    return fault
 
 
 def open_office(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.faults import PlaceUnfit
+from desktop.storage.disk import READ_ONLY
 from desktop.text import text
 
 UNFIT_SYSTEMS = frozenset(
@@ -38,7 +39,6 @@ On Windows NTFS is asked for by drive type instead; under Linux an NTFS volume i
 
 REMOVABLE, REMOTE, DISC = 2, 4, 5
 ON_STICK = text("File", "The file is on a network folder or a stick. Copy it to this computer first.")
-READ_ONLY = text("File", "No right to write to this folder: {folder}. Choose another.")
 
 
 def refuse_unfit(file: Path) -> None:

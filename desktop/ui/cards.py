@@ -147,7 +147,11 @@ def picture_button(words: Sentence, picture: str, act: Callable[[], object]) -> 
     made.setAccessibleName(shown(words))
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.clicked.connect(act)
+
+    def pressed() -> None:
+        act()
+
+    made.clicked.connect(pressed)
     return made
 
 

@@ -145,7 +145,11 @@ class Chips(QWidget):
         """Add one chip."""
         button.setParent(self)
         button.setChecked(on)
-        button.clicked.connect(act)
+
+        def pressed() -> None:
+            act()
+
+        button.clicked.connect(pressed)
         self.buttons.append(button)
 
     def lay_out(self) -> None:

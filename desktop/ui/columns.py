@@ -41,7 +41,8 @@ class Column:
     """One column: ``show`` makes the words of a cell from its line, ``raw`` the value behind them.
 
     ``name`` is the field by which the Reader sorts, ``only`` the one by whose value it filters ("": not at all).
-    ``elastic`` columns share what room is left, from ``least`` pixels on; ``tone`` makes the cell a chip; ``small`` is a quieter word after it.
+    ``elastic`` columns share what room is left, from ``least`` pixels on. ``tone`` makes the cell a chip, ``small`` is
+    a quieter word after it.
     """
 
     name: str

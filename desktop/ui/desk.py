@@ -16,7 +16,20 @@ from desktop.ui.messages import Kind, Message, Offer
 from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
-    from desktop.actions import buildings, copies, equipment, history, members, paste, precincts, readiness, seminars
+    from desktop.actions import (
+        buildings,
+        copies,
+        equipment,
+        history,
+        members,
+        paste,
+        precincts,
+        readiness,
+        recovery,
+        reference,
+        seminars,
+        settings,
+    )
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
@@ -32,7 +45,10 @@ if TYPE_CHECKING:
         paste = paste
         precincts = precincts
         readiness = readiness
+        recovery = recovery
+        reference = reference
         seminars = seminars
+        settings = settings
 
 
 Answer = TypeVar("Answer")
@@ -57,7 +73,8 @@ class Desk(QObject):
 
     ``changed(nouns, step, initiator)`` comes after each change; ``told`` when a message waits in ``unread``;
     ``started(task, title)`` when a long job begins; ``went(place)`` when somebody asks for a room; ``spoke`` after the
-    language or the look changed and everything must be drawn anew; ``copied`` when a copy of the file was made.
+    language or the look changed and everything must be drawn anew; ``copied`` when a copy of the file was made;
+    ``worn(settings)`` when the person wants another look.
     """
 
     changed = Signal(object, int, object)
@@ -66,6 +83,7 @@ class Desk(QObject):
     went = Signal(object)
     spoke = Signal()
     copied = Signal()
+    worn = Signal(object)
 
     def __init__(
         self, office: "Office", worker: Worker, actions: "Actions", *, language: Language, today: date
@@ -150,6 +168,21 @@ class Desk(QObject):
         task = self.worker.ask(lambda progress: work(self.office, progress), answered, failed)
         self.started.emit(task, title)
         return task
+
+    def ask(
+        self,
+        question: "Callable[[Office], Answer]",
+        done: Callable[[Answer], None],
+        *,
+        initiator: QObject | None = None,
+    ) -> Task:
+        """Ask the worker something that takes a moment and changes nothing; it is not shown as a job."""
+
+        def answered(answer: Answer) -> None:
+            if present(initiator):
+                done(answer)
+
+        return self.worker.ask(lambda _progress: question(self.office), answered, self._fail)
 
     def changed_by_job(self, outcome: "Done", initiator: QObject | None = None) -> None:
         """Tell everybody of a change that a long job made: an import."""

@@ -1,6 +1,5 @@
 """Counts of a precinct: the newest with its day, source and degree, what was known before, and a new one."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
@@ -122,7 +121,7 @@ class Figures(QWidget):
             self.end()
         self.row_id = row_id
         self.setVisible(row_id is not None)
-        counts: Mapping[FigureKind, list[Count]] = {} if row_id is None else self.desk.reader().counts_of(row_id)
+        counts = {} if row_id is None else dict(self.desk.reader().counts_of(row_id))
         found = [
             Series(kind, counts[kind][0], counts[kind][1] if len(counts[kind]) > 1 else None)
             for kind in FigureKind

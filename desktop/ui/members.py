@@ -110,7 +110,7 @@ class MembersScreen(ListScreen):
     icon = "members"
     nouns = frozenset({"members", "precincts"})
     adding = text("Members", "Add member")
-    card_share: ClassVar[float] = 0.5
+    card_share: ClassVar[float] = 0.46
     help: ClassVar[tuple[Sentence, ...]] = (
         text(
             "Members", "The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat."

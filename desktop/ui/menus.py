@@ -1,7 +1,7 @@
 """The menus of the window: only what can be done now."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -99,7 +99,7 @@ class Acts(Protocol):
     def open_another(self) -> None: ...
     def close(self) -> bool: ...
     def toggle_help(self) -> None: ...
-    def wear(self, dark: bool) -> None: ...
+    def wear(self, settings: Settings) -> None: ...
     def resize_text(self, step: int) -> None: ...
     def speak(self, language: Language) -> None: ...
 
@@ -132,7 +132,12 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
         Item(name, words, go(name), picture, f"Alt+{at}") for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
     ]
     looks = [
-        Item("dark", text("Menu", "Dark theme"), lambda: window.wear(not settings.dark), checked=settings.dark),
+        Item(
+            "dark",
+            text("Menu", "Dark theme"),
+            lambda: window.wear(replace(settings, dark=not settings.dark)),
+            checked=settings.dark,
+        ),
         Item("larger", text("Menu", "Larger text"), lambda: window.resize_text(1), "larger", "Ctrl++|Ctrl+="),
         Item("smaller", text("Menu", "Smaller text"), lambda: window.resize_text(-1), "smaller", "Ctrl+-"),
     ]

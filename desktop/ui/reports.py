@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.domain.faults import Refusal
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.storage.reader import Reader
 
 SIDE = 290
+LINE = 30
 OF_SEMINARS = "attendance"
 """The report whose whole is seminars; the others' is precincts."""
 NO_STICK = text("Reports", "No stick was found. Put one in and press again.")
@@ -81,7 +83,9 @@ class ReportsScreen(Screen):
         self.list = QListWidget()
         self.list.setObjectName("reports")
         for report in REPORTS:
-            self.list.addItem(shown(report.title))
+            item = QListWidgetItem(shown(report.title))
+            item.setSizeHint(QSize(0, LINE))
+            self.list.addItem(item)
         self.day = DayEditor(Day(), desk.today)
         self.day.setObjectName("report-day")
         self.day.put(desk.today)
@@ -122,7 +126,7 @@ class ReportsScreen(Screen):
         side.inside.addWidget(self.only_label)
         side.inside.addWidget(self.only)
         side.inside.addStretch(1)
-        self.list.setFixedHeight(len(REPORTS) * 32 + NEAR)
+        self.list.setFixedHeight(len(REPORTS) * LINE + NEAR)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(side)
@@ -153,6 +157,10 @@ class ReportsScreen(Screen):
         if "only" in held:
             self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
         self.show_paper()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.pages.put(None)
+        super().closeEvent(event)
 
     def report(self) -> Report:
         """The report that is chosen."""

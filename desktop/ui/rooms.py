@@ -72,9 +72,9 @@ def journal(desk: Desk) -> Screen:
 
 def settings(desk: Desk) -> Screen:
     """The office's own names, copies, the recovery code."""
-    from desktop.ui.setup import SetupScreen
+    from desktop.ui.settings_screen import SettingsScreen
 
-    return SetupScreen(desk)
+    return SettingsScreen(desk)
 
 
 def about(desk: Desk) -> Screen:

@@ -58,11 +58,12 @@ class Window(QMainWindow):
         desk.spoke.connect(self.draw)
         desk.told.connect(self._tell)
         desk.started.connect(self._start)
+        desk.worn.connect(self.wear)
         self.draw()
 
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""
-        self._screens = {}
+        self._close_screens()
         self.stack = QStackedWidget()
         self.help = HelpSheet()
         self.help.setVisible(self._helped)
@@ -83,6 +84,11 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self._draw_menus()
         self.show_room(self.room)
+
+    def _close_screens(self) -> None:
+        for screen in self._screens.values():
+            screen.close()
+        self._screens = {}
 
     def screen_of(self, name: str) -> Screen:
         """The screen of a room, made when first asked for."""
@@ -108,6 +114,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(screen)
         self.sidebar.mark(name)
         screen.refresh()
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._helped:
             self.help.show_help(screen.title, screen.help)
         self.messages.raise_()
@@ -126,33 +133,27 @@ class Window(QMainWindow):
 
     def speak(self, language: Language) -> None:
         """Speak another language from now on."""
-        self._keep(replace(self.settings, language=language))
-        speak(language)
-        self.desk.speak(language)
+        self.wear(replace(self.settings, language=language))
 
-    def wear(self, dark: bool) -> None:
-        """Dark or light."""
-        self._keep(replace(self.settings, dark=dark))
-        self._dress()
+    def wear(self, settings: Settings) -> None:
+        """Take another language or look from now on, and keep it for the next time."""
+        before, self.settings = self.settings, settings
+        keep_settings(settings)
+        if (settings.dark, settings.size) != (before.dark, before.size):
+            dress(cast("QApplication", QApplication.instance()), dark=settings.dark, size=settings.size)
+        if settings.language != before.language:
+            speak(settings.language)
+        self.desk.speak(settings.language)
 
     def resize_text(self, step: int) -> None:
         """Larger or smaller text."""
-        at = SIZES.index(self.settings.size) + step
-        self._keep(replace(self.settings, size=SIZES[min(max(0, at), len(SIZES) - 1)]))
-        self._dress()
+        at = min(max(0, SIZES.index(self.settings.size) + step), len(SIZES) - 1)
+        self.wear(replace(self.settings, size=SIZES[at]))
 
     def open_another(self) -> None:
         """Close this file and show the first window."""
         self._another = True
         self.close()
-
-    def _dress(self) -> None:
-        dress(cast("QApplication", QApplication.instance()), dark=self.settings.dark, size=self.settings.size)
-        self.desk.spoke.emit()
-
-    def _keep(self, settings: Settings) -> None:
-        self.settings = settings
-        keep_settings(settings)
 
     def _draw_menus(self) -> None:
         edit = draw_menus(self.menuBar(), self.desk, self.settings, self)
@@ -225,6 +226,7 @@ class Window(QMainWindow):
             self._another = False
             event.ignore()
             return
+        self._close_screens()
         super().closeEvent(event)
         self.left.emit(self._another)
 
