@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Choose a line to read the licence of a part of the program.</source>
+        <translation>Бағдарлама бөлігінің лицензиясын оқу үшін жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлігі</translation>
+    </message>
+    <message>
+        <source>The program works without a network; data stay in the file of the commission.</source>
+        <translation>Бағдарлама желісіз жұмыс істейді; деректер комиссия файлында ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>The program “Daiyn”, version {version}</source>
+        <translation>«Дайын» бағдарламасы, {version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Work of election and referendum commissions: precincts, people, equipment, training, papers.</source>
+        <translation>Сайлау және референдум комиссияларының жұмысы: учаскелер, мүшелер, жабдық, оқыту, құжаттар.</translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
-        <translation>Ғимарат бөлек жазылады: бір мектептегі екі учаскенің пандусы, жарығы және кілті ортақ.</translation>
+        <translation>Ғимарат бөлек енгізіледі: бір мектептегі екі учаскенің пандусы, жарығы және кілті ортақ.</translation>
     </message>
     <message>
         <source>Add building</source>
@@ -104,19 +139,19 @@
     <name>Campaign</name>
     <message>
         <source>Campaign closed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқанды жабу ({title})</translation>
     </message>
     <message>
         <source>New campaign: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа науқан бастау ({title})</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру күні {date} болатын науқан бар.</translation>
     </message>
     <message>
         <source>This campaign was closed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл науқан жабылған: {date}.</translation>
     </message>
     <message>
         <source>Voting day must be after the call.</source>
@@ -150,11 +185,15 @@
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Журналдың №&#xa0;{n} қадамы бөтен жолмен өзгертілген.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
         <translation>Файл басынан бастап оқылмайды. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The head of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Файлдың басы бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
@@ -169,7 +208,7 @@
     </message>
     <message>
         <source>{table}: a row points to something that is not there.</source>
-        <translation>{table}: жолдағы сілтеме жоқ жазбаны көрсетеді.</translation>
+        <translation>{table}: жолдың сілтемесі жоқ жазбаға апарады.</translation>
     </message>
 </context>
 <context>
@@ -346,7 +385,7 @@
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
-        <translation>{n} {mark} {at}  {who}  {label}</translation>
+        <translation>{n} {mark} {at} · {who} · {label}</translation>
     </message>
     <message>
         <source>“{value}” is not a day. For example: 2026-03-15.</source>
@@ -376,11 +415,11 @@
     <name>Copies</name>
     <message>
         <source>A copy was made and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалды және тексерілді: {file}</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда</translation>
     </message>
 </context>
 <context>
@@ -429,11 +468,11 @@
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдық қосу</translation>
     </message>
     <message>
         <source>Also items that lack nowhere</source>
-        <translation>Жетіспейтіні жоқ жабдық та</translation>
+        <translation>Жеткілікті жабдықты да көрсету</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -481,7 +520,7 @@
     </message>
     <message>
         <source>New item at a precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскенің жаңа жабдығы</translation>
     </message>
     <message>
         <source>Next items</source>
@@ -517,7 +556,7 @@
     </message>
     <message>
         <source>The list has one item of one precinct a row; the matrix has precincts down and items across.</source>
-        <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада учаскелер жол бойымен, жабдықтар баған бойымен орналасқан.</translation>
+        <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада жолдар – учаскелер, бағандар – жабдық түрлері.</translation>
     </message>
     <message>
         <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
@@ -605,6 +644,10 @@
         <translation>«{file}» файлы бұрыннан бар. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
+        <source>An older version of the program made the file. Open it in the program once, then repeat.</source>
+        <translation>Файл бағдарламаның ескірек нұсқасында жасалған. Оны бағдарламада бір рет ашып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
         <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
@@ -626,7 +669,11 @@
     </message>
     <message>
         <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл осы нұсқаға жаңартылмады: {table}. Ештеңе өзгерген жоқ, көшірмесі «{folder}» бумасында.</translation>
+    </message>
+    <message>
+        <source>The file has no user “{user}”.</source>
+        <translation>Файлда «{user}» пайдаланушысы жоқ.</translation>
     </message>
     <message>
         <source>The file holds no campaign.</source>
@@ -682,7 +729,7 @@
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл рөл тек қарауға мүмкіндік береді. Басқа рөлді төраға бере алады.</translation>
     </message>
     <message>
         <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
@@ -736,7 +783,7 @@
     </message>
     <message>
         <source>Unsaved changes. Save them, or go once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмаған өзгерістер бар. Оларды сақтаңыз немесе сақтамай шығу үшін тағы бір рет басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +845,7 @@
     </message>
     <message>
         <source>Enter the day of the call. For example: 15.03.2026.</source>
-        <translation>Тағайындалған күнін енгізіңіз. Мысалы: 15.03.2026.</translation>
+        <translation>Дауыс беру тағайындалған күнді енгізіңіз. Мысалы: 15.03.2026.</translation>
     </message>
     <message>
         <source>Enter the voting day. For example: 15.03.2026.</source>
@@ -926,11 +973,11 @@
     <name>Import</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Another, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа, жаңа</translation>
     </message>
     <message>
         <source>Attendance of a seminar</source>
@@ -938,11 +985,11 @@
     </message>
     <message>
         <source>Choose a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабын таңдау</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапты таңдау…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -954,11 +1001,11 @@
     </message>
     <message>
         <source>Columns: each column beside the field it was taken for, with values from under it. F4 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бағандар»: әр бағанның қасында сәйкес өріс пен мәндері тұр. F4 сәйкестігін түзетеді.</translation>
     </message>
     <message>
         <source>Columns: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар: {n}</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -970,11 +1017,11 @@
     </message>
     <message>
         <source>Drop a workbook anywhere on the window, or choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкеліңіз немесе осы жерден таңдаңыз.</translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабын осында сүйреп әкеліңіз</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -998,7 +1045,7 @@
     </message>
     <message>
         <source>File “{file}” holds more than {rows} rows or {columns} columns. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы тым үлкен: шегі – {rows} жол немесе {columns} баған. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
         <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
@@ -1042,11 +1089,15 @@
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жолы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Links to other workbooks were not followed.</source>
@@ -1054,23 +1105,27 @@
     </message>
     <message>
         <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер, мүшелер, жабдық, қатысу және тестілеу нәтижелері тізімдері: .xlsx, .xls, .ods, .csv</translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
         <translation>«{column}» бағаны танылмады. Оны таңдаңыз.</translation>
     </message>
     <message>
+        <source>No header row was recognised; the columns were taken by their values. Check them.</source>
+        <translation>Тақырып жолы танылмады; бағандар мәндері бойынша алынды. Оларды тексеріңіз.</translation>
+    </message>
+    <message>
         <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қабылдау» басылғанға дейін ештеңе жазылмайды; бүкіл импорт – бір қадам, оны кері қайтаруға болады.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдағанға дейін ештеңе жазылмайды, кейін кері қайтаруға да болады.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Review and press Accept.</source>
-        <translation type="unfinished">Әлі ештеңе жазылған жоқ. Өзгерістерді қарап, «Қабылдау» түймесін басыңыз.</translation>
+        <translation>Әлі ештеңе жазылған жоқ. Өзгерістерді қарап, «Қабылдау» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
@@ -1082,7 +1137,11 @@
     </message>
     <message>
         <source>Please choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз:</translation>
+    </message>
+    <message>
+        <source>Precinct numbers stand only in the first row of each commission; the rows below were given them.</source>
+        <translation>Учаске нөмірі әр комиссияның бірінші жолында ғана тұр; ол төмендегі жолдарға да қойылды.</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -1094,11 +1153,11 @@
     </message>
     <message>
         <source>Problems: errors stop a value or a row, warnings are taken in and should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Хабарлар»: қате болса, мән немесе жол алынбайды; ескерту хабары болса, мән алынады, бірақ оны қарап шығу керек.</translation>
     </message>
     <message>
         <source>Problems: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлар: {n}</translation>
     </message>
     <message>
         <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
@@ -1106,7 +1165,7 @@
     </message>
     <message>
         <source>Reading “{file}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы оқылуда:</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1122,7 +1181,7 @@
     </message>
     <message>
         <source>Rejected rows can be saved as a workbook, mended there and taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған жолдарды Excel кітабына сақтап, сонда түзетіп, қайта импорттауға болады.</translation>
     </message>
     <message>
         <source>Results of tests</source>
@@ -1130,7 +1189,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Жол</translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Row {row} is a vacancy; it gives no person.</source>
@@ -1366,27 +1425,27 @@
     </message>
     <message>
         <source>Row {step} of {total} is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Талданды: {step} / {total} жол</translation>
     </message>
     <message>
         <source>Rows: what becomes of each row. Where a person must choose, the choice stands below the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жолдар»: әр жолдың не болатыны. Таңдау керек болса, ол тізімнің астында тұр.</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: {n}</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған жолдарды сақтау</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек сақтау…</translation>
     </message>
     <message>
         <source>Saving rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған жолдар сақталуда</translation>
     </message>
     <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
@@ -1394,15 +1453,15 @@
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Show: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету: {list}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Дайындығы</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -1410,11 +1469,11 @@
     </message>
     <message>
         <source>Taken in. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды. {line}</translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар тақырыптары мен мәндері бойынша танылады; әрқайсысын түзетуге болады.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -1430,7 +1489,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жазба</translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1442,7 +1501,7 @@
     </message>
     <message>
         <source>There was nothing new to take in: all rows are the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа дерек жоқ: барлық жол бұрынғы күйінде.</translation>
     </message>
     <message>
         <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
@@ -1454,19 +1513,19 @@
     </message>
     <message>
         <source>Was → became, or the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғысы → жаңасы немесе себебі</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не істелді</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім түрі</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірмесі</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1474,7 +1533,7 @@
     </message>
     <message>
         <source>choose the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>семинарды таңдаңыз</translation>
     </message>
     <message>
         <source>computed</source>
@@ -1534,11 +1593,11 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылды: {step}&#xa0;%</translation>
     </message>
     <message>
         <source>{step} of {total} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} / {total}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>“{file}”: %n rows taken in</source>
@@ -1552,19 +1611,19 @@
     <name>Journal</name>
     <message>
         <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
     </message>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жол – бір қадам: кім, қашан, не істеді, қайдан және неше жазбаны өзгертті.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
@@ -1575,8 +1634,12 @@
         <translation>Болдырылмады: {action}. Бұл қадамнан кейін бағдарлама жаңартылған.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Nothing is ever lost from the journal: an undo is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдан ештеңе жоғалмайды: кері қайтару да бөлек қадам болып жазылады.</translation>
     </message>
     <message>
         <source>Redone: {action}</source>
@@ -1584,19 +1647,15 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Дайындығы</translation>
+        <translation>Жазба саны</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды бағдарламаның жаңа нұсқасына жаңарту</translation>
     </message>
     <message>
         <source>The steps are chained by digests, so that a change past the journal is found by a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар бақылау сомаларымен тізбектелген: журналдан тыс өзгеріс тексеру кезінде анықталады.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1604,11 +1663,11 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Болдырмайтын әрекет жоқ.</translation>
+        <translation>Кері қайтаратын әрекет жоқ.</translation>
     </message>
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Болдырмау: …» соңғы қадамды кері қайтарады; «Қайталау: …» оны қайта орындайды.</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -1616,51 +1675,47 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не істелді</translation>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>founding</source>
-        <translation type="unfinished"></translation>
+        <translation>файл жасау</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>paste from Excel</source>
+        <translation>Excel кестесінен</translation>
     </message>
     <message>
         <source>steps: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>қадам саны: {n}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>кері қайтару</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>кері қайтарылған</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>терезе</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1834,7 @@
     <name>Members</name>
     <message>
         <source>A tick after the phone says that somebody got through; “?” that nobody has yet.</source>
-        <translation>Телефоннан кейінгі құсбелгі – нөмірмен сөйлесілген, «?» – әлі ешкім хабарласпаған.</translation>
+        <translation>Телефон қасындағы құсбелгі – осы нөмірмен байланыс расталған, «?» – әлі ешкім хабарласпаған.</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -2231,7 +2286,7 @@
     </message>
     <message>
         <source>Chair&apos;s phone</source>
-        <translation>Төраға телефоны</translation>
+        <translation>Төрағаның телефоны</translation>
     </message>
     <message>
         <source>Chair, phone</source>
@@ -2243,7 +2298,7 @@
     </message>
     <message>
         <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
-        <translation>Тізім үстіндегі сүзгілер оны тарылтады; Alt+F меңзер тұрған мән бойынша сүзеді.</translation>
+        <translation>Тізім үстіндегі сүзгілер жолдарды іріктейді; Alt+F меңзер тұрған мән бойынша сүзеді.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -2467,7 +2522,7 @@
     </message>
     <message>
         <source>{okrug} rural okrug</source>
-        <translation>{okrug} а.о.</translation>
+        <translation>{okrug} ауылдық округі</translation>
     </message>
     <message>
         <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
@@ -2505,54 +2560,54 @@
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бет</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы бет</translation>
     </message>
     <message>
         <source>Search in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептен іздеу</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>табылды: {n}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>No printer was found. Switch one on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер табылмады. Принтерді қосыңыз немесе есепті PDF файлына сақтаңыз.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Printing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылуда:</translation>
     </message>
     <message>
         <source>The printer took no more pages: {printer}. Look at it and print from page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер тоқтап қалды: {printer}. Оны тексеріп, {page}-беттен бастап басып шығарыңыз.</translation>
     </message>
     <message>
         <source>{step} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} / {total} бет</translation>
     </message>
 </context>
 <context>
@@ -2582,15 +2637,15 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {file}</translation>
     </message>
     <message>
         <source>If the password or the key file is lost, choose “Recover” when opening the file and type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылса немесе кілт файлы жоғалса, файлды ашқанда «Қалпына келтіру коды» түймесін басып, кодты енгізіңіз.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in the safe, never beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл парақты мөрленген конвертке салып, сейфте сақтаңыз, компьютердің қасына қоймаңыз.</translation>
     </message>
     <message>
         <source>New password, twice</source>
@@ -2606,7 +2661,7 @@
     </message>
     <message>
         <source>RECOVERY CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>ҚАЛПЫНА КЕЛТІРУ КОДЫ</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2614,11 +2669,11 @@
     </message>
     <message>
         <source>Recovery code read back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодын тексеру</translation>
     </message>
     <message>
         <source>Taken into keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтауға қабылдады</translation>
     </message>
     <message>
         <source>The code from the paper</source>
@@ -2634,227 +2689,227 @@
     </message>
     <message>
         <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – басқа файлдың коды. Қағаздағы файл атауын салыстырыңыз.</translation>
     </message>
     <message>
         <source>Whoever has this code opens the file without a password. It is printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы коды бар адам файлды құпиясөзсіз аша алады. Код бір рет қана басып шығарылады.</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>“{name}”: wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауын түзету («{name}»)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мүше</numerusform>
+            <numerusform>%n мүше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учаске</numerusform>
+            <numerusform>%n учаске</numerusform>
         </translation>
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation type="unfinished"></translation>
+        <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
         <source>APPROVED</source>
-        <translation type="unfinished"></translation>
+        <translation>БЕКІТЕМІН</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Мекенжайы</translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
         <source>Control total</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау сомасы</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні, уақыты</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
     </message>
     <message>
         <source>Entry test</source>
-        <translation type="unfinished">Кіріс тестілеуі</translation>
+        <translation>Кіріс тесті</translation>
     </message>
     <message>
         <source>Exit test</source>
-        <translation type="unfinished">Қорытынды тестілеу</translation>
+        <translation>Қорытынды тест</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Өткізу нысаны</translation>
+        <translation>Өткізу нысаны</translation>
     </message>
     <message>
         <source>Have (good)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бары (жарамдысы)</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished">Растау дәрежесі</translation>
+        <translation>Растау дәрежесі</translation>
     </message>
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
         <source>Items short</source>
-        <translation type="unfinished">Жетіспейтін жабдық</translation>
+        <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек күні</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
         <source>Locality, building</source>
-        <translation type="unfinished">Елді мекен, ғимарат</translation>
+        <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
         <source>Made in the program “Daiyn”, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Қажеті</translation>
+        <translation>Қажеті</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленбегені: {count}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place of work</source>
-        <translation type="unfinished">Жұмыс орны</translation>
+        <translation>Жұмыс орны</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Precinct №</source>
-        <translation type="unfinished">Учаске №</translation>
+        <translation>Учаске №</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished">Ұсынған ұйым</translation>
+        <translation>Ұсынған ұйым</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындық</translation>
     </message>
     <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеуге жауапты</translation>
     </message>
     <message>
         <source>Rural okrug</source>
-        <translation type="unfinished">Ауылдық округ</translation>
+        <translation>Ауылдық округ</translation>
     </message>
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
-        <translation type="unfinished"></translation>
+        <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Жетіспейтіні</translation>
+        <translation>Жетіспейтіні</translation>
     </message>
     <message>
         <source>Shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтіні</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу парағы</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Дайындығы</translation>
+        <translation>Дайындығы</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -2862,242 +2917,242 @@
     </message>
     <message>
         <source>The report has no rows. Change the filter or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл науқанда «{value}» деген учаске, округ немесе жазба жоқ.</translation>
     </message>
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» есебі жоқ. Біреуін таңдаңыз: {reports}.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
-        <translation type="unfinished">«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+        <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тақырыбы</translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished">Оқытылған күні</translation>
+        <translation>Оқытылған күні</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренер</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Бос орындар</translation>
+        <translation>Бос орындар</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Өтетін орны</translation>
+        <translation>Өтетін орны</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс уақыты</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} жағдай бойынша</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ</translation>
     </message>
     <message>
         <source>kinds of items</source>
-        <translation type="unfinished"></translation>
+        <translation>жабдық түрі</translation>
     </message>
     <message>
         <source>members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше, барлығы</translation>
     </message>
     <message>
         <source>of them closed</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде жабық</translation>
     </message>
     <message>
         <source>of them told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде телефонмен айтылғаны</translation>
     </message>
     <message>
         <source>pieces short</source>
-        <translation type="unfinished"></translation>
+        <translation>жетіспейтін дана</translation>
     </message>
     <message>
         <source>precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>учаскелік комиссия</translation>
     </message>
     <message>
         <source>precincts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>учаске, барлығы</translation>
     </message>
     <message>
         <source>precincts with a shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>жабдығы жетіспейтін учаске</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{commission}: {members}</translation>
     </message>
     <message>
         <source>{item}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {unit}</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ иә, ± ішінара, – жоқ, × қажет емес; бос ұяшық: әлі сұралмаған. «Барлығы» жолында «иә» саны тұр.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
     </message>
     <message>
         <source>As of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнгі жағдай</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
     </message>
     <message>
         <source>Equipment shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп тілі</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп жасалуда</translation>
     </message>
     <message>
         <source>Member list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер тізімі</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
     </message>
     <message>
         <source>Nothing is written on the disk before you print or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
     </message>
     <message>
         <source>Precinct register</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау</translation>
     </message>
     <message>
         <source>Saved and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды және тексерілді: {file}</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталуда</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Seminar sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинардың тіркеу парағы</translation>
     </message>
     <message>
         <source>Sent to the printer: {n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді: {n} бет</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумақ</translation>
     </message>
     <message>
         <source>The paper will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп осы жерде көрсетіледі</translation>
     </message>
     <message>
         <source>To Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel файлына</translation>
     </message>
     <message>
         <source>To PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF файлына</translation>
     </message>
     <message>
         <source>To stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтауышқа</translation>
     </message>
     <message>
         <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
         <source>all seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық семинар</translation>
     </message>
     <message>
         <source>the whole district</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл аудан</translation>
     </message>
 </context>
 <context>
@@ -3158,9 +3213,9 @@
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,15 +3224,15 @@
     </message>
     <message>
         <source>Add seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар қосу</translation>
     </message>
     <message>
         <source>All came</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі қатысты</translation>
     </message>
     <message>
         <source>All okrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық округ</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3209,15 +3264,15 @@
     </message>
     <message>
         <source>Enter opens a seminar, Esc goes back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter семинарды ашады, Esc тізімге қайтарады.</translation>
     </message>
     <message>
         <source>Entry test, average</source>
-        <translation>Кіріс тестілеуі, орташа</translation>
+        <translation>Кіріс тесті, орташа</translation>
     </message>
     <message>
         <source>Exit test, average</source>
-        <translation>Қорытынды тестілеу, орташа</translation>
+        <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3233,7 +3288,7 @@
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
         <source>Maximum score</source>
@@ -3241,7 +3296,7 @@
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа семинар</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -3249,7 +3304,7 @@
     </message>
     <message>
         <source>Not on the list: name of the guest, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3261,7 +3316,7 @@
     </message>
     <message>
         <source>On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3269,23 +3324,23 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
     </message>
     <message>
         <source>Put members on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді тізімге қосу</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қосу</translation>
     </message>
     <message>
         <source>Put on the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қосу…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3293,11 +3348,11 @@
     </message>
     <message>
         <source>Rural okrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық округтер</translation>
     </message>
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -3324,7 +3379,7 @@
     </message>
     <message>
         <source>Seminar of {date}: scores</source>
-        <translation>{date} семинары: балдарды енгізу</translation>
+        <translation>{date} семинары: балл санын енгізу</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -3332,7 +3387,7 @@
     </message>
     <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3340,7 +3395,7 @@
     </message>
     <message>
         <source>Tests and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестілеу және қатысу саны</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -3360,7 +3415,7 @@
     </message>
     <message>
         <source>Type the score and press Enter; the highest is {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл санын теріп, Enter пернесін басыңыз; ең жоғарысы – {max}.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3368,34 +3423,146 @@
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонмен айтылған сан парақтағы санның қасында қалады.</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім өткізеді</translation>
     </message>
     <message>
         <source>Who is not on the list is entered below it as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ адам оның астына қонақ болып енгізіледі.</translation>
     </message>
     <message>
         <source>came, by phone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысқаны (телефонмен): {n}</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>қонақ</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
+        <source>A copy holds the file and its key file; keep it on another disk.</source>
+        <translation>Көшірмеде файл мен кілт файлы бар; оны басқа дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Centre in Kazakh</source>
+        <translation>Орталығы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Centre in Russian</source>
+        <translation>Орталығы (орысша)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>IINs are taken in and stored only where the office has switched it on.</source>
+        <translation>ЖСН осы баптау қосулы болса ғана алынады және сақталады.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size belong to you and this computer.</source>
+        <translation>Тіл, реңк және мәтін өлшемі осы компьютерге ғана қатысты.</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}, step {step}</source>
+        <translation>Соңғы көшірме: {day}, №&#xa0;{step} қадам</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Ашық реңк</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы (орысша)</translation>
+    </message>
+    <message>
         <source>Name of the commission changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия атауын түзету</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>Көшірме әлі жасалмаған.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Буманы ашу</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Settings of the office changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптауларды түзету</translation>
+    </message>
+    <message>
+        <source>Store IINs of members</source>
+        <translation>Мүшелердің ЖСН нөмірін сақтау</translation>
+    </message>
+    <message>
+        <source>Telephone code of the district</source>
+        <translation>Ауданның телефон коды</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>The commission on papers</source>
+        <translation>Құжаттардағы комиссия атауы</translation>
+    </message>
+    <message>
+        <source>The names of the commission and its centre stand in the heads of papers.</source>
+        <translation>Комиссияның және оның орталығының атауы құжаттардың басында тұрады.</translation>
+    </message>
+    <message>
+        <source>The paper was read back on {day}.</source>
+        <translation>Қағаздағы код тексерілді: {day}.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the file when the password is lost: type it back from paper once.</source>
+        <translation>Құпиясөз ұмытылса, файл қалпына келтіру кодымен ашылады: оны қағаздан бір рет енгізіп тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Реңк</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, to be sure that it opens this file.</source>
+        <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3590,18 @@
         <source>Read-only</source>
         <translation>Тек оқуға</translation>
     </message>
+    <message>
+        <source>copy: today {time}</source>
+        <translation>көшірме: бүгін {time}</translation>
+    </message>
+    <message>
+        <source>copy: {day}</source>
+        <translation>көшірме: {day}</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>көшірме жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Subtype</name>
@@ -3444,7 +3623,7 @@
     </message>
     <message>
         <source>ordinary</source>
-        <translation>кәдімгі</translation>
+        <translation>әдеттегі</translation>
     </message>
     <message>
         <source>pre-trial detention</source>
@@ -3582,6 +3761,10 @@
         <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
+        <source>Make a copy of the file on another disk</source>
+        <translation>Файлдың көшірмесін басқа дискіге сақтау</translation>
+    </message>
+    <message>
         <source>Members not trained</source>
         <translation>Оқытылмаған мүшелер</translation>
     </message>
@@ -3619,7 +3802,11 @@
     </message>
     <message>
         <source>Press a line to see the rows behind its number.</source>
-        <translation>Санның артында қандай жазбалар тұрғанын көру үшін жолды басыңыз.</translation>
+        <translation>Санның қай жазбалардан құралғанын көру үшін жолды басыңыз.</translation>
+    </message>
+    <message>
+        <source>Read the recovery code back from paper</source>
+        <translation>Қалпына келтіру кодын қағаздан енгізіп тексеру</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3627,7 +3814,7 @@
     </message>
     <message>
         <source>Seminars held, attendance not marked to the end</source>
-        <translation>Өткен семинарлар, қатысуы толық белгіленбеген</translation>
+        <translation>Қатысуы толық белгіленбеген семинарлар</translation>
     </message>
     <message>
         <source>Seminars today</source>
@@ -3663,7 +3850,7 @@
     </message>
     <message>
         <source>Then the workbook of members, in the same way.</source>
-        <translation>Содан кейін дәл солай мүшелер тізімі бар кітапты.</translation>
+        <translation>Содан кейін мүшелер тізімі бар кітапты да солай әкеліңіз.</translation>
     </message>
     <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Choose a line to read the licence of a part of the program.</source>
+        <translation>Выберите строку, чтобы прочитать лицензию части программы.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>The program works without a network; data stay in the file of the commission.</source>
+        <translation>Программа работает без сети; данные хранятся только в файле комиссии.</translation>
+    </message>
+    <message>
+        <source>The program “Daiyn”, version {version}</source>
+        <translation>Программа «Дайын», версия {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Work of election and referendum commissions: precincts, people, equipment, training, papers.</source>
+        <translation>Работа избирательных комиссий и комиссий референдума: участки, люди, оборудование, обучение, документы.</translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
@@ -104,19 +139,19 @@
     <name>Campaign</name>
     <message>
         <source>Campaign closed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие кампании ({title})</translation>
     </message>
     <message>
         <source>New campaign: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало кампании ({title})</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания с днём голосования {date} уже есть.</translation>
     </message>
     <message>
         <source>This campaign was closed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кампания закрыта: {date}.</translation>
     </message>
     <message>
         <source>Voting day must be after the call.</source>
@@ -155,6 +190,10 @@
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
         <translation>Файл не читается с самого начала. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The head of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Повреждено начало файла. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
@@ -347,7 +386,7 @@
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
-        <translation>{n} {mark} {at}  {who}  {label}</translation>
+        <translation>{n} {mark} {at} · {who} · {label}</translation>
     </message>
     <message>
         <source>“{value}” is not a day. For example: 2026-03-15.</source>
@@ -377,11 +416,11 @@
     <name>Copies</name>
     <message>
         <source>A copy was made and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и проверена: {file}</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание копии</translation>
     </message>
 </context>
 <context>
@@ -430,11 +469,11 @@
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оборудование</translation>
     </message>
     <message>
         <source>Also items that lack nowhere</source>
-        <translation>И то, чего везде хватает</translation>
+        <translation>Показать и то, чего хватает</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -482,7 +521,7 @@
     </message>
     <message>
         <source>New item at a precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое оборудование участка</translation>
     </message>
     <message>
         <source>Next items</source>
@@ -518,7 +557,7 @@
     </message>
     <message>
         <source>The list has one item of one precinct a row; the matrix has precincts down and items across.</source>
-        <translation>В списке строка – одно наименование одного участка; в матрице участки идут вниз, наименования – вправо.</translation>
+        <translation>В списке строка – одно наименование одного участка; в матрице строки – участки, столбцы – наименования.</translation>
     </message>
     <message>
         <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
@@ -606,6 +645,10 @@
         <translation>Файл «{file}» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>An older version of the program made the file. Open it in the program once, then repeat.</source>
+        <translation>Файл создан более старой версией программы. Откройте его один раз в программе и повторите.</translation>
+    </message>
+    <message>
         <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
@@ -627,7 +670,11 @@
     </message>
     <message>
         <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось обновить до этой версии: {table}. Ничего не изменено, копия – в папке «{folder}».</translation>
+    </message>
+    <message>
+        <source>The file has no user “{user}”.</source>
+        <translation>В файле нет пользователя «{user}».</translation>
     </message>
     <message>
         <source>The file holds no campaign.</source>
@@ -683,7 +730,7 @@
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта роль позволяет только просмотр. Другую роль может дать председатель.</translation>
     </message>
     <message>
         <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
@@ -737,7 +784,7 @@
     </message>
     <message>
         <source>Unsaved changes. Save them, or go once more to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения. Сохраните их или нажмите ещё раз, чтобы уйти без сохранения.</translation>
     </message>
 </context>
 <context>
@@ -799,7 +846,7 @@
     </message>
     <message>
         <source>Enter the day of the call. For example: 15.03.2026.</source>
-        <translation>Введите дату назначения. Например: 15.03.2026.</translation>
+        <translation>Введите дату назначения голосования. Например: 15.03.2026.</translation>
     </message>
     <message>
         <source>Enter the voting day. For example: 15.03.2026.</source>
@@ -927,11 +974,11 @@
     <name>Import</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Another, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая, новая</translation>
     </message>
     <message>
         <source>Attendance of a seminar</source>
@@ -939,11 +986,11 @@
     </message>
     <message>
         <source>Choose a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор книги Excel</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать книгу…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -955,11 +1002,11 @@
     </message>
     <message>
         <source>Columns: each column beside the field it was taken for, with values from under it. F4 corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Столбцы»: рядом с каждым столбцом – его поле и значения. F4 исправляет соответствие.</translation>
     </message>
     <message>
         <source>Columns: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы: {n}</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -971,11 +1018,11 @@
     </message>
     <message>
         <source>Drop a workbook anywhere on the window, or choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите книгу Excel в любое место окна или выберите её здесь.</translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите книгу Excel сюда</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -999,7 +1046,7 @@
     </message>
     <message>
         <source>File “{file}” holds more than {rows} rows or {columns} columns. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» слишком велик: предел – строк {rows} или столбцов {columns}. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
@@ -1043,11 +1090,15 @@
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Links to other workbooks were not followed.</source>
@@ -1055,23 +1106,27 @@
     </message>
     <message>
         <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки участков, членов комиссий, оборудования, посещаемости и результатов тестирования: .xlsx, .xls, .ods, .csv</translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
         <translation>Столбец «{column}» не распознан. Выберите его.</translation>
     </message>
     <message>
+        <source>No header row was recognised; the columns were taken by their values. Check them.</source>
+        <translation>Строка заголовков не распознана; столбцы определены по значениям. Проверьте их.</translation>
+    </message>
+    <message>
         <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>До нажатия «Принять» ничего не записывается; весь импорт – один шаг, его можно отменить.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>До принятия ничего не записывается, и импорт можно отменить.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Review and press Accept.</source>
-        <translation type="unfinished">Пока ничего не записано. Просмотрите изменения и нажмите «Принять».</translation>
+        <translation>Пока ничего не записано. Просмотрите изменения и нажмите «Принять».</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
@@ -1083,7 +1138,11 @@
     </message>
     <message>
         <source>Please choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите:</translation>
+    </message>
+    <message>
+        <source>Precinct numbers stand only in the first row of each commission; the rows below were given them.</source>
+        <translation>Номер участка стоит только в первой строке каждой комиссии; строкам ниже он присвоен.</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -1095,11 +1154,11 @@
     </message>
     <message>
         <source>Problems: errors stop a value or a row, warnings are taken in and should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сообщения»: при ошибке значение или строка не загружается; с предупреждением загружается, но его нужно просмотреть.</translation>
     </message>
     <message>
         <source>Problems: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения: {n}</translation>
     </message>
     <message>
         <source>Read {read} rows: {new} new, {chg} changed, {same} same, {rej} rejected.</source>
@@ -1107,7 +1166,7 @@
     </message>
     <message>
         <source>Reading “{file}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла «{file}»:</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1123,7 +1182,7 @@
     </message>
     <message>
         <source>Rejected rows can be saved as a workbook, mended there and taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки можно сохранить в книгу Excel, исправить и загрузить снова.</translation>
     </message>
     <message>
         <source>Results of tests</source>
@@ -1131,7 +1190,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row {row} is a vacancy; it gives no person.</source>
@@ -1367,27 +1426,27 @@
     </message>
     <message>
         <source>Row {step} of {total} is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрано: {step} из {total} строк</translation>
     </message>
     <message>
         <source>Rows: what becomes of each row. Where a person must choose, the choice stands below the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Строки»: что станет с каждой строкой. Где нужно выбрать, выбор стоит под списком.</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки: {n}</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отклонённых строк</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые…</translation>
     </message>
     <message>
         <source>Saving rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отклонённых строк</translation>
     </message>
     <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
@@ -1395,15 +1454,15 @@
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Show: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {list}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Готовность</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -1411,11 +1470,11 @@
     </message>
     <message>
         <source>Taken in. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято. {line}</translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы распознаются по заголовкам и значениям; каждый можно исправить.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -1431,7 +1490,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же запись</translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1443,7 +1502,7 @@
     </message>
     <message>
         <source>There was nothing new to take in: all rows are the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых данных нет: все строки без изменений.</translation>
     </message>
     <message>
         <source>Two columns match one field: “{a}” and “{b}”. Choose one.</source>
@@ -1455,19 +1514,19 @@
     </message>
     <message>
         <source>Was → became, or the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Было → стало или причина</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид списка</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1475,7 +1534,7 @@
     </message>
     <message>
         <source>choose the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите семинар</translation>
     </message>
     <message>
         <source>computed</source>
@@ -1535,11 +1594,11 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
     <message>
         <source>{step} of {total} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} из {total}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>“{file}”: %n rows taken in</source>
@@ -1554,19 +1613,19 @@
     <name>Journal</name>
     <message>
         <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
     </message>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
@@ -1577,8 +1636,12 @@
         <translation>Не отменено: {action}. После этого шага программа обновлена.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Nothing is ever lost from the journal: an undo is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
         <source>Redone: {action}</source>
@@ -1586,19 +1649,15 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Готовность</translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление файла до новой версии программы</translation>
     </message>
     <message>
         <source>The steps are chained by digests, so that a change past the journal is found by a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги связаны контрольными суммами: изменение в обход журнала обнаружит проверка.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1610,7 +1669,7 @@
     </message>
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -1618,51 +1677,47 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>founding</source>
-        <translation type="unfinished"></translation>
+        <translation>создание файла</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>paste from Excel</source>
+        <translation>вставка из Excel</translation>
     </message>
     <message>
         <source>steps: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>шагов: {n}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>окно</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1872,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Ф.&#xa0;И.&#xa0;О.</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2473,7 +2528,7 @@
     </message>
     <message>
         <source>{okrug} rural okrug</source>
-        <translation>{okrug} с. о.</translation>
+        <translation>{okrug} сельский округ</translation>
     </message>
     <message>
         <source>“{value}” is not a precinct number. For example: 842 or 851а.</source>
@@ -2511,54 +2566,54 @@
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Search in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в отчёте</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено: {n}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>No printer was found. Switch one on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не найден. Включите его или сохраните отчёт в PDF.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Printing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать:</translation>
     </message>
     <message>
         <source>The printer took no more pages: {printer}. Look at it and print from page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер перестал печатать: {printer}. Проверьте его и печатайте со страницы {page}.</translation>
     </message>
     <message>
         <source>{step} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} из {total} страниц</translation>
     </message>
 </context>
 <context>
@@ -2588,15 +2643,15 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {file}</translation>
     </message>
     <message>
         <source>If the password or the key file is lost, choose “Recover” when opening the file and type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если утерян пароль или файл ключа, при открытии файла нажмите «Войти по коду» и введите код.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in the safe, never beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните этот лист в запечатанном конверте в сейфе, не рядом с компьютером.</translation>
     </message>
     <message>
         <source>New password, twice</source>
@@ -2612,7 +2667,7 @@
     </message>
     <message>
         <source>RECOVERY CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>КОД ВОССТАНОВЛЕНИЯ</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2620,11 +2675,11 @@
     </message>
     <message>
         <source>Recovery code read back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка кода восстановления</translation>
     </message>
     <message>
         <source>Taken into keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял на хранение</translation>
     </message>
     <message>
         <source>The code from the paper</source>
@@ -2640,229 +2695,229 @@
     </message>
     <message>
         <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код другого файла. Сверьте имя файла на бумаге.</translation>
     </message>
     <message>
         <source>Whoever has this code opens the file without a password. It is printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имея этот код, файл можно открыть без пароля. Код печатается только один раз.</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>“{name}”: wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение названия («{name}»)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n член комиссии</numerusform>
+            <numerusform>%n члена комиссии</numerusform>
+            <numerusform>%n членов комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участок</numerusform>
+            <numerusform>%n участка</numerusform>
+            <numerusform>%n участков</numerusform>
         </translation>
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
         <source>APPROVED</source>
-        <translation type="unfinished"></translation>
+        <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель {commission_of}</translation>
     </message>
     <message>
         <source>Control total</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, время</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
     </message>
     <message>
         <source>Entry test</source>
-        <translation type="unfinished">Входное тестирование</translation>
+        <translation>Входной тест</translation>
     </message>
     <message>
         <source>Exit test</source>
-        <translation type="unfinished">Итоговое тестирование</translation>
+        <translation>Итоговый тест</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Формат</translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Have (good)</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии (исправно)</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished">Степень подтверждения</translation>
+        <translation>Степень подтверждения</translation>
     </message>
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
     <message>
         <source>Items short</source>
-        <translation type="unfinished">Не хватает оборудования</translation>
+        <translation>Нехватка оборудования</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата сведений</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
-        <translation type="unfinished"></translation>
+        <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
         <source>Locality, building</source>
-        <translation type="unfinished">Населённый пункт, здание</translation>
+        <translation>Населённый пункт, здание</translation>
     </message>
     <message>
         <source>Made in the program “Daiyn”, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены комиссий</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Потребность</translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отметки: {count}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне сельских округов: {precincts}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place of work</source>
-        <translation type="unfinished">Место работы</translation>
+        <translation>Место работы</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Precinct №</source>
-        <translation type="unfinished">Участок №</translation>
+        <translation>Участок №</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished">Кем предложен</translation>
+        <translation>Кем предложен</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
-        <translation type="unfinished"></translation>
+        <translation>РЕЕСТР УЧАСТКОВ</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за регистрацию</translation>
     </message>
     <message>
         <source>Rural okrug</source>
-        <translation type="unfinished">Сельский округ</translation>
+        <translation>Сельский округ</translation>
     </message>
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Не хватает</translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехватка</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Готовность</translation>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -2870,242 +2925,242 @@
     </message>
     <message>
         <source>The report has no rows. Change the filter or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой кампании нет участка, округа или записи «{value}».</translation>
     </message>
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта «{value}» нет. Выберите: {reports}.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
-        <translation type="unfinished">Семинара «{value}» нет. Выберите: {seminars}.</translation>
+        <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished">Дата обучения</translation>
+        <translation>Дата обучения</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренер</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">Вакансии</translation>
+        <translation>Вакансии</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Место проведения</translation>
+        <translation>Место проведения</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию на {date}</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>kinds of items</source>
-        <translation type="unfinished"></translation>
+        <translation>видов оборудования</translation>
     </message>
     <message>
         <source>members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>членов комиссий, всего</translation>
     </message>
     <message>
         <source>of them closed</source>
-        <translation type="unfinished"></translation>
+        <translation>из них закрытых</translation>
     </message>
     <message>
         <source>of them told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>из них со слов по телефону</translation>
     </message>
     <message>
         <source>pieces short</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает единиц</translation>
     </message>
     <message>
         <source>precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>участковых комиссий</translation>
     </message>
     <message>
         <source>precincts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>участков, всего</translation>
     </message>
     <message>
         <source>precincts with a shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>участков с нехваткой</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{commission}: {members}</translation>
     </message>
     <message>
         <source>{item}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {unit}</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ да, ± частично, – нет, × не требуется; пустая ячейка: ещё не спрошено. В итоге считаются «да».</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
         <source>As of day</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
     </message>
     <message>
         <source>Equipment shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехватка оборудования</translation>
     </message>
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык отчёта</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Формирование отчёта</translation>
     </message>
     <message>
         <source>Member list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список членов комиссий</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопитель не найден. Вставьте его и нажмите снова.</translation>
     </message>
     <message>
         <source>Nothing is written on the disk before you print or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>До печати или сохранения на диск ничего не записывается.</translation>
     </message>
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
     <message>
         <source>Precinct register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр участков</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>Saved and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено и проверено: {file}</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Seminar sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации семинара</translation>
     </message>
     <message>
         <source>Sent to the printer: {n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на печать, страниц: {n}</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>The paper will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт появится здесь</translation>
     </message>
     <message>
         <source>To Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>В Excel</translation>
     </message>
     <message>
         <source>To PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>В PDF</translation>
     </message>
     <message>
         <source>To stick</source>
-        <translation type="unfinished"></translation>
+        <translation>На накопитель</translation>
     </message>
     <message>
         <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
         <source>all seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>все семинары</translation>
     </message>
     <message>
         <source>the whole district</source>
-        <translation type="unfinished"></translation>
+        <translation>весь район</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3221,10 @@
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,15 +3233,15 @@
     </message>
     <message>
         <source>Add seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить семинар</translation>
     </message>
     <message>
         <source>All came</source>
-        <translation type="unfinished"></translation>
+        <translation>Все были</translation>
     </message>
     <message>
         <source>All okrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Все округа</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3218,7 +3273,7 @@
     </message>
     <message>
         <source>Enter opens a seminar, Esc goes back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает семинар, Esc возвращает к списку.</translation>
     </message>
     <message>
         <source>Entry test, average</source>
@@ -3242,7 +3297,7 @@
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
     <message>
         <source>Maximum score</source>
@@ -3250,7 +3305,7 @@
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый семинар</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -3258,7 +3313,7 @@
     </message>
     <message>
         <source>Not on the list: name of the guest, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке: имя гостя, Enter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3270,7 +3325,7 @@
     </message>
     <message>
         <source>On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе: пробел или Enter – был, 0 – не был, К – опоздал, С – уважительная причина, О – онлайн; в любой раскладке.</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3278,23 +3333,23 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Все были» и отметьте отсутствующих клавишей 0; всё можно отменить.</translation>
     </message>
     <message>
         <source>Put members on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение членов комиссий в список</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в список</translation>
     </message>
     <message>
         <source>Put on the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в список…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3302,11 +3357,11 @@
     </message>
     <message>
         <source>Rural okrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельские округа</translation>
     </message>
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -3342,7 +3397,7 @@
     </message>
     <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел или Enter: был · 0: не был · К: опоздал · С: уважительная причина · О: онлайн · F4: все отметки</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3350,7 +3405,7 @@
     </message>
     <message>
         <source>Tests and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты и подсчёты</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -3370,7 +3425,7 @@
     </message>
     <message>
         <source>Type the score and press Enter; the highest is {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите баллы и нажмите Enter; максимум – {max}.</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3378,34 +3433,146 @@
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное по телефону остаётся рядом с тем, что на листе.</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проводит</translation>
     </message>
     <message>
         <source>Who is not on the list is entered below it as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого нет в списке, вводят под ним как гостя.</translation>
     </message>
     <message>
         <source>came, by phone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствовало (по телефону): {n}</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
+        <source>A copy holds the file and its key file; keep it on another disk.</source>
+        <translation>В копии – файл и файл ключа; храните её на другом диске.</translation>
+    </message>
+    <message>
+        <source>Centre in Kazakh</source>
+        <translation>Центр (на казахском)</translation>
+    </message>
+    <message>
+        <source>Centre in Russian</source>
+        <translation>Центр (на русском)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>IINs are taken in and stored only where the office has switched it on.</source>
+        <translation>ИИН загружаются и хранятся, только если это включено здесь.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size belong to you and this computer.</source>
+        <translation>Язык, тема и размер текста относятся только к этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}, step {step}</source>
+        <translation>Последняя копия: {day}, шаг №&#xa0;{step}</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название (на казахском)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название (на русском)</translation>
+    </message>
+    <message>
         <source>Name of the commission changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение названия комиссии</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Settings of the office changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение настроек</translation>
+    </message>
+    <message>
+        <source>Store IINs of members</source>
+        <translation>Хранить ИИН членов комиссий</translation>
+    </message>
+    <message>
+        <source>Telephone code of the district</source>
+        <translation>Телефонный код района</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The commission on papers</source>
+        <translation>Комиссия в документах</translation>
+    </message>
+    <message>
+        <source>The names of the commission and its centre stand in the heads of papers.</source>
+        <translation>Названия комиссии и её центра стоят в заголовках документов.</translation>
+    </message>
+    <message>
+        <source>The paper was read back on {day}.</source>
+        <translation>Код с бумаги проверен: {day}.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the file when the password is lost: type it back from paper once.</source>
+        <translation>Код восстановления открывает файл, если пароль утерян: один раз введите его с бумаги для проверки.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, to be sure that it opens this file.</source>
+        <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3599,18 @@
     <message>
         <source>Read-only</source>
         <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>copy: today {time}</source>
+        <translation>копия: сегодня {time}</translation>
+    </message>
+    <message>
+        <source>copy: {day}</source>
+        <translation>копия: {day}</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>копии пока нет</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3774,10 @@
         <translation>Не хватает оборудования</translation>
     </message>
     <message>
+        <source>Make a copy of the file on another disk</source>
+        <translation>Сделать копию файла на другой диск</translation>
+    </message>
+    <message>
         <source>Members not trained</source>
         <translation>Необученные члены комиссий</translation>
     </message>
@@ -3633,6 +3816,10 @@
     <message>
         <source>Press a line to see the rows behind its number.</source>
         <translation>Нажмите строку, чтобы увидеть записи, стоящие за числом.</translation>
+    </message>
+    <message>
+        <source>Read the recovery code back from paper</source>
+        <translation>Проверить код восстановления по бумаге</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -8,7 +8,7 @@ from desktop.storage.office import Office
 
 def folder_of(office: Office) -> Path:
     """Where copies lie unless somebody said otherwise: a folder beside the file."""
-    return office.path.with_name("daiyn-copies")
+    return copies.folder_of(office.path)
 
 
 def make(office: Office, folder: Path | None = None) -> Path:

@@ -12,8 +12,7 @@ from desktop.domain.commissions import CommissionLevel
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.territories import Level
-from desktop.storage.founding import found_file
-from desktop.storage.keys import key_path
+from desktop.storage.founding import found_file, remove
 from desktop.storage.lock import Lock
 from desktop.storage.office import Office
 from desktop.storage.tables import Campaign, Commission, Setting, Territory, User
@@ -65,15 +64,13 @@ def found(
         voting_day=campaign.voting_day,
     )
     key, file_id, recovery = found_file(path, FIRST_USER, password)
-    lock = Lock(path, FIRST_USER)
+    office = Office(path, key, file_id, FIRST_USER, today, Lock(path, FIRST_USER), founding=True)
     try:
-        office = Office(path, key, file_id, FIRST_USER, today, lock, founding=True)
         with office.unit_of_work(FOUNDED, "founding") as work:
             write_first_rows(work, known, code, facts)
     except BaseException:
-        lock.release()
-        for left in (path, key_path(path)):
-            left.unlink(missing_ok=True)
+        office.close()
+        remove(path)
         raise
     return office, recovery
 

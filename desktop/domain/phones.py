@@ -6,7 +6,7 @@ from desktop.domain.readings import Reading, plain, words
 
 SEPARATORS = re.compile(r"[,;\n/|]|\s+(?:и|және|или|немесе)\s+")
 REMARK = re.compile(r"\([^)\d]*\)|\b(?:ішкі|вн|доб|ext)\.?\s*\d+", re.IGNORECASE)
-NONE = frozenset({"", "жок", "нет"})
+NONE = frozenset({"", "жок", "нет", "н/д"})
 OWN = 10
 """Digits of a number without the country's 7 or the trunk's 8."""
 

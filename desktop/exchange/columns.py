@@ -66,9 +66,10 @@ class Columns:
             if (said is None or {said, seen} == {"iin", "phone"}) and (seen not in found.values() or said):
                 found[column] = seen
         if "precinct" in fields and "precinct" not in found.values():
-            for column, meaning in list(found.items()):
-                if meaning == "row_number" and self._registered(self.values.get(column, [])):
+            for column, values in self.values.items():
+                if found.get(column) in {None, "row_number"} and self._registered(values):
                     found[column] = "precinct"
+                    break
         return found
 
     def _mapping(self) -> dict[int, str]:
@@ -78,33 +79,24 @@ class Columns:
             name = fields.get(self.meanings[column])
             if name:
                 chosen.setdefault(name, []).append(column)
-        mapping: dict[int, str] = {}
-        for name, columns in chosen.items():
-            column = self._settled(name, columns)
-            if column is not None:
-                mapping[column] = name
-        return mapping
+        if self.layout.kind == "equipment" and "item" not in chosen:
+            wide = [name for name in ("quantity_required", "quantity_actual") if len(chosen.get(name, ())) > 1]
+            chosen = {name: columns for name, columns in chosen.items() if name not in wide}
+        return {column: name for name, columns in chosen.items() for column in self._settled(name, columns)}
 
-    def _settled(self, name: str, columns: list[int]) -> int | None:
-        """One column for a field. Empty ones fall out; of two alike none is guessed, a person chooses."""
+    def _settled(self, name: str, columns: list[int]) -> list[int]:
+        """The columns of a field: one, of telephones all. Empty ones fall out; of two alike none is guessed."""
         filled = [column for column in columns if self.values.get(column)] or columns[:1]
-        if len(filled) == 1:
-            return filled[0]
         sure = [column for column in filled if self._head_sure(column) == 2]
-        by_values = [
-            column
-            for column in filled
-            if FIELDS[self.layout.kind].get(self._by_values(self.values[column]) or "") == name
-        ]
-        for fewer in (by_values, sure):
-            if len(fewer) == 1:
-                return fewer[0]
+        for fewer in (filled, sure):
+            if len(fewer) == 1 or (fewer and name == "phone"):
+                return fewer
         heads = [
-            self.layout.heads[column].words if column in self.layout.heads else letters(column) for column in filled[:2]
+            self.layout.heads[column].words if column in self.layout.heads else letters(column) for column in filled
         ]
         self.findings.tell_file("two_columns_for_field", name, a=words(heads[0]), b=words(heads[1]))
         self.doubted.update(filled)
-        return None
+        return []
 
     def _head_sure(self, column: int) -> int:
         head = self.layout.heads.get(column)
@@ -170,6 +162,10 @@ SHAPES: tuple[tuple[str, Callable[[Value], bool]], ...] = (
 )
 
 
-def of_kind(kind: Kind, name: str) -> bool:
-    """Whether lists of the kind have the field."""
-    return name in FIELDS[kind].values()
+def headless(grid: Grid, kind: Kind | None) -> Layout | None:
+    """A list of members without a head, known by its values: full names beside posts, telephones or IINs."""
+    if kind not in {None, "members"}:
+        return None
+    layout = Layout("members", (0,), {})
+    meanings = set(Columns(grid, layout, Register(), Findings({})).meanings.values())
+    return layout if "full_name" in meanings and len(meanings) > 1 else None

@@ -7,7 +7,7 @@ from desktop.domain.names import KAZAKH
 from desktop.domain.readings import words
 from desktop.exchange import attendance, equipment, members, precincts, scores
 from desktop.exchange.book import Book, Grid, column_number, letters
-from desktop.exchange.columns import Columns
+from desktop.exchange.columns import Columns, headless
 from desktop.exchange.examination import Examination, IgnoredRow, Kind, Record
 from desktop.exchange.fields import REQUIRED
 from desktop.exchange.items import Items
@@ -57,18 +57,20 @@ def examine(
         findings=findings,
         today=today,
         language=_language(layout),
+        telephones=tuple(column for column, name in sorted(chosen.items()) if name == "phone"),
         notes=book.notes,
     )
     rows = Rows(grid, layout, chosen, table.okrugs)
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
-    _whole_file(book, grid, table, records)
+    codes = (*(("precinct_carried_down",) if rows.carried else ()), *(() if layout.heads else ("head_not_found",)))
+    _whole_file(book, grid, table, records, codes)
     findings.rows.sort(key=lambda problem: problem.row)
     return Examination(
         file=book.name,
         kind=layout.kind,
         sheet=grid.title,
-        header_rows=layout.rows,
+        header_rows=layout.rows if layout.heads else (),
         mapping={letters(column): name for column, name in sorted(chosen.items())},
         columns=columns.shown(chosen),
         records=records,
@@ -100,7 +102,7 @@ def _chosen(
     for grid in book.grids:
         if not grid.rows or (grid.hidden if sheet is None else grid.title != sheet):
             continue
-        layout = find(grid, kind, items, today, header_row)
+        layout = find(grid, kind, items, today, header_row) or (None if header_row else headless(grid, kind))
         if layout and (best is None or layout.score > best[1].score):
             best = grid, layout
     if best is None:
@@ -137,9 +139,9 @@ def _hidden_rows(table: Table, records: list[Record]) -> None:
         table.findings.tell("hidden_row", row, None)
 
 
-def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record]) -> None:
+def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record], codes: tuple[str, ...]) -> None:
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
-    for code in book.notes:
+    for code in (*book.notes, *codes):
         table.findings.tell_file(code)
     hidden = [
         letters(column) for column in sorted(grid.hidden_columns) if any(column in row for row in grid.rows.values())

@@ -64,7 +64,8 @@ def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: i
     for rows in _candidates(top, filled, today, header_row):
         titles = [_line(grid, row) for row in filled if row < rows[0]]
         layout = _judged(top, rows, kind, titles, items, today)
-        if best is None or layout.score > best.score:
+        deeper = best is not None and layout.rows[0] == best.rows[0]
+        if best is None or layout.score > best.score or (deeper and layout.score == best.score):
             best = layout
     if best is None or (header_row is None and best.score < LEAST):
         return None

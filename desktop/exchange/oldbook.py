@@ -20,7 +20,8 @@ def parts(path: Path) -> Iterator[Part]:
                 if about.typ == SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_name(about.name)
                     yield SheetBegins(about.name, about.visible != SheetVisibleEnum.Visible)
-                    yield from batches(_rows(sheet.iter_rows()))
+                    left = sheet.start[1] if sheet.start else 0
+                    yield from batches(_rows(sheet.iter_rows(), left))
                     yield SheetEnds(
                         tuple(
                             Merge(top + 1, left + 1, bottom + 1, right + 1)
@@ -33,9 +34,10 @@ def parts(path: Path) -> Iterator[Part]:
         raise Unfit("CORRUPT") from fault
 
 
-def _rows(lines: Iterator[list[Any]]) -> Iterator[tuple[int, Row]]:
+def _rows(lines: Iterator[list[Any]], left: int) -> Iterator[tuple[int, Row]]:
+    """Numbered rows; calamine gives them from the first row on, but only from the first filled column."""
     for number, cells in enumerate(lines, 1):
-        read = {column: _value(cell) for column, cell in enumerate(cells, 1)}
+        read = {column: _value(cell) for column, cell in enumerate(cells, left + 1)}
         yield number, {column: value for column, value in read.items() if value not in {"", None}}
 
 

@@ -166,6 +166,16 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
     "maximum_missing": ("warning", text("Import", "Row {row}: the highest possible score is not given.")),
     "two_columns_for_field": ("warning", text("Import", "Two columns match one field: “{a}” and “{b}”. Choose one.")),
     "column_missing": ("error", text("Import", "No column was recognised as “{column}”. Choose it.")),
+    "precinct_carried_down": (
+        "info",
+        text(
+            "Import", "Precinct numbers stand only in the first row of each commission; the rows below were given them."
+        ),
+    ),
+    "head_not_found": (
+        "warning",
+        text("Import", "No header row was recognised; the columns were taken by their values. Check them."),
+    ),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),
     "other_sheets": ("info", text("Import", "Other sheets were not read: {value}.")),

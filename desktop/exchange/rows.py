@@ -57,6 +57,7 @@ class Rows:
     def __init__(self, grid: Grid, layout: Layout, mapping: Mapping[int, str], okrugs: Okrugs) -> None:
         self.grid, self.layout, self.mapping, self.okrugs = grid, layout, mapping, okrugs
         self.ignored: list[IgnoredRow] = []
+        self.carried = False
         self.numbers = sorted(row for row in grid.rows if row > layout.rows[-1])
         self.head = {words(level).casefold() for head in layout.heads.values() for level in head.levels}
         self.key_columns = {column for column, name in mapping.items() if name in {"number", "precinct_number"}}
@@ -68,6 +69,7 @@ class Rows:
         above = DataRow(0, {})
         last, ended = self.layout.rows[-1], False
         down = self._merged_down()
+        self._carry_down(down)
         for row in self.numbers:
             if row - last - 1 <= GAP and not ended:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
@@ -96,6 +98,26 @@ class Rows:
             for row in self.numbers[bisect_right(self.numbers, first) : bisect_right(self.numbers, merge.bottom)]:
                 served.setdefault(row, {})[merge.left] = value
         return served
+
+    def _carry_down(self, served: dict[int, Row]) -> None:
+        """A precinct's number that stands only in the first row of its commission serves the rows below.
+
+        Taken so only where no number stands twice and at least half of the people have none: elsewhere a blank is a gap.
+        """
+        keys = [column for column, name in self.mapping.items() if name == "precinct_number"]
+        people = [row for row in self.numbers if self.name_columns & self.grid.rows[row].keys()]
+        if len(keys) != 1 or any(keys[0] in row for row in served.values()):
+            return
+        numbers = {row: value for row in people if (value := self.grid.rows[row].get(keys[0])) is not None}
+        if not numbers or min(numbers) != people[0] or len(set(map(words, numbers.values()))) < len(numbers):
+            return
+        if 2 * len(numbers) > len(people) or len(numbers) < 2:
+            return
+        self.carried = True
+        last = None
+        for row in people:
+            last = numbers.get(row, last)
+            served.setdefault(row, {})[keys[0]] = last
 
     def _section(self, row: int, own: Row) -> Section | None:
         """A row with one text for the rows below: an okrug, a commission, an item; a subtotal may stand beside it."""

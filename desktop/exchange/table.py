@@ -42,6 +42,8 @@ class Table:
     findings: Findings
     today: date
     language: Language
+    telephones: tuple[int, ...] = ()
+    """All columns with telephones: work, home and mobile often stand apart."""
     notes: tuple[str, ...] = ()
     places: dict[str, Named] = field(init=False)
 
@@ -105,12 +107,15 @@ class Table:
         return label if suffix else number
 
     def phones(self, data: DataRow) -> list[str]:
-        """All telephone numbers of the cell."""
-        value = self.value(data, "phone")
-        read = phones(value, self.register.phone_area_code)
-        for code in read.notes:
-            self.findings.tell(code, data.row, "phone", value)
-        return read.value or []
+        """All telephone numbers of the row, each once."""
+        found: list[str] = []
+        for column in self.telephones:
+            value = data.values.get(column)
+            read = phones(value, self.register.phone_area_code)
+            for code in read.notes:
+                self.findings.tell(code, data.row, "phone", value)
+            found += [number for number in read.value or () if number not in found]
+        return found
 
     def post(self, data: DataRow) -> str | None:
         """The post, told when it is empty or unknown."""

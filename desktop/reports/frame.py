@@ -58,9 +58,9 @@ class Frame:
         return tuple(Heading(name, tuple(filter(None, (office.commission, *said)))) for name, office, *said in parts)
 
     def places(self) -> tuple[tuple[str, str], ...]:
-        """Where and when: «Шәуілдір ауылы — 2026 жылғы 10 наурыз»."""
+        """Where and when the paper is made: «Шәуілдір ауылы — 2026 жылғы 10 наурыз»."""
         return tuple(
-            (office.centre, long_date(self.choice.day, language))
+            (office.centre, long_date(self.choice.made, language))
             for office, language in zip(self.offices, self.voice.languages, strict=True)
         )
 

@@ -24,6 +24,8 @@ POINTS_A_LINE = 1.32
 FRAYED = 1.08
 """Lines broken at spaces hold so much less than their width."""
 MM = 72 / 25.4
+HIGHEST = 409
+"""Points: Excel repairs a file with a higher row."""
 SPANS, SPARE_WIDTH = 3, 2.0
 APPROVAL, POST, HAND = 0.36, 0.3, 0.22
 """Parts of the page's width: an approval block, the post of a signature, the line for the hand."""
@@ -86,7 +88,7 @@ def height(words: str, wide: float, size: float = 10) -> float:
     """Points that words need when they wrap at a width in units: merged cells do not find it themselves."""
     room = max(1.0, (wide - BESIDE) * 10 / size)
     lines = sum(1 if units(line) <= room else math.ceil(units(line) * FRAYED / room) for line in words.split("\n"))
-    return lines * size * POINTS_A_LINE + 2
+    return min(HIGHEST, lines * size * POINTS_A_LINE + 2)
 
 
 class Layout:

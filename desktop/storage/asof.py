@@ -8,10 +8,10 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, select
 
 from desktop.storage import companions
-from desktop.storage.tables import JOURNALLED
+from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.triggers import facts, row_object, table_of
 from desktop.storage.work import ENTRY, STEP
 

@@ -4,23 +4,37 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
-from desktop.domain.faults import FileDamaged
-from desktop.storage import journal
+from desktop.domain.faults import FileDamaged, KeyFileForeign
+from desktop.storage import journal, keys
 from desktop.storage.connection import PageFault, connect, engine
+from desktop.storage.schema import file_number
+from desktop.storage.tables import SCHEMA_NUMBER
 from desktop.text import Sentence, text
 
 UNREADABLE = text("Check", "The file cannot be read from its beginning. Restore it from the last copy.")
+HEAD = text("Check", "The head of the file is damaged. Restore the file from the last copy.")
 PAGE = text("Check", "A page of the file is damaged: {page}. Restore the file from the last copy.")
 BROKEN = text("Check", "The structure of the file is damaged: {what}. Restore the file from the last copy.")
 LINK = text("Check", "{table}: a row points to something that is not there.")
 
 
 def check(path: Path, key: bytes, file_id: bytes) -> list[Sentence]:
-    """Every fault found, in words; an empty list means the file is whole."""
+    """Every fault found, in words; an empty list means the file is whole.
+
+    Raises ``FileNewer``, and ``KeyFileForeign`` when the key belongs to another file. The journal of a file that waits
+    for its migration is looked at after it.
+    """
     try:
+        number = file_number(path, key, file_id)
         raw = connect(path, key, file_id, writing=False)
     except FileDamaged:
+        keys.refuse_foreign(path, file_id)
         return [UNREADABLE]
+    try:
+        keys.refuse_foreign(path, file_id)
+    except KeyFileForeign:
+        raw.close()
+        return [HEAD]
     try:
         found = [PAGE.fill(page=page) for (page,) in raw.execute("PRAGMA cipher_integrity_check").fetchall()]
         if found:
@@ -32,11 +46,13 @@ def check(path: Path, key: bytes, file_id: bytes) -> list[Sentence]:
         return [BROKEN.fill(what=str(fault))]
     finally:
         raw.close()
-    made = engine(lambda: connect(path, key, file_id, writing=False), "BEGIN")
+    if number < SCHEMA_NUMBER:
+        return found
+    made = engine(path, lambda: connect(path, key, file_id, writing=False), "BEGIN")
     try:
         with made.connect() as connection, connection.begin():
             return found + journal.faults(connection)
-    except DatabaseError as fault:
-        return [*found, BROKEN.fill(what=str(fault.orig))]
+    except (DatabaseError, FileDamaged) as fault:
+        return [*found, BROKEN.fill(what=str(fault.__cause__))]
     finally:
         made.dispose()

@@ -69,13 +69,20 @@ def connect(path: Path, key: bytes, file_id: bytes, *, writing: bool) -> "Raw":
     return raw
 
 
-def engine(opened: Callable[[], "Raw"], begin: str | None = None) -> Engine:
-    """An engine over such connections; ``begin`` opens its transactions; without it each statement stands alone."""
+def engine(path: Path, opened: Callable[[], "Raw"], begin: str | None = None) -> Engine:
+    """An engine over such connections; ``begin`` opens its transactions; without it each statement stands alone.
+
+    What the disk or the file refuses comes out of every statement as its ``Refusal``.
+    """
     made = create_engine("sqlite://", creator=opened, module=sqlcipher, poolclass=NullPool, hide_parameters=True)
 
     def started(connection: Any) -> None:
         connection.exec_driver_sql(begin or "")
 
+    def explained(context: Any) -> BaseException | None:
+        return understood(context.original_exception, path)
+
+    event.listen(made, "handle_error", explained)
     if begin:
         event.listen(made, "begin", started)
     return made

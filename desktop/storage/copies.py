@@ -2,7 +2,9 @@
 
 import json
 import os
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -11,7 +13,8 @@ from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from desktop.domain.faults import FileDamaged, Refusal
-from desktop.storage.connection import connect
+from desktop.storage.connection import PageFault, connect
+from desktop.storage.disk import understood
 from desktop.storage.keys import key_path
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
@@ -21,6 +24,11 @@ SUFFIX = ".daiyn-copy"
 DATA, KEYS, ABOUT = "data", "key", "about.json"
 NOT_A_COPY = text("File", "“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.")
 DIFFERS = text("File", "The copy “{file}” was not written as it should be. Copy to another disk.")
+TORN = (
+    *(OSError, EOFError, ValueError, TypeError, LookupError, RuntimeError, OverflowError),
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+)
+"""What reading a file raises that is no whole zip of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +42,41 @@ class About:
 
 
 def make_copy(path: Path, key: bytes, file_id: bytes, folder: Path) -> Path:
-    """A copy in the folder, read back and compared; the path of the copy. Raises ``Refusal`` when it is not whole."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """A copy in the folder, read back and compared; the path of the copy.
+
+    Raises ``DiskFull``, ``PlaceUnfit`` where the folder cannot be written, ``FileDamaged`` when the copy is not whole.
+    """
     moment = datetime.now(UTC)
     target = folder / f"{path.stem}-{moment:%Y%m%d-%H%M%S}{SUFFIX}"
-    with TemporaryDirectory(dir=path.parent, prefix=".copy-") as scratch:
-        whole = Path(scratch) / DATA
-        step = backed_up(path, key, file_id, whole)
-        said = About(UUID(bytes=file_id).hex, path.name, step, moment.isoformat(timespec="seconds"))
-        write_copy(target, whole, key_path(path).read_bytes(), said)
-    read_about(target)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = unused(target)
+        with TemporaryDirectory(dir=path.parent, prefix=".copy-") as scratch:
+            whole = Path(scratch) / DATA
+            step = backed_up(path, key, file_id, whole)
+            said = About(UUID(bytes=file_id).hex, path.name, step, moment.isoformat(timespec="seconds"))
+            write_copy(target, whole, key_path(path).read_bytes(), said)
+    except (OSError, PageFault) as fault:
+        raise understood(fault, target) or fault from fault
+    try:
+        read_about(target)
+    except Refusal as fault:
+        raise FileDamaged(DIFFERS.fill(file=target.name)) from fault
     return target
+
+
+def folder_of(path: Path) -> Path:
+    """Where copies of a file lie unless somebody said otherwise: a folder beside it."""
+    return path.with_name("daiyn-copies")
+
+
+def unused(path: Path) -> Path:
+    """The path, numbered where something lies there already: two copies of one second stand side by side."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 def backed_up(path: Path, key: bytes, file_id: bytes, target: Path) -> int:
@@ -65,14 +97,18 @@ def write_copy(target: Path, data: Path, keys: bytes, said: About) -> None:
     digest = {DATA: sha256(data.read_bytes()).hexdigest(), KEYS: sha256(keys).hexdigest()}
     about = {"file": said.file_id, "name": said.name, "step": said.step, "at": said.at, "sha256": digest}
     written = target.with_name(target.name + ".new")
-    with written.open("wb") as opened:
-        with zipfile.ZipFile(opened, "w", zipfile.ZIP_STORED) as held:
-            held.write(data, DATA)
-            held.writestr(KEYS, keys)
-            held.writestr(ABOUT, json.dumps(about, ensure_ascii=False))
-        opened.flush()
-        os.fsync(opened.fileno())
-    written.replace(target)
+    try:
+        with written.open("wb") as opened:
+            with zipfile.ZipFile(opened, "w", zipfile.ZIP_STORED) as held:
+                held.write(data, DATA)
+                held.writestr(KEYS, keys)
+                held.writestr(ABOUT, json.dumps(about, ensure_ascii=False))
+            opened.flush()
+            os.fsync(opened.fileno())
+        written.replace(target)
+    except BaseException:
+        written.unlink(missing_ok=True)
+        raise
 
 
 def read_about(copy: Path) -> About:
@@ -80,40 +116,46 @@ def read_about(copy: Path) -> About:
     try:
         with zipfile.ZipFile(copy) as held:
             about = json.loads(held.read(ABOUT))
-            for name, digest in about["sha256"].items():
-                if sha256(held.read(name)).hexdigest() != digest:
-                    raise FileDamaged(DIFFERS.fill(file=copy.name))
-            return About(about["file"], about["name"], int(about["step"]), about["at"])
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, NotImplementedError, EOFError) as fault:
+            for name in (DATA, KEYS):
+                if sha256(held.read(name)).hexdigest() != about["sha256"][name]:
+                    raise ValueError(name)
+            return About(str(about["file"]), str(about["name"]), int(about["step"]), str(about["at"]))
+    except TORN as fault:
         raise Refusal(NOT_A_COPY.fill(file=copy.name), "file") from fault
 
 
 def restore(copy: Path, path: Path) -> tuple[About, Path | None]:
     """Put a copy in the place of a file. What stood there is set aside beside it, never overwritten.
 
-    Gives back what the copy says of itself and where the former file lies now (None when there was none).
+    Gives back what the copy says of itself and where the former file lies now (None when there was none). Nothing is
+    moved before the copy lies on this disk; ``DiskFull`` leaves all as it was.
     """
     said = read_about(copy)
     refuse_unfit(path)
     lock = Lock(path, "restore")
+    fresh = {target: target.with_name(target.name + ".new") for target in (path, key_path(path))}
     try:
-        aside = set_aside(path) if path.exists() else None
         with zipfile.ZipFile(copy) as held:
-            for target, name in ((path, DATA), (key_path(path), KEYS)):
-                written = target.with_name(target.name + ".new")
+            for written, name in zip(fresh.values(), (DATA, KEYS), strict=True):
                 with written.open("wb") as opened:
                     opened.write(held.read(name))
                     opened.flush()
                     os.fsync(opened.fileno())
-                written.replace(target)
+        aside = set_aside(path) if path.exists() else None
+        for target, written in fresh.items():
+            written.replace(target)
+    except OSError as fault:
+        raise understood(fault, path) or fault from fault
     finally:
+        for written in fresh.values():
+            written.unlink(missing_ok=True)
         lock.release()
     return said, aside
 
 
 def set_aside(path: Path) -> Path:
     """Move a file with its WAL and key file out of the way, under a name that tells when."""
-    kept = path.with_name(f"{path.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+    kept = unused(path.with_name(f"{path.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}"))
     for tail in ("", "-wal", "-shm", "-key"):
         part = path.with_name(path.name + tail)
         if part.exists():

@@ -8,6 +8,7 @@ from desktop.domain.faults import DiskFull, FileBusy, FileDamaged, PlaceUnfit, R
 from desktop.text import text
 
 NO_ROOM = text("File", "Not enough disk space. Stored data are whole. Free some space and repeat.")
+NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
 READ_ONLY = text("File", "No right to write to this folder: {folder}. Choose another.")
 BUSY = text("File", "This file is already open on this computer. Go to the open window.")
 DAMAGED = text("File", "The file “{file}” is damaged. Restore it from the last copy.")

@@ -1,7 +1,8 @@
 """The journal: who did what, taking a step back, and proof that the chain is whole."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from desktop.domain.faults import Refusal
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
 from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.triggers import row_object, row_words, table_of
-from desktop.storage.work import ENTRY, STEP, Work
+from desktop.storage.work import ENTRY, MIGRATION, STEP, Work
 from desktop.text import Sentence, counted, text
 
 FOUNDING = 1
@@ -51,11 +52,11 @@ def undone_steps(newest_first: Any) -> set[int]:
 
 
 def newest_to_undo(connection: Connection) -> StepLine | None:
-    """The newest step that is neither undone nor itself an undo; redone steps count again."""
+    """The newest step of a person that is neither undone nor itself an undo; redone steps count again."""
     found = connection.execute(select(STEP).order_by(STEP.c.n.desc())).all()
     taken = undone_steps(found)
     for row in found:
-        if row.undoes is None and row.n not in taken and row.n != FOUNDING:
+        if row.undoes is None and row.n not in taken and row.n != FOUNDING and row.source != MIGRATION:
             return line(row, False)
     return None
 
@@ -81,22 +82,25 @@ def take_back(work: Work, n: int) -> None:
         raise Refusal(OTHER_SCHEMA.fill(action=label))
     work.undoes = n
     entries = work.connection.execute(select(ENTRY).where(ENTRY.c.n == n).order_by(ENTRY.c.seq.desc())).all()
-    for entry in entries:
-        if not stands(work.connection, entry):
+    by_row = sorted(entries, key=lambda entry: (entry.tbl, entry.row))
+    for _, of_row in groupby(by_row, lambda entry: (entry.tbl, entry.row)):
+        if not stands(work.connection, list(of_row)):
             raise Refusal(CHANGED_SINCE.fill(action=label))
     for entry in entries:
         before: Mapping[str, Any] | None = json.loads(entry.before) if entry.before else None
         work.put_back(entry.tbl, entry.row, before, exists=entry.op == "U")
 
 
-def stands(connection: Connection, entry: Row[Any]) -> bool:
-    """Whether the facts that an entry wrote are still what they were right after its step: facts, not versions."""
-    now = live_facts(connection, entry.tbl, entry.row)
-    if entry.op == "D" or now is None:
-        return (now is None) == (entry.op == "D")
-    asked = select(ENTRY.c.op, ENTRY.c.before).where(ENTRY.c.tbl == entry.tbl, ENTRY.c.row == entry.row)
-    names = set(now) if entry.op == "I" else set(json.loads(entry.before))
-    for later in connection.execute(asked.where(ENTRY.c.n > entry.n).order_by(ENTRY.c.seq)).all():
+def stands(connection: Connection, entries: Sequence[Row[Any]]) -> bool:
+    """Whether what a step made of one row (its entries, newest first) is so still: facts are compared, not versions."""
+    newest = entries[0]
+    now = live_facts(connection, newest.tbl, newest.row)
+    if now is None or newest.op == "D":
+        return now is None and newest.op == "D"
+    added = any(entry.op == "I" for entry in entries)
+    names = set(now) if added else {name for entry in entries for name in json.loads(entry.before)}
+    asked = select(ENTRY.c.op, ENTRY.c.before).where(ENTRY.c.tbl == newest.tbl, ENTRY.c.row == newest.row)
+    for later in connection.execute(asked.where(ENTRY.c.n > newest.n).order_by(ENTRY.c.seq)).all():
         kept: Mapping[str, Any] = json.loads(later.before) if later.before else {}
         for name in names & set(kept):
             if kept[name] != now[name]:
@@ -133,12 +137,20 @@ def faults(connection: Connection) -> list[Sentence]:
             found.append(MISSING.fill(n=expected))
         asked = select(*(ENTRY.c[name] for name in ("tbl", "row", "op", "salt", "before", "after", "blanked")))
         entries = connection.execute(asked.where(ENTRY.c.n == row.n).order_by(ENTRY.c.seq)).all()
-        digests = [blanked or entry_digest(*kept) for *kept, blanked in entries]
+        digests = [digest_of(kept, blanked) for *kept, blanked in entries]
         head = (row.n, row.at, row.day.isoformat(), row.who, row.label, row.source, row.schema_number, row.undoes)
         if len(entries) != row.rows or step_digest(previous, head, digests) != row.digest:
             found.append(ALTERED.fill(n=row.n))
         previous, expected = row.digest, row.n + 1
+    stray = select(ENTRY.c.n).where(ENTRY.c.n.not_in(select(STEP.c.n))).distinct().order_by(ENTRY.c.n)
+    found += [MISSING.fill(n=n) for n in connection.execute(stray).scalars()]
     return found + unexplained(connection)
+
+
+def digest_of(kept: Sequence[Any], blanked: bytes | None) -> bytes:
+    """The digest of an entry; only one whose values are gone stands in with the digest it had."""
+    before, after = kept[-2:]
+    return blanked if blanked and before is None and after is None else entry_digest(*kept)
 
 
 def unexplained(connection: Connection) -> list[Sentence]:

@@ -8,6 +8,7 @@ format, the file's id and the user's name.
 import base64
 import json
 import os
+import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.faults import KeyFileForeign, KeyFileMissing, Refusal, WrongPassword
+from desktop.storage.disk import understood
 from desktop.text import text
 
 FORMAT = 1
@@ -23,9 +25,16 @@ TIME, MEMORY, LANES = 3, 64 * 1024, 4
 MOST_TIME, MOST_MEMORY, MOST_LANES = 10, 1024 * 1024, 16
 """Caps on what a key file may ask for: a forged one must not hang the PC."""
 
+LENGTHS = (16, 12, 48)
+"""Bytes of a wrap's salt, nonce and sealed key."""
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: no I, L, O, U, so that a code can be read from paper."""
 
+LOOKALIKES = str.maketrans("OILАВЕЗКМНОРСТУХІ", "011ABE3KMH0PCTYX1")
+"""What stands for what on paper; the second part is Cyrillic, for a keyboard that was not switched."""
+
+SIGNS = re.compile(r"[^\w]|_")
 CODE_BYTES = 20
 KEY_FILE_DAMAGED = text("File", "The key file “{file}” is damaged. Open the file with the recovery code.")
 
@@ -68,7 +77,7 @@ def check_letters(letters: str) -> str:
 
 def read_code(typed: str) -> bytes:
     """The code from what was typed; ``Refusal`` when a letter is wrong, before any file is touched."""
-    plain = "".join(typed.upper().split()).replace("-", "").translate(str.maketrans("OIL", "011"))
+    plain = SIGNS.sub("", typed.upper()).translate(LOOKALIKES)
     wrong = text("File", "The recovery code is not right. Compare it with the paper letter by letter.")
     if len(plain) != 34 or any(letter not in ALPHABET for letter in plain) or check_letters(plain[:32]) != plain[32:]:
         raise Refusal(wrong, "code")
@@ -90,19 +99,26 @@ def password_key(password: str, wrap: dict[str, Any]) -> bytes:
     """The key that a password gives under a wrap's own parameters."""
     from argon2.low_level import Type, hash_secret_raw
 
-    t, m, p = int(wrap["t"]), int(wrap["m"]), int(wrap["p"])
-    if not (1 <= t <= MOST_TIME and 8 <= m <= MOST_MEMORY and 1 <= p <= MOST_LANES):
-        raise ValueError("parameters of the key file are out of bounds")
-    secret = unicodedata.normalize("NFC", password).encode()
-    return hash_secret_raw(secret, unpacked(wrap["salt"]), t, m, p, 32, Type.ID)
+    secret = unicodedata.normalize("NFC", password).encode(errors="surrogatepass")
+    return hash_secret_raw(secret, unpacked(wrap["salt"]), wrap["t"], wrap["m"], wrap["p"], 32, Type.ID)
+
+
+def refuse_forged(wrap: dict[str, Any]) -> None:
+    """``ValueError`` for a wrap that nobody's hand made so: parameters out of bounds, salts of another length."""
+    t, m, p = (wrap[name] for name in "tmp")
+    whole = all(isinstance(each, int) for each in (t, m, p))
+    within = whole and 1 <= t <= MOST_TIME and 8 * p <= m <= MOST_MEMORY and 1 <= p <= MOST_LANES
+    lengths = tuple(len(unpacked(wrap[name])) for name in ("salt", "nonce", "key"))
+    if not within or lengths != LENGTHS or not isinstance(wrap["user"], str):
+        raise ValueError("this wrap was not made by the program")
 
 
 def wrap_key(key: bytes, file_id: bytes, user: str, password: str) -> dict[str, Any]:
     """A wrap of the file's key for a user."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrap: dict[str, Any] = {"user": user, "t": TIME, "m": MEMORY, "p": LANES, "salt": packed(os.urandom(16))}
-    nonce = os.urandom(12)
+    wrap: dict[str, Any] = {"user": user, "t": TIME, "m": MEMORY, "p": LANES, "salt": packed(os.urandom(LENGTHS[0]))}
+    nonce = os.urandom(LENGTHS[1])
     sealed = AESGCM(password_key(password, wrap)).encrypt(nonce, key, vouched(file_id, user))
     return {**wrap, "nonce": packed(nonce), "key": packed(sealed)}
 
@@ -142,22 +158,37 @@ def key_file_sum(held: dict[str, Any]) -> str:
 
 def read_keys(file: Path) -> KeyFile:
     """The key file beside a file; refuses a missing, damaged or foreign one before any password is tried."""
+    keys = read_key_file(file)
+    refuse_foreign(file, keys.file_id)
+    return keys
+
+
+def read_key_file(file: Path) -> KeyFile:
+    """The key file beside a file, whichever file it belongs to; refuses a missing or damaged one."""
     path = key_path(file)
     try:
         held = json.loads(path.read_bytes())
         keys = KeyFile(bytes.fromhex(held["file"]), tuple(held["wraps"]))
         if key_file_sum(held) != held["sum"]:
             raise ValueError(path.name)
+        for wrap in keys.wraps:
+            refuse_forged(wrap)
     except FileNotFoundError:
         said = text("File", "The key file “{file}” is not beside the file. Bring it back or use the recovery code.")
         raise KeyFileMissing(said.fill(file=path.name)) from None
-    except (ValueError, KeyError, TypeError, UnicodeDecodeError):
+    except OSError as fault:
+        raise understood(fault, path) or fault from fault
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise KeyFileMissing(KEY_FILE_DAMAGED.fill(file=path.name)) from None
-    with file.open("rb") as opened:
-        if opened.read(len(keys.file_id)) != keys.file_id:
-            said = text("File", "The key file “{file}” belongs to another commission's file. Bring the right one.")
-            raise KeyFileForeign(said.fill(file=path.name))
     return keys
+
+
+def refuse_foreign(file: Path, file_id: bytes) -> None:
+    """``KeyFileForeign`` when the file begins with another id than its key file names."""
+    with file.open("rb") as opened:
+        if opened.read(len(file_id)) != file_id:
+            said = text("File", "The key file “{file}” belongs to another commission's file. Bring the right one.")
+            raise KeyFileForeign(said.fill(file=key_path(file).name))
 
 
 def packed(raw: bytes) -> str:

@@ -7,13 +7,12 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError
 
-from desktop.domain.faults import FileNewer, Refusal
+from desktop.domain.faults import Refusal
 from desktop.storage import keys, work
 from desktop.storage.asof import shadow
 from desktop.storage.connection import connect, engine
-from desktop.storage.disk import understood
+from desktop.storage.disk import NO_FILE
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
@@ -22,11 +21,10 @@ from desktop.storage.schema import bring_up_to_date, file_number
 from desktop.storage.tables import SCHEMA_NUMBER
 from desktop.text import Sentence, text
 
-NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
 VIEWER = "viewer"
-NEWER = text("File", "The file was made by a newer version of the program. Update the program.")
+OLDER = text("File", "An older version of the program made the file. Open it in the program once, then repeat.")
 
 
 class Office:
@@ -50,12 +48,12 @@ class Office:
         self._today = today
         self._lock = lock
         self._writer: Connection | None = None
-        self._reading: Engine = engine(lambda: connect(path, key, file_id, writing=False), "BEGIN")
-        self._live: Engine = engine(lambda: connect(path, key, file_id, writing=False))
-        if lock:
-            self._writer = engine(lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE").connect()
+        self._reading: Engine = engine(path, lambda: connect(path, key, file_id, writing=False), "BEGIN")
+        self._live: Engine = engine(path, lambda: connect(path, key, file_id, writing=False))
         with self._reading.connect() as connection:
             self.role = "chair" if founding else role_of(connection, user)
+        if lock:
+            self._writer = engine(path, lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE").connect()
 
     @property
     def today(self) -> date:
@@ -80,13 +78,10 @@ class Office:
             raise Refusal(NO_RIGHT)
         if self.role == VIEWER:
             raise Refusal(ONLY_LOOKS)
-        try:
-            with self._writer.begin():
-                step = work.begin(self._writer, self.user, label, source, self.today)
-                yield step
-                work.finish(step)
-        except DatabaseError as fault:
-            raise understood(fault.orig, self.path) or fault from fault.orig
+        with self._writer.begin():
+            step = work.begin(self._writer, self.user, label, source, self.today)
+            yield step
+            work.finish(step)
 
     @contextmanager
     def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Generator[Reader]:
@@ -135,10 +130,10 @@ def open_with_key(
     lock = Lock(path, user) if writing else None
     try:
         number = file_number(path, key, file_id)
-        if number > SCHEMA_NUMBER:
-            raise FileNewer(NEWER)
         if writing:
             bring_up_to_date(path, key, file_id, number)
+        elif number < SCHEMA_NUMBER:
+            raise Refusal(OLDER, "file")
         return Office(path, key, file_id, user, today, lock)
     except BaseException:
         if lock:

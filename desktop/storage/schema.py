@@ -7,11 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop.domain.faults import FileNewer
 from desktop.domain.kazakh import COMPANION_VERSION
 from desktop.storage import companions, triggers
 from desktop.storage.connection import connect, engine
 from desktop.storage.tables import METADATA, SCHEMA_NUMBER
+from desktop.text import text
 
+NEWER = text("File", "The file was made by a newer version of the program. Update the program.")
 REVISION = f"{SCHEMA_NUMBER:04}"
 
 
@@ -32,16 +35,19 @@ def refresh_derived(connection: Connection) -> None:
 
 
 def file_number(path: Path, key: bytes, file_id: bytes) -> int:
-    """The schema number of a file."""
+    """The schema number of a file; ``FileNewer`` when a newer program made it, before any query."""
     raw = connect(path, key, file_id, writing=False)
     try:
-        return int(raw.execute("PRAGMA user_version").fetchone()[0]) // 100
+        number = int(raw.execute("PRAGMA user_version").fetchone()[0]) // 100
     finally:
         raw.close()
+    if number > SCHEMA_NUMBER:
+        raise FileNewer(NEWER)
+    return number
 
 
 def bring_up_to_date(path: Path, key: bytes, file_id: bytes, number: int) -> None:
-    """Migrate an older file, a copy before each migration; rebuild companions that an older program wrote."""
+    """Migrate an older file after a copy; rebuild companions that an older program wrote."""
     if number < SCHEMA_NUMBER:
         from desktop.storage.migrations.running import migrate
 
@@ -50,7 +56,7 @@ def bring_up_to_date(path: Path, key: bytes, file_id: bytes, number: int) -> Non
     stale = int(raw.execute("PRAGMA user_version").fetchone()[0]) != SCHEMA_NUMBER * 100 + COMPANION_VERSION
     raw.close()
     if stale:
-        made = engine(lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE")
+        made = engine(path, lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE")
         with made.begin() as connection:
             refresh_derived(connection)
         made.dispose()

@@ -21,8 +21,11 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 STEP: Table = Step.metadata.tables["step"]
 ENTRY: Table = Entry.metadata.tables["entry"]
 NOW: Table = Now.metadata.tables["now"]
-CHANGED_LATER = text("Work", "Someone changed these data later. Look at them again.")
+MIGRATION = "migration"
+"""The source of a step that the program itself wrote when it brought an older file up to date."""
 
+CHANGED_LATER = text("Work", "Someone changed these data later. Look at them again.")
+GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
     "participation": ("precincts", "members", "buildings", "equipment"),
@@ -83,7 +86,9 @@ class Work:
     def change(self, record: type[Record], row_id: UUID, facts: Mapping[str, Any], version: int | None = None) -> bool:
         """Change columns of one row; False when nothing differs. ``Refusal`` when it was written since ``version``."""
         table = table_of(record)
-        before = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().one()
+        before = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().one_or_none()
+        if before is None:
+            raise Refusal(GONE)
         if version is not None and before["version"] != version:
             raise Refusal(CHANGED_LATER)
         differing = {name: value for name, value in facts.items() if before[name] != value}
@@ -119,7 +124,7 @@ class Work:
         """The row of that id; ``Refusal`` when it is not there any more."""
         found = self.find(record, id=row_id)
         if not found:
-            raise Refusal(text("Work", "This record is not there any more. Refresh the list."))
+            raise Refusal(GONE)
         return found[0]
 
     def new(self) -> UUID:
@@ -151,6 +156,8 @@ class Work:
             parent = kept[link.parent.name] if kept else None
             if parent is not None:
                 self._touch(link.column.table, (parent,))
+        if kept and table.name == "overlay":
+            self._touch(table.metadata.tables["territory"], (kept["row_id"],))
 
     def _touch(self, table: Table, ids: Iterable[UUID]) -> None:
         self.touched.setdefault(table.name, set()).update(each.hex for each in ids)

@@ -13,9 +13,9 @@ from desktop.ui.desk import Place
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One line of Today: how many, of what, in which colour, and where its rows are."""
+    """One line of Today: how many (None: a thing to do), of what, in which colour, and where its rows are."""
 
-    count: int
+    count: int | None
     words: Sentence
     place: Place
     meaning: str = "text"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         seminars,
         settings,
     )
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
@@ -73,7 +74,7 @@ class Desk(QObject):
 
     ``changed(nouns, step, initiator)`` comes after each change; ``told`` when a message waits in ``unread``;
     ``started(task, title)`` when a long job begins; ``went(place)`` when somebody asks for a room; ``spoke`` after the
-    language or the look changed and everything must be drawn anew; ``copied`` when a copy of the file was made;
+    language or the look changed and everything must be drawn anew; ``copied`` when the newest copy is known;
     ``worn(settings)`` when the person wants another look.
     """
 
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.actions = actions
         self.language: Language = language
         self.today = today
+        self.newest_copy: About | None = None
         self.unread: list[Message] = []
         self._reader: Reader | None = None
 
@@ -184,9 +186,9 @@ class Desk(QObject):
 
         return self.worker.ask(lambda _progress: question(self.office), answered, self._fail)
 
-    def changed_by_job(self, outcome: "Done", initiator: QObject | None = None) -> None:
-        """Tell everybody of a change that a long job made: an import."""
-        self._settle(outcome, initiator)
+    def find_copy(self) -> None:
+        """Look for the newest whole copy (it is read to the end, hence on the worker); then ``copied`` goes out."""
+        self.ask(self.actions.copies.newest, self._found_copy)
 
     def undo(self) -> None:
         """Undo the newest step that can be undone."""
@@ -201,6 +203,10 @@ class Desk(QObject):
         if self._reader is not None:
             self._reader.close()
             self._reader = None
+
+    def _found_copy(self, newest: "About | None") -> None:
+        self.newest_copy = newest
+        self.copied.emit()
 
     def _settle(self, outcome: "Done", initiator: QObject | None) -> None:
         if outcome.step:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.domain.faults import Refusal
@@ -74,7 +74,7 @@ class FoundingPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(EDGE)
         grid.setVerticalSpacing(NEAR)
-        rows: list[tuple[Sentence, QWidget | QHBoxLayout]] = [
+        rows: list[tuple[Sentence, QWidget | QLayout]] = [
             (text("Founding", "District or city"), self.district),
             (text("Founding", "Campaign"), self._campaign()),
             (text("Founding", "File"), self._place()),
@@ -101,17 +101,22 @@ class FoundingPage(QWidget):
         whole.addWidget(card)
         whole.addStretch(1)
 
-    def _campaign(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.vote, 1)
-        row.addWidget(label(text("Founding", "Called on"), "muted"))
-        row.addWidget(self.called)
-        row.addWidget(label(text("Founding", "Voting day"), "muted"))
-        row.addWidget(self.voting_day)
-        for day in (self.called, self.voting_day):
-            day.setFixedWidth(110)
-        return row
+    def _campaign(self) -> QGridLayout:
+        """What is called, when it was called, when people vote: each under its own words."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(0)
+        for at, (words, field) in enumerate(
+            (
+                (text("Founding", "Kind"), self.vote),
+                (text("Founding", "Called on"), self.called),
+                (text("Founding", "Voting day"), self.voting_day),
+            )
+        ):
+            grid.addWidget(label(words, "small"), 0, at)
+            grid.addWidget(field, 1, at)
+            grid.setColumnStretch(at, 1)
+        return grid
 
     def _place(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from desktop.words import shown, speak
 
 if TYPE_CHECKING:
     from desktop.storage.office import Office
+    from desktop.ui.recovery import CodePage
 
 SIZE = (1000, 620)
 SIDE = 300
@@ -29,9 +31,9 @@ LONGEST = 32
 
 
 class Front(QWidget):
-    """The window before a file is open. ``opened(office, settings, code)``; the code is empty but for a new file."""
+    """The window before a file is open; ``opened(office, settings)`` leads to the commission's window."""
 
-    opened = Signal(object, object, str)
+    opened = Signal(object, object)
 
     def __init__(self, door: Door, worker: Worker, settings: Settings, today: Callable[[], date]) -> None:
         super().__init__()
@@ -187,17 +189,22 @@ class Front(QWidget):
         speak(language)
         self._draw()
 
-    def _founded(self, office: "Office", code: str) -> None:
+    def show_code(self, code: str, paper: Callable[[], bytes]) -> "CodePage":
+        """Show a new file's recovery code; ``paper`` makes its page for the safe."""
         from desktop.ui.recovery import CodePage
 
-        page = CodePage(code)
-        page.noted.connect(lambda: self._opened(office, code))
+        page = CodePage(code, self._worker, paper)
         self._show(page)
+        return page
 
-    def _opened(self, office: "Office", code: str = "") -> None:
+    def _founded(self, office: "Office", code: str) -> None:
+        page = self.show_code(code, partial(self._door.code_paper, office, code))
+        page.noted.connect(lambda: self._opened(office))
+
+    def _opened(self, office: "Office") -> None:
         self.settings = self.settings.opened(office.path)
         keep_settings(self.settings)
-        self.opened.emit(office, self.settings, code)
+        self.opened.emit(office, self.settings)
 
     def _show(self, page: QWidget) -> None:
         """Put a page in place of the one before."""

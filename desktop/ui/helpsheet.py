@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.text import Sentence, text
 from desktop.ui.icons import icon
@@ -33,17 +33,20 @@ class HelpSheet(QFrame):
         super().__init__()
         self.setObjectName("help")
         self.setFixedWidth(WIDTH)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(WIDE, GAP, WIDE, GAP)
-        self._column.setSpacing(NEAR)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._inside = QWidget()
+        self._whole.addWidget(self._inside)
 
     def show_help(self, title: Sentence, lines: Sequence[Sentence]) -> None:
         """Show the help of a screen and the keys that hold everywhere."""
-        while self._column.count():
-            item = self._column.takeAt(0)
-            gone = item.widget() if item else None
-            if gone is not None:
-                gone.deleteLater()
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = QWidget()
+        self._whole.addWidget(self._inside)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        column.setSpacing(NEAR)
         head = QFrame()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,17 +57,19 @@ class HelpSheet(QFrame):
         close.setAccessibleName(shown(text("Help", "Close the help")))
         close.clicked.connect(self.closed)
         row.addWidget(close)
-        self._column.addWidget(head)
+        column.addWidget(head)
         for sentence in lines:
-            self._add(shown(sentence), "")
-        self._column.addSpacing(GAP)
+            column.addWidget(line(shown(sentence), ""))
+        column.addSpacing(GAP)
         for keys, sentence in KEYS:
-            self._add(f"{keys} – {shown(sentence)}", "small")
-        self._column.addStretch(1)
+            column.addWidget(line(f"{keys} – {shown(sentence)}", "small"))
+        column.addStretch(1)
 
-    def _add(self, words: str, look: str) -> None:
-        line = label(None, look)
-        line.setText(words)
-        line.setWordWrap(True)
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._column.addWidget(line)
+
+def line(words: str, look: str) -> QLabel:
+    """One line of help; it can be copied."""
+    made = label(None, look)
+    made.setText(words)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -46,6 +46,7 @@ SEVERITY_TONES: Mapping[Severity, Tone] = {"error": Tone.BAD, "warning": Tone.AT
 OWN: Mapping[str, Sentence] = {
     "region": text("Import", "Region"),
     "district": text("Import", "District"),
+    "iin": text("Import", "IIN"),
     "quantity_required": EQUIPMENT.field("required").label,
     "quantity_actual": EQUIPMENT.field("actual").label,
     "present": text("Import", "Present"),
@@ -61,12 +62,13 @@ SHEETS: Mapping[Kind, tuple[Sheet, ...]] = {
 }
 KEYS: Mapping[Kind, tuple[str, ...]] = {
     "precincts": ("number", "settlement", "premises"),
-    "members": ("full_name", "surname", "given_name", "patronymic", "precinct_number"),
+    "members": ("precinct_number",),
     "equipment": ("precinct_number", "item", "quantity_required", "quantity_actual"),
-    "attendance": ("full_name", "surname", "given_name", "precinct_number"),
-    "tests": ("full_name", "surname", "given_name", "entry_score", "exit_score"),
+    "attendance": ("precinct_number",),
+    "tests": ("entry_score", "exit_score"),
 }
-"""What a person knows a record by."""
+"""What a person knows a record by, besides the name of a person."""
+NAME = ("full_name", "surname", "given_name", "patronymic")
 
 
 def field_words(kind: Kind, name: str) -> str:
@@ -97,9 +99,11 @@ def plain(value: Any) -> str:
 
 
 def record_words(kind: Kind, line: Line) -> str:
-    """What a person knows the record by."""
+    """What a person knows the record by; the parts of a name stand together."""
     fields = line.record.fields
-    return ", ".join(plain(fields[name]) for name in KEYS[kind] if fields.get(name) not in (None, ""))
+    name = " ".join(str(fields[part]) for part in NAME if fields.get(part))
+    rest = (plain(fields[each]) for each in KEYS[kind] if fields.get(each) not in (None, ""))
+    return ", ".join(part for part in (name, *rest) if part)
 
 
 def change_words(kind: Kind, changes: Iterable[Change]) -> str:

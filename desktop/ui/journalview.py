@@ -74,5 +74,5 @@ def parts(desk: Desk) -> list[Part["StepLine"]]:
         Part(text("Journal", "What"), lambda step: shown(step.label), elastic=True),
         Part(text("Journal", "From"), source),
         Part(text("Journal", "Rows"), lambda step: str(step.rows), number=True),
-        Part(text("Journal", "State"), state, tone=lambda _: Tone.QUIET),
+        Part(text("Journal", "Note"), state, tone=lambda _: Tone.QUIET),
     ]

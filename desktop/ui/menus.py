@@ -165,6 +165,6 @@ def copy_now(desk: Desk) -> None:
     def done(copy: "Path") -> None:
         said = text("Copies", "A copy was made and read back: {file}").fill(file=copy.name)
         desk.tell(said, kind=Kind.DONE)
-        desk.copied.emit()
+        desk.find_copy()
 
     desk.job(work, text("Copies", "Making a copy"), done)

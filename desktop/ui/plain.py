@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -13,7 +13,7 @@ from desktop.ui.cells import chip_width, draw_chip
 from desktop.ui.columns import Keep, Tone
 from desktop.ui.heads import Heads
 from desktop.ui.theme import ROW, colours
-from desktop.ui.widths import PADDING, SAMPLE, Wish, fitted
+from desktop.ui.widths import PADDING, Wish, fitted
 from desktop.words import shown
 
 Line = TypeVar("Line")
@@ -22,11 +22,13 @@ NOWHERE = QModelIndex()
 TONE = Qt.ItemDataRole.UserRole
 HORIZONTAL = Qt.Orientation.Horizontal
 SELECTED = QStyle.StateFlag.State_Selected
+SAMPLE = 200
+"""Lines whose words are measured; longer words further down are cut with dots."""
 LEAST = 110
 """Pixels that an elastic column keeps at least."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part(Generic[Line]):
     """One column: its head, what it says of a line; ``tone`` makes it a chip, ``elastic`` takes the room left."""
 
@@ -40,8 +42,8 @@ class Part(Generic[Line]):
 class Lines(QAbstractTableModel, Generic[Line]):
     """Lines held in memory."""
 
-    def __init__(self, parts: Sequence[Part[Line]]) -> None:
-        super().__init__()
+    def __init__(self, parts: Sequence[Part[Line]], parent: QObject) -> None:
+        super().__init__(parent)
         self.parts = parts
         self.lines: Sequence[Line] = ()
 
@@ -81,7 +83,7 @@ class PlainTable(QTableView, Generic[Line]):
 
     def __init__(self, parts: Sequence[Part[Line]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model_ = Lines(parts)
+        self.model_ = Lines(parts, self)
         self.setModel(self.model_)
         self.setItemDelegate(PlainCells(self))
         heads = Heads(self)

@@ -1,12 +1,14 @@
 """The recovery code: shown once when a file is made, and the way in when the password or the key file is lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.faults import Refusal
+from desktop.reports.filing import save_file
 from desktop.text import Sentence, text
 from desktop.ui.bugs import BUG, logged
 from desktop.ui.door import Door
@@ -25,10 +27,12 @@ class CodePage(QWidget):
 
     noted = Signal()
 
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, worker: Worker, paper: Callable[[], bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("code-page")
         self._code = code
+        self._worker = worker
+        self._paper = paper
         card = Card()
         card.setFixedWidth(WIDTH)
         card.inside.addWidget(label(text("Recovery", "Recovery code"), "title"))
@@ -57,15 +61,42 @@ class CodePage(QWidget):
         card.inside.addWidget(shown_code)
         foot = QHBoxLayout()
         foot.addWidget(button(text("Recovery", "Copy"), "copy", self._copy))
+        foot.addWidget(button(text("Recovery", "Save the page for the safe…"), "pdf", self.choose_place))
         foot.addStretch(1)
         self.go_on = button(text("Recovery", "The code is on paper"), "check", self.noted.emit, primary=True)
         self.go_on.setObjectName("noted")
         foot.addWidget(self.go_on)
         card.inside.addLayout(foot)
+        self.told = label(None, "muted")
+        self.told.setWordWrap(True)
+        card.inside.addWidget(self.told)
         centred(self, card)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
+
+    def choose_place(self) -> None:
+        """Choose where the page lies until it is printed."""
+        dialog = QFileDialog(self, shown(text("Recovery", "Save the page for the safe")), "daiyn-code.pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, name: str) -> None:
+        """Write the page; it is to be printed and deleted."""
+        place = Path(name)
+        self._worker.ask(lambda _: save_file(place, self._paper()), lambda _: self._saved(place), self._refuse)
+
+    def _saved(self, place: Path) -> None:
+        said = text("Recovery", "The page is in {file}. Print it, put it in the safe, delete the file.")
+        self.told.setText(shown(said.fill(file=str(place))))
+
+    def _refuse(self, fault: Exception) -> None:
+        self.told.setText(shown(fault.sentence if isinstance(fault, Refusal) else BUG))
+        if not isinstance(fault, Refusal):
+            logged(fault)
 
 
 class RecoveryPage(QWidget):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
 
-SIDE = 290
+SIDE = 330
 LINE = 30
 OF_SEMINARS = "attendance"
 """The report whose whole is seminars; the others' is precincts."""

@@ -1,15 +1,12 @@
 """Баптаулар: the look on this PC, the office's own names, copies, the recovery code."""
 
 from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.domain.commissions import PAPERS, Papers
 from desktop.domain.faults import Refusal
 from desktop.text import LANGUAGES, Sentence, text
 from desktop.ui.desk import Desk
@@ -18,12 +15,9 @@ from desktop.ui.menus import copy_now
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, read_settings
+from desktop.ui.status import made_at
 from desktop.ui.theme import FIELD, GAP, NEAR
 from desktop.words import shown
-
-if TYPE_CHECKING:
-    from desktop.storage.copies import About
-    from desktop.storage.office import Office
 
 KEEPS_IIN = "keeps_iin"
 CODE_CONFIRMED = "recovery_confirmed"
@@ -51,9 +45,9 @@ class SettingsScreen(Screen):
         halves = QHBoxLayout()
         halves.setSpacing(GAP)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
+        for column, share in ((left, 5), (right, 7)):
             column.setSpacing(GAP)
-            halves.addLayout(column, 1)
+            halves.addLayout(column, share)
         left.addWidget(self._look())
         left.addWidget(self._copies())
         left.addWidget(self._code())
@@ -61,13 +55,13 @@ class SettingsScreen(Screen):
         right.addWidget(self._names())
         right.addStretch(1)
         self.body.addLayout(halves, 1)
-        desk.copied.connect(self._ask_copy)
-        self._ask_copy()
+        desk.copied.connect(self._show_copy)
+        self._show_copy()
 
     def _look(self) -> Card:
         card = Card(text("Settings", "On this computer"))
         kept = read_settings()
-        self.language, self.theme, self.size = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.theme, self.letters = QComboBox(), QComboBox(), QComboBox()
         for code in LANGUAGES:
             self.language.addItem(FULL[code], code)
         self.language.setCurrentIndex(self.language.findData(self.desk.language))
@@ -75,12 +69,12 @@ class SettingsScreen(Screen):
             self.theme.addItem(shown(words), dark)
         self.theme.setCurrentIndex(int(kept.dark))
         for size in SIZES:
-            self.size.addItem(f"{size} pt", size)
-        self.size.setCurrentIndex(self.size.findData(kept.size))
+            self.letters.addItem(f"{size} pt", size)
+        self.letters.setCurrentIndex(self.letters.findData(kept.size))
         rows = (
             (text("Settings", "Language"), self.language),
             (text("Settings", "Theme"), self.theme),
-            (text("Settings", "Text size"), self.size),
+            (text("Settings", "Text size"), self.letters),
         )
         card.inside.addLayout(fields(rows))
         for _, choice in rows:
@@ -92,7 +86,7 @@ class SettingsScreen(Screen):
             read_settings(),
             language=self.language.currentData(),
             dark=self.theme.currentData(),
-            size=self.size.currentData(),
+            size=self.letters.currentData(),
         )
         self.desk.worn.emit(wanted)
 
@@ -110,22 +104,14 @@ class SettingsScreen(Screen):
         card.inside.addLayout(row)
         return card
 
-    def _ask_copy(self) -> None:
-        """Ask the worker for the newest whole copy: it is read to the end."""
-
-        def work(office: "Office") -> "About | None":
-            return self.desk.actions.copies.newest(office)
-
-        self.desk.ask(work, self._show_copy, initiator=self)
-
-    def _show_copy(self, newest: "About | None") -> None:
+    def _show_copy(self) -> None:
+        newest = self.desk.newest_copy
         self.folder.setEnabled(newest is not None)
         if newest is not None:
-            day = datetime.fromisoformat(newest.at).astimezone()
-            self.copy.setText(shown(LAST_COPY.fill(day=f"{day:%d.%m.%Y %H:%M}", step=newest.step)))
+            self.copy.setText(shown(LAST_COPY.fill(day=f"{made_at(newest):%d.%m.%Y %H:%M}", step=newest.step)))
 
     def _open_folder(self) -> None:
-        folder: Path = self.desk.actions.copies.folder_of(self.desk.office)
+        folder = self.desk.actions.copies.folder_of(self.desk.office)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _code(self) -> Card:
@@ -167,9 +153,6 @@ class SettingsScreen(Screen):
         self.names = {name: QLineEdit() for name in ("name_kk", "name_ru", "centre_kk", "centre_ru", "phone_code")}
         for name, edit in self.names.items():
             edit.setObjectName(name)
-        self.papers = QComboBox()
-        for value, words in PAPERS.items():
-            self.papers.addItem(shown(words), value.value)
         self.keeps_iin = QCheckBox(shown(text("Settings", "Store IINs of members")))
         rows = (
             (text("Settings", "Name in Kazakh"), self.names["name_kk"]),
@@ -177,7 +160,6 @@ class SettingsScreen(Screen):
             (text("Settings", "Centre in Kazakh"), self.names["centre_kk"]),
             (text("Settings", "Centre in Russian"), self.names["centre_ru"]),
             (text("Settings", "Telephone code of the district"), self.names["phone_code"]),
-            (text("Settings", "Language of papers"), self.papers),
         )
         card.inside.addLayout(fields(rows))
         card.inside.addWidget(self.keeps_iin)
@@ -200,7 +182,7 @@ class SettingsScreen(Screen):
             ("phone_code", reader.phone_code(kazakh.territory_code)),
         ):
             self.names[name].setText(value)
-        self.papers.setCurrentIndex(max(0, self.papers.findData(reader.setting("papers", Papers.KK.value))))
+            self.names[name].setCursorPosition(0)
         self.keeps_iin.setChecked(reader.setting(KEEPS_IIN) == "yes")
         confirmed = reader.setting(CODE_CONFIRMED)
         asked = text("Settings", "Type the code from the paper, to be sure that it opens this file.")
@@ -211,7 +193,7 @@ class SettingsScreen(Screen):
         """Store the names in one step each where they differ."""
         commission = self.desk.reader().office("kk").commission_id
         held = {name: edit.text().strip() for name, edit in self.names.items()}
-        own = {"name_kk": held.pop("name_kk"), "name_ru": held.pop("name_ru"), "papers": str(self.papers.currentData())}
+        own = {"name_kk": held.pop("name_kk"), "name_ru": held.pop("name_ru")}
         held[KEEPS_IIN] = "yes" if self.keeps_iin.isChecked() else "no"
         self.problem.clear()
         actions = self.desk.actions.settings

@@ -1,6 +1,7 @@
 """The status bar: who, which commission, how many days are left, how old the last copy is; the language."""
 
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
@@ -11,6 +12,9 @@ from desktop.ui.languages import LanguageSwitch
 from desktop.ui.pieces import label
 from desktop.ui.theme import GAP, NEAR
 from desktop.words import shown
+
+if TYPE_CHECKING:
+    from desktop.storage.copies import About
 
 ROLES = {
     "chair": text("Role", "chair"),
@@ -24,6 +28,21 @@ def days_left(today: date, voting_day: date) -> str:
     """D−15, D, D+2: the count the field itself uses."""
     days = (voting_day - today).days
     return "D" if not days else f"D−{days}" if days > 0 else f"D+{-days}"
+
+
+def made_at(copy: "About") -> datetime:
+    """When a copy was made, by the clock of this PC."""
+    return datetime.fromisoformat(copy.at).astimezone()
+
+
+def copy_age(copy: "About | None", today: date) -> Sentence:
+    """How old the last copy is."""
+    if copy is None:
+        return text("Status", "no copy yet")
+    made = made_at(copy)
+    if made.date() >= today:
+        return text("Status", "copy: today {time}").fill(time=f"{made:%H:%M}")
+    return text("Status", "copy: {day}").fill(day=f"{made:%d.%m.%Y}")
 
 
 class Status(QStatusBar):
@@ -49,6 +68,7 @@ class Status(QStatusBar):
         self.addWidget(left, 1)
         switch = LanguageSwitch(desk.language)
         switch.chosen.connect(self.spoke)
+        desk.copied.connect(self.refresh)
         self.addPermanentWidget(switch)
         self.refresh()
 
@@ -61,7 +81,7 @@ class Status(QStatusBar):
             shown(role) if isinstance(role, Sentence) else role,
             office.commission,
             days_left(self._desk.today, office.voting_day),
-            "",
+            shown(copy_age(self._desk.newest_copy, self._desk.today)),
             "" if held.writing else shown(text("Status", "Read-only")),
         )
         for part, each in zip(self._parts, words, strict=True):

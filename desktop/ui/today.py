@@ -16,7 +16,7 @@ from desktop.ui.demands import Demand, Unready, demands, of_state, unready
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
-from desktop.ui.status import days_left
+from desktop.ui.status import days_left, made_at
 from desktop.ui.theme import GAP, NEAR, TIGHT, colours
 from desktop.words import shown
 
@@ -62,6 +62,7 @@ class TodayScreen(Screen):
         super().__init__(desk, parent)
         self.page = QWidget()
         self.body.addWidget(self.page, 1)
+        desk.copied.connect(self.refresh)
 
     def refresh(self) -> None:
         reader, language, today = self.desk.reader(), self.desk.language, self.desk.today
@@ -85,6 +86,7 @@ class TodayScreen(Screen):
             whole.addLayout(halves, 1)
             whole.addWidget(self._figures(line))
         self.body.replaceWidget(self.page, page)
+        page.show()
         self.page.hide()
         self.page.deleteLater()
         self.page = page
@@ -92,7 +94,7 @@ class TodayScreen(Screen):
     def _left(self, line: TodayLine) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(GAP)
-        asked = demands(line, self.desk.today)
+        asked = [*self._safety(), *demands(line, self.desk.today)]
         card = Card(text("Today", "What today demands"))
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
@@ -105,9 +107,23 @@ class TodayScreen(Screen):
         column.addWidget(self._since_yesterday(), 1)
         return column
 
+    def _safety(self) -> list[Demand]:
+        """What the file itself asks for: a copy not older than a day, the recovery code read back."""
+        copy, today = self.desk.newest_copy, self.desk.today
+        asked: list[Demand] = []
+        if copy is None or (today - made_at(copy).date()).days > 1:
+            asked.append(
+                Demand(None, text("Today", "Make a copy of the file on another disk"), Place("settings"), "bad")
+            )
+        if not self.desk.reader().setting("recovery_confirmed"):
+            asked.append(
+                Demand(None, text("Today", "Read the recovery code back from paper"), Place("settings"), "bad")
+            )
+        return asked
+
     def _demand(self, demand: Demand) -> QPushButton:
         number = label(None, "heading")
-        number.setText(grouped(demand.count))
+        number.setText("!" if demand.count is None else grouped(demand.count))
         number.setStyleSheet(f"color: {getattr(colours(), demand.meaning)};")
         return row([label(demand.words), number], lambda: self.desk.go(demand.place))
 
@@ -186,6 +202,7 @@ class TodayScreen(Screen):
             (text("Today", "Not working this time"), grouped(line.idle), None, Place("precincts", (("works", "no"),))),
         ):
             strip.addWidget(self._figure(words, value, aside, place))
+            strip.addStretch(1)
         card.inside.addLayout(strip)
         return card
 
@@ -228,7 +245,8 @@ def row(parts: Sequence[QWidget], clicked: Callable[[], object], *, spread: bool
         line.setStretch(wide[-1], 1)
     else:
         line.addStretch(1)
-    made.setMinimumHeight(line.sizeHint().height())
+    least = line.sizeHint()
+    made.setMinimumSize(0 if spread else least.width(), least.height())
 
     def pressed() -> None:
         clicked()

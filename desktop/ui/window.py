@@ -32,7 +32,7 @@ SIZE = (1366, 728)
 """The smallest screen less its task bar."""
 LEAST = (1024, 600)
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
-SHORTENED = 48
+SHORTENED = 72
 
 
 class Window(QMainWindow):
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         desk.started.connect(self._start)
         desk.worn.connect(self.wear)
         self.draw()
+        desk.find_copy()
 
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""

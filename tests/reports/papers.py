@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from desktop.reports.document import Column, Document, Figure, Group, Heading, Sign, Signature, added
 from desktop.text import Sentence
 
-MOMENT = datetime(2026, 3, 10, 9, 15)
+MOMENT = datetime(2026, 3, 10, 9, 15)  # noqa: DTZ001 - the office's own time
 COLUMNS = (
     Column("n", "р/с №\n№ п/п", "number"),
     Column("place", "Елді мекен\nНаселённый пункт"),
@@ -53,7 +53,10 @@ def paper(count: int = 12, **changes) -> Document:
     made = Document(
         name="sample",
         sheet="Дайындық",
-        headings=(Heading("УЧАСКЕЛЕР ТІЗІЛІМІ", ("2026 жылғы 10 наурыздағы жағдай бойынша",)), Heading("РЕЕСТР УЧАСТКОВ")),
+        headings=(
+            Heading("УЧАСКЕЛЕР ТІЗІЛІМІ", ("2026 жылғы 10 наурыздағы жағдай бойынша",)),
+            Heading("РЕЕСТР УЧАСТКОВ"),
+        ),
         columns=COLUMNS,
         rows=body,
         moment=MOMENT,
@@ -89,6 +92,12 @@ def sheet_of(content: bytes, *, values: bool = True):
 def sheet_rows(content: bytes) -> list[tuple]:
     """The sheet's rows as values."""
     return list(sheet_of(content).iter_rows(values_only=True))
+
+
+def page_number(page: str) -> tuple[int, int]:
+    """The page's number and the number of pages; pdftotext leaves out the blanks between single digits."""
+    first, last = re.search(r"^(\d+) ?/ ?(\d+)$", page, re.MULTILINE).groups()
+    return int(first), int(last)
 
 
 def control_of(words: str) -> str:

@@ -19,13 +19,13 @@ def place(tmp_path) -> Path:
 
 
 def untouched(path: Path) -> bool:
-    return path.read_bytes() == b"old" and os.listdir(path.parent) == [path.name]
+    return path.read_bytes() == b"old" and list(path.parent.iterdir()) == [path]
 
 
 def test_a_file_is_written_whole_and_leaves_nothing_beside_it(place):
     save_file(place, b"new" * 1000)
     assert place.read_bytes() == b"new" * 1000
-    assert os.listdir(place.parent) == [place.name]
+    assert list(place.parent.iterdir()) == [place]
 
 
 def test_a_full_disk_is_told_in_megabytes_and_the_old_file_stays(place, monkeypatch):

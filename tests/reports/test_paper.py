@@ -6,7 +6,7 @@ import pytest
 from desktop.domain.faults import Refusal
 from desktop.reports.document import Signature
 from desktop.reports.paper import write_pdf
-from tests.reports.papers import control_of, paper, pdf_pages, pdf_words
+from tests.reports.papers import control_of, page_number, paper, pdf_pages, pdf_words
 
 
 def test_the_words_of_the_paper_can_be_searched_and_copied():
@@ -14,7 +14,7 @@ def test_the_words_of_the_paper_can_be_searched_and_copied():
     for said in (
         "БЕКІТЕМІН", "Н. Жұбаев", "УЧАСКЕЛЕР ТІЗІЛІМІ", "РЕЕСТР УЧАСТКОВ", "2026 жылғы 10 наурыздағы жағдай бойынша",
         "Шәуілдір ауылы", "Қарақоңыр ауылы", "1-топ: 5 учаске", "Барлығы", "✓", "±", "1 011", "12.02.2026",
-        "* № 871 учаске бұл науқанда жұмыс істемейді.", "Хатшы", "«Дайын» бағдарламасында жасалды, 10.03.2026 09:15", "1 / 1",
+        "* № 871 учаске бұл науқанда жұмыс істемейді.", "Хатшы", "«Дайын» бағдарламасында жасалды, 10.03.2026 09:15",
     ):  # fmt: skip
         assert said in words
 
@@ -26,7 +26,7 @@ def test_every_page_has_the_heads_the_page_number_and_the_control_total():
     for number, page in enumerate(pages, 1):
         assert "Елді мекен" in page
         assert "Граждан" in page
-        assert f"{number} / {len(pages)}" in page
+        assert page_number(page) == (number, len(pages))
         assert made.control_total() in page
 
 
@@ -67,15 +67,10 @@ def test_signatures_take_the_last_rows_with_them():
 def test_papers_bound_in_one_file_count_their_own_pages():
     first, second = paper(60), paper(3, landscape=True)
     pages = pdf_pages(write_pdf(first, second))
-    assert "1 / 1" in pages[-1]
-    assert f"{len(pages) - 1} / {len(pages) - 1}" in pages[-2]
+    assert page_number(pages[-1]) == (1, 1)
+    assert page_number(pages[-2]) == (len(pages) - 1, len(pages) - 1)
     assert control_of(pages[-1]) == second.control_total()
     assert control_of(pages[0]) == first.control_total()
-
-
-def test_many_columns_share_the_page():
-    made = paper(columns=tuple(paper().columns[at % 5] for at in range(5)), landscape=True)
-    assert "Тізімдегі" in pdf_words(write_pdf(made))
 
 
 def test_a_long_list_is_read_row_by_row():

@@ -13,6 +13,7 @@ from desktop.reports.document import Column, Sign
 from desktop.reports.paper import write_pdf
 from desktop.reports.workbook import LONG, write_workbook
 from tests.reports.papers import (
+    MOMENT,
     control_of,
     paper,
     pdf_words,
@@ -43,7 +44,7 @@ def test_numbers_and_days_come_back_as_numbers_and_days(made):
     sheet = sheet_of(write_workbook(made))
     head = head_row(sheet)
     row = next(row for row in sheet.iter_rows(min_row=head + 1) if row[0].value == 2)
-    assert [cell.value for cell in row[:5]] == [2, "Көксарай ауылы", "–", 1001, datetime(2026, 2, 2)]
+    assert [cell.value for cell in row[:5]] == [2, "Көксарай ауылы", "–", 1001, datetime(2026, 2, 2)]  # noqa: DTZ001 - a workbook knows no zones
     assert row[4].number_format == "dd.mm.yyyy"
     assert row[3].number_format == "#,##0"
     assert row[3].data_type == "n"
@@ -107,7 +108,7 @@ def test_the_file_says_nothing_of_who_made_it(made):
     properties = load_workbook(BytesIO(content)).properties
     assert properties.creator == "Daiyn"
     assert properties.lastModifiedBy is None
-    assert properties.created == properties.modified == datetime(2026, 3, 10, 9, 15)
+    assert properties.created == properties.modified == MOMENT
     assert properties.title == "УЧАСКЕЛЕР ТІЗІЛІМІ"
     with ZipFile(BytesIO(content)) as book:
         assert {info.date_time for info in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
@@ -122,7 +123,7 @@ def test_paper_and_workbook_print_one_control_total(made):
 def test_everything_the_paper_says_is_in_the_workbook(made):
     words = " ".join(str(value) for row in sheet_rows(write_workbook(made)) for value in row if value)
     for said in (
-        "БЕКІТЕМІН", "УЧАСКЕЛЕР ТІЗІЛІМІ", "РЕЕСТР УЧАСТКОВ", "Шәуілдір ауылы", "2026 жылғы 10 наурыз", "барлығы учаске",
+        "БЕКІТЕМІН", "УЧАСКЕЛЕР ТІЗІЛІМІ", "РЕЕСТР УЧАСТКОВ", "Шәуілдір ауылы", "2026 жылғы 10 наурыз", "барлығы",
         "* № 871 учаске", "Хатшы", "А. Дүйсеханов", "«Дайын» бағдарламасында жасалды",
     ):  # fmt: skip
         assert said in words
@@ -132,6 +133,13 @@ def test_signs_that_break_a_workbook_are_taken_out():
     made = paper(rows=[(1, "Ше\x00р\x0bі\ufffe", Sign.YES, 1, None)], totals=())
     sheet = sheet_of(write_workbook(made))
     assert sheet.cell(head_row(sheet) + 1, 2).value == "Ше р і"
+
+
+def test_an_endless_name_makes_no_row_higher_than_excel_takes():
+    name = "Ә" * 10_000
+    sheet = sheet_of(write_workbook(paper(rows=[(1, name, None, 1, None)], totals=(), notes=(name,))))
+    assert sheet.cell(head_row(sheet) + 1, 2).value == name
+    assert max(each.height or 0 for each in sheet.row_dimensions.values()) <= 409
 
 
 def test_shares_keep_their_places():

@@ -10,6 +10,7 @@ from tests.rules.checkout import MODULES, room
 KK, RU, EN = entries("kk"), entries("ru"), entries("en")
 BOTH = [*KK, *RU]
 
+FEW = 12  # faults shown at once
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 LATIN_ALLOWED = set(
     "Alt CSV Caps Ctrl Daiyn Delete Enter Esc Excel F1 ID Lock NTFS OpenDocument PDF PIN QR SQLCipher Shift USB "
@@ -71,40 +72,41 @@ def test_what_is_filled_has_a_place_in_the_sentence():
 @pytest.mark.parametrize("catalogue", [KK, RU], ids=["kk", "ru"])
 def test_the_catalogue_has_every_sentence_and_no_other(catalogue):
     in_code = {sentence.words[:2] for sentence in marked()}
-    assert {(entry.context, entry.source) for entry in catalogue} == in_code, "run bash .ci/translate"
+    in_catalogue = {(entry.context, entry.source) for entry in catalogue}
+    assert sorted(in_code ^ in_catalogue)[:FEW] == [], "run bash .ci/translate"
 
 
 @pytest.mark.parametrize("catalogue", [KK, RU, EN], ids=["kk", "ru", "en"])
 def test_every_entry_is_finished(catalogue):
-    assert [str(entry) for entry in catalogue if not entry.finished or not entry.words] == []
+    assert [str(entry) for entry in catalogue if not entry.finished or not entry.words][:FEW] == []
 
 
 def test_english_needs_words_of_its_own_only_for_plurals():
-    assert [str(entry) for entry in EN if "%n" not in entry.source] == []
+    assert [str(entry) for entry in EN if "%n" not in entry.source][:FEW] == []
 
 
 def test_a_translation_has_the_places_of_its_source():
     def places(words: str) -> set[str]:
         return set(PLACEHOLDER.findall(words)) - {"%n"}
 
-    assert [str(entry) for entry in [*BOTH, *EN] if places(entry.words) != places(entry.source)] == []
+    assert [str(entry) for entry in [*BOTH, *EN] if places(entry.words) != places(entry.source)][:FEW] == []
 
 
 def test_a_counted_translation_shows_its_number():
     silent = [entry for entry in BOTH if ("%n" in entry.source) != ("%n" in entry.words)]
-    assert [str(entry) for entry in silent] == []
+    assert [str(entry) for entry in silent][:FEW] == []
 
 
 def test_kazakh_counts_in_the_singular_alike_for_every_number():
     forms: dict[tuple[str, str], set[str]] = {}
     for entry in KK:
         forms.setdefault((entry.context, entry.source), set()).add(entry.words)
-    assert [words for words in forms.values() if len(words) > 1] == []
+    assert [words for words in forms.values() if len(words) > 1][:FEW] == []
 
 
 def test_no_word_mixes_alphabets():
     mixed = re.compile(r"(?:[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z])")
-    assert [str(entry) for entry in BOTH if mixed.search(bare(entry.words))] == []
+    assert [str(entry) for entry in BOTH if mixed.search(bare(entry.words))][:FEW] == []
 
 
 def test_latin_words_are_names_of_things():
@@ -114,7 +116,7 @@ def test_latin_words_are_names_of_things():
         for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", bare(entry.words))
         if word not in LATIN_ALLOWED
     ]
-    assert strange == []
+    assert strange[:FEW] == []
 
 
 def test_letters_are_the_real_ones():
@@ -130,12 +132,12 @@ def test_a_sentence_ends_alike_in_every_language():
         last = words.rstrip('»”" ')[-1:]
         return last if last in ".…?!:" else ""
 
-    assert [str(entry) for entry in BOTH if end(entry.words) != end(entry.source)] == []
+    assert [str(entry) for entry in BOTH if end(entry.words) != end(entry.source)][:FEW] == []
 
 
 def test_kazakh_keeps_the_guide():
-    assert [f"{why}: {e}" for e in KK for wrong, why in WRONG_KK.items() if re.search(wrong, e.words)] == []
+    assert [f"{why}: {e}" for e in KK for wrong, why in WRONG_KK.items() if re.search(wrong, e.words)][:FEW] == []
 
 
 def test_russian_keeps_the_guide():
-    assert [f"{why}: {e}" for e in RU for wrong, why in WRONG_RU.items() if re.search(wrong, e.words)] == []
+    assert [f"{why}: {e}" for e in RU for wrong, why in WRONG_RU.items() if re.search(wrong, e.words)][:FEW] == []

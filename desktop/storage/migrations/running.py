@@ -43,7 +43,7 @@ def migrate(path: Path, key: bytes, file_id: bytes, number: int, versions: Path 
     folder = copies.folder_of(path)
     if number:
         copies.make_copy(path, key, file_id, folder)
-    made = engine(lambda: without_links(path, key, file_id), "BEGIN IMMEDIATE")
+    made = engine(path, lambda: without_links(path, key, file_id), "BEGIN IMMEDIATE")
     try:
         with made.begin() as connection:
             before = dict(sizes(connection))

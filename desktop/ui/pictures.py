@@ -1,0 +1,119 @@
+"""Pictures of every screen at 1366×768, for the demo, the tests and eyes; also without a display."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.text import Language
+from desktop.ui.desk import Desk, Place
+from desktop.ui.front import Front
+from desktop.ui.rooms import ROOMS
+from desktop.ui.settings import Settings
+from desktop.ui.theme import dress
+from desktop.ui.window import Window
+from desktop.words import speak
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+    from desktop.ui.door import Founding
+
+SCREEN = (1366, 768)
+PATIENCE = 60.0
+"""Seconds that a screen may take to be filled; a slow PC under load needs a few."""
+SAMPLE_CODE = "7F3K-9QWE-RTY2-ABCD-1234-5678-9ABC-DEFG-HJ"
+"""A code of no file at all."""
+
+
+class ClosedDoor:
+    """The first window's questions while only its picture is taken."""
+
+    def users(self, file: Path) -> tuple[str, ...]:
+        return ()
+
+    def open(self, file: Path, user: str, password: str) -> "Office":
+        raise FileNotFoundError(file)
+
+    def found(self, wish: "Founding") -> "tuple[Office, str]":
+        raise FileNotFoundError(wish.file)
+
+    def recover(self, file: Path, code: str, password: str) -> "Office":
+        raise FileNotFoundError(file)
+
+    def code_paper(self, office: "Office", code: str) -> bytes:
+        raise FileNotFoundError(office.path)
+
+
+def take_pictures(
+    application: QApplication, desk: Desk, folder: Path, languages: Sequence[Language] = ("kk",), *, dark: bool = False
+) -> list[Path]:
+    """Take a picture of every screen in each language; their paths in the order taken. The folder must be there."""
+    dress(application, dark=dark)
+    taken: list[Path] = []
+    for language in languages:
+        speak(language)
+        desk.language = language
+        for name, widget in views(application, desk, Settings(language=language, dark=dark)):
+            place = folder / f"{language}-{len(taken) + 1:02}-{name}.png"
+            widget.grab().save(str(place))
+            taken.append(place)
+    return taken
+
+
+def views(application: QApplication, desk: Desk, settings: Settings) -> Iterator[tuple[str, QWidget]]:
+    """Every screen in turn, filled and settled: the pages before a file is open, then the rooms."""
+    front = Front(ClosedDoor(), desk.worker, replace(settings, recent=(str(desk.office.path),)), lambda: desk.today)
+    front.show()
+    for name, act in (
+        ("login", partial(front.ask_password, desk.office.path)),
+        ("recovery", partial(front.ask_code, desk.office.path)),
+        ("founding", front.begin_founding),
+        ("code", partial(front.show_code, SAMPLE_CODE, bytes)),
+    ):
+        act()
+        settle(application, desk)
+        yield name, front
+    front.close()
+    window = Window(desk, settings)
+    window.resize(*SCREEN)
+    window.show()
+    for name in ROOMS:
+        window.show_room(name)
+        settle(application, desk)
+        yield name, window
+        for more, act in further(window, name):
+            act()
+            settle(application, desk)
+            yield f"{name}-{more}", window
+    window.toggle_help()
+    window.show_room("today")
+    settle(application, desk)
+    yield "help", window
+    window.close()
+
+
+def further(window: Window, name: str) -> Iterator[tuple[str, Callable[[], None]]]:
+    """What a room shows besides its list: the card of its first row, a paper."""
+    reader = window.desk.reader()
+    if name in ("precincts", "members", "buildings", "equipment", "seminars"):
+        ids = reader.ids(name)
+        if len(ids):
+            yield "card", lambda: window.go(Place(name, row=ids[0]))
+    if name == "reports":
+        yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
+
+
+def settle(application: QApplication, desk: Desk) -> None:
+    """Let the worker answer and the screen be drawn."""
+    end = monotonic() + PATIENCE
+    while monotonic() < end:
+        application.processEvents()
+        if not desk.worker.busy:
+            break
+        sleep(0.005)
+    for _ in range(3):
+        application.processEvents()
