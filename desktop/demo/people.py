@@ -43,17 +43,12 @@ def names() -> dict[tuple[str, str], list[tuple[str, str]]]:
     return dict(found)
 
 
-def people(chance: Random, *, apart: bool = True) -> "Crowd":
-    """Made-up people without end; ``apart``: no two of one name, as long as a district has them."""
-    return Crowd(chance, names(), apart=apart)
-
-
 class Crowd:
-    """Where made-up people come from."""
+    """Where made-up people come from; ``apart``: no two of one name, as long as one district has them."""
 
-    def __init__(self, chance: Random, held: dict[tuple[str, str], list[tuple[str, str]]], *, apart: bool) -> None:
-        self.chance = chance
-        self._names = held
+    def __init__(self, *, apart: bool) -> None:
+        self.chance = Random(SEED)  # noqa: S311 - the same people every time, and no secret among them
+        self._names = names()
         self._apart = apart
         self._taken: set[str] = set()
         self._phones = self._numbers()

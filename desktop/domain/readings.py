@@ -243,9 +243,9 @@ class Score:
 
 def score(value: object, *, percent_format: bool = False) -> Reading[Score]:
     """A test score: «18», «18,5», «18/20», «90 %»; a date in its place is told apart."""
-    if isinstance(value, (date, time)):
-        return Reading(None, ("score_is_date",))
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (date, time, bool)):
+        return Reading(None, ("score_unreadable" if isinstance(value, bool) else "score_is_date",))
+    if isinstance(value, (int, float)):
         if value < 0:
             return Reading(None, ("score_negative",))
         return Reading(Score(value * 100, share=True) if percent_format else Score(value))

@@ -71,7 +71,8 @@ def _lines(examination: Examination, rejected_rows: Mapping[int, Sentence]) -> I
     sections = [each.row for each in examination.ignored_rows if each.why == "section"]
     place, above = head, head
     for row in sorted(rejected_rows):
-        for section in [each for each in sections if above < each < row][-2:]:
+        nearest = max((each for each in sections if above < each < row), default=0)
+        for section in [each for each in (nearest - 1, nearest) if each in sections]:
             place += 1
             yield place, dict(grid.rows[section]), section
         above = row

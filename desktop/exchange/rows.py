@@ -100,7 +100,7 @@ class Rows:
         return served
 
     def _carry_down(self, served: dict[int, Row]) -> None:
-        """A precinct's number that stands only in the first row of its commission serves the rows below.
+        """A precinct number that stands only in the first row of a commission serves the rows below.
 
         Taken so only where no number stands twice and at least half of the people have none: elsewhere a blank is a gap.
         """

@@ -8,7 +8,8 @@ from desktop.domain.lines import AttendanceLine, SeminarLine
 from desktop.domain.people import POSTS
 from desktop.domain.training import FORMATS, PRESENCES
 from desktop.reports.document import Cells, Column, Document, Heading, Signature
-from desktop.reports.frame import ROW_NUMBER, Frame, frame, refuse_empty
+from desktop.reports.frame import Frame, frame, refuse_empty
+from desktop.reports.heads import FULL_NAME, OKRUG, PHONE, POST, PRECINCT, ROW_NUMBER
 from desktop.reports.scope import number
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
@@ -23,11 +24,6 @@ WHEN = text("Report", "Date, time")
 VENUE = text("Report", "Venue")
 FORMAT = text("Report", "Format")
 TRAINER = text("Report", "Trainer")
-FULL_NAME = text("Report", "Surname, given name, patronymic (if any)")
-POST = text("Report", "Post")
-PRECINCT = text("Report", "Precinct №")
-OKRUG = text("Report", "Rural okrug")
-PHONE = text("Report", "Phone")
 ENTRY = text("Report", "Entry test")
 EXIT = text("Report", "Exit test")
 SIGNED = text("Report", "Signature")

@@ -21,7 +21,6 @@ MADE = text("Report", "Made in the program “Daiyn”, {moment}")
 CONTROL = text("Report", "Control total")
 TOTAL = text("Report", "Total")
 AS_OF = text("Report", "as of {date}")
-ROW_NUMBER = text("Report", "№")
 HAND = "____________"
 
 

@@ -9,9 +9,9 @@ from desktop.domain.lines import MemberLine
 from desktop.domain.people import POSTS, Post
 from desktop.domain.precincts import split_number
 from desktop.reports.document import Cells, Column, Document, Figure, Group
-from desktop.reports.frame import ROW_NUMBER, Frame, frame, refuse_empty
-from desktop.reports.register import itself
-from desktop.reports.scope import chosen, idle_notes
+from desktop.reports.frame import Frame, frame, refuse_empty
+from desktop.reports.heads import FULL_NAME, PHONE, POST, ROW_NUMBER
+from desktop.reports.scope import chosen, idle_notes, itself
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
@@ -23,9 +23,6 @@ COMMISSION = text("Report", "Precinct № {no}, {okrug}: {members}")
 COMMISSION_ALONE = text("Report", "Precinct № {no}: {members}")
 OWN_COMMISSION = text("Report", "{commission}: {members}")
 MEMBERS = counted("Report", "%n members", "", 0)
-FULL_NAME = text("Report", "Surname, given name, patronymic (if any)")
-POST = text("Report", "Post")
-PHONE = text("Report", "Phone")
 WORKPLACE = text("Report", "Place of work")
 PROPOSED = text("Report", "Proposed by")
 TRAINED = text("Report", "Trained on")

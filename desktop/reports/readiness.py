@@ -7,7 +7,8 @@ from desktop.domain.figures import DEGREES, Degree
 from desktop.domain.lines import Mark, PrecinctLine, ReadinessLine
 from desktop.domain.readiness import STATES, MarkValue, State
 from desktop.reports.document import Cells, Column, Document, Figure, Group, Sign, added
-from desktop.reports.frame import ROW_NUMBER, TOTAL, Frame, frame, refuse_empty
+from desktop.reports.frame import TOTAL, Frame, frame, refuse_empty
+from desktop.reports.heads import PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.scope import by_okrug, chosen, idle_notes, number, okrug_title, place
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Indicator, Row
@@ -18,13 +19,10 @@ SHEET = text("Report", "Readiness")
 TITLE = text("Report", "INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE")
 READY = text("Report", "Ready: {ready} of {all} precincts; of them told by phone: {told}.")
 LEGEND = text("Report", "✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.")
-PRECINCT = text("Report", "Precinct №")
-PLACE = text("Report", "Locality, building")
 STATE = text("Report", "State")
 SHORT = text("Report", "Items short")
 VACANCIES = text("Report", "Vacancies")
 KNOWN = text("Report", "How it is known")
-ALL = text("Report", "precincts in all")
 TOLD = text("Report", "of them told by phone")
 
 SIGNS = {
@@ -122,7 +120,7 @@ def figures(voice: Voice, lines: Sequence[PrecinctLine]) -> tuple[Figure, ...]:
     """What the region asks first: how many, in which state, and how many of the ready ones were only told."""
     states = Counter(line.state for line in lines)
     return (
-        Figure(voice.head(ALL), len(lines)),
+        Figure(voice.head(PRECINCTS_IN_ALL), len(lines)),
         Figure(voice.head(STATES[State.READY]), states[State.READY]),
         Figure(voice.head(TOLD), told(lines)),
         *(Figure(voice.head(STATES[state]), states[state]) for state in list(State)[1:]),

@@ -6,8 +6,9 @@ from desktop.domain.figures import FIGURES, FigureKind
 from desktop.domain.lines import Count, PrecinctLine
 from desktop.domain.precincts import KINDS, PrecinctKind
 from desktop.reports.document import Cells, Column, Document, Figure, Group, added
-from desktop.reports.frame import ROW_NUMBER, TOTAL, frame, refuse_empty
-from desktop.reports.scope import by_okrug, chosen, idle_notes, number, okrug_title, place
+from desktop.reports.frame import TOTAL, frame, refuse_empty
+from desktop.reports.heads import PHONE, PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
+from desktop.reports.scope import by_okrug, chosen, idle_notes, itself, number, okrug_title, place
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
@@ -15,14 +16,10 @@ from desktop.text import text
 
 SHEET = text("Report", "Register")
 TITLE = text("Report", "REGISTER OF PRECINCTS")
-PRECINCT = text("Report", "Precinct №")
-PLACE = text("Report", "Locality, building")
 ADDRESS = text("Report", "Address")
 KIND = text("Report", "Kind")
 HOURS = text("Report", "Working hours")
 AS_OF_DAY = text("Report", "Known on")
-PHONE = text("Report", "Phone")
-ALL = text("Report", "precincts in all")
 CLOSED = text("Report", "of them closed")
 DISABILITY = (FigureKind.VISION, FigureKind.HEARING, FigureKind.MOTION)
 
@@ -63,11 +60,6 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     )
 
 
-def itself(line: PrecinctLine) -> PrecinctLine:
-    """The line is the precinct."""
-    return line
-
-
 def columns_of(voice: Voice) -> tuple[Column, ...]:
     """The columns: place, hours, the list of citizens and how old its figure is, telephone."""
     return (
@@ -103,7 +95,7 @@ def newest(counts: Mapping[FigureKind, Sequence[Count]], kind: FigureKind) -> in
 def figures(voice: Voice, lines: Sequence[PrecinctLine]) -> tuple[Figure, ...]:
     """How many precincts, how many closed ones among them, how many citizens on their lists."""
     return (
-        Figure(voice.head(ALL), len(lines)),
+        Figure(voice.head(PRECINCTS_IN_ALL), len(lines)),
         Figure(voice.head(CLOSED), sum(line.kind is PrecinctKind.SPECIAL for line in lines)),
         Figure(voice.head(FIGURES[FigureKind.VOTERS]), sum(line.voters or 0 for line in lines)),
     )

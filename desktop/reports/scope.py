@@ -71,6 +71,11 @@ def idle_notes(voice: Voice, idle: Sequence[PrecinctLine]) -> tuple[str, ...]:
     return tuple(notes)
 
 
+def itself(line: PrecinctLine) -> PrecinctLine:
+    """The precinct of a row that is a precinct."""
+    return line
+
+
 def place(line: PrecinctLine) -> str:
     """Where a precinct is: settlement, then premises."""
     return ", ".join(part for part in (line.settlement, line.premises) if part)

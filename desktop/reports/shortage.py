@@ -4,9 +4,9 @@ from itertools import groupby
 
 from desktop.domain.lines import EquipmentLine
 from desktop.reports.document import Cells, Column, Document, Figure, Group, added
-from desktop.reports.frame import ROW_NUMBER, TOTAL, frame
-from desktop.reports.register import itself
-from desktop.reports.scope import chosen, idle_notes, number
+from desktop.reports.frame import TOTAL, frame
+from desktop.reports.heads import OKRUG, PRECINCT, ROW_NUMBER
+from desktop.reports.scope import chosen, idle_notes, itself, number
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
@@ -15,8 +15,6 @@ from desktop.text import text
 SHEET = text("Report", "Shortage")
 TITLE = text("Report", "EQUIPMENT SHORTAGE OF PRECINCTS")
 ITEM = text("Report", "{item}, {unit}")
-PRECINCT = text("Report", "Precinct №")
-OKRUG = text("Report", "Rural okrug")
 NEED = text("Report", "Need")
 GOOD = text("Report", "Have (good)")
 SHORT = text("Report", "Short")

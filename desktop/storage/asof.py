@@ -5,7 +5,9 @@ Only rows touched since are rebuilt, from the journal's before-images; all other
 """
 
 import json
+from collections.abc import Callable, Collection
 from datetime import date
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -32,35 +34,50 @@ def shadow(connection: Connection, day: date | int) -> None:
     connection.exec_driver_sql("PRAGMA query_only = OFF")
     try:
         touched: dict[str, set[str]] = {}
+        told = reading_of(connection)
         for record in JOURNALLED:
             table = table_of(record)
-            then = rows_then(connection, table, n)
+            then = rows_then(connection, table, n, told)
             if then:
                 lay_over(connection, table, then)
                 touched[table.name] = set(then)
+        touched.setdefault("territory", set()).update(renamed(connection, touched.get("overlay", ())))
         lay_journal(connection, n)
         companions.shadow(connection, touched)
     finally:
         connection.exec_driver_sql("PRAGMA query_only = ON")
 
 
-def rows_then(connection: Connection, table: Table, n: int) -> dict[str, Facts | None]:
+def reading_of(connection: Connection) -> Callable[[str, str, int], Facts]:
+    """How an entry's before-image is read: (table, words, step) → facts in the words of today's tables."""
+    older = connection.execute(select(func.max(STEP.c.n)).where(STEP.c.schema_number < SCHEMA_NUMBER)).scalar() or 0
+    if not older:
+        return lambda _tbl, words, _n: json.loads(words)
+    from desktop.storage.migrations.running import restated
+
+    numbers = dict(connection.execute(select(STEP.c.n, STEP.c.schema_number).where(STEP.c.n <= older)).tuples().all())
+    return lambda tbl, words, n: restated(tbl, json.loads(words), numbers.get(n, SCHEMA_NUMBER))
+
+
+def rows_then(
+    connection: Connection, table: Table, n: int, told: Callable[[str, str, int], Facts]
+) -> dict[str, Facts | None]:
     """Touched rows as they were after step ``n``; None for a row that was not there yet."""
-    asked = select(ENTRY.c.row, ENTRY.c.op, ENTRY.c.before).where(ENTRY.c.tbl == table.name, ENTRY.c.n > n)
+    asked = select(ENTRY.c.row, ENTRY.c.op, ENTRY.c.before, ENTRY.c.n).where(ENTRY.c.tbl == table.name, ENTRY.c.n > n)
     entries = connection.execute(asked.order_by(ENTRY.c.seq.desc())).all()
     if not entries:
         return {}
     then: dict[str, Facts | None] = {}
     patches: dict[str, Facts] = {}
-    for row, op, before in entries:
+    for row, op, before, step in entries:
         if op == "I":
             then[row] = None
             patches.pop(row, None)
         elif op == "D":
             then.pop(row, None)
-            patches[row] = json.loads(before)
+            patches[row] = told(table.name, before, step)
         else:
-            patches.setdefault(row, {}).update(json.loads(before))
+            patches.setdefault(row, {}).update(told(table.name, before, step))
             then.pop(row, None)
     live = live_rows(connection, table, patches)
     for row, patch in patches.items():
@@ -69,22 +86,25 @@ def rows_then(connection: Connection, table: Table, n: int) -> dict[str, Facts |
 
 
 def live_rows(connection: Connection, table: Table, wanted: dict[str, Facts]) -> dict[str, Facts]:
-    """The rows as they stand now, in the journal's own plain values."""
+    """The rows as they stand now, in the journal's own plain values, with the key that orders them."""
     words = row_object(table, table.name)
     found: dict[str, Facts] = {}
     ids = list(wanted)
     for start in range(0, len(ids), 500):
         portion = ids[start : start + 500]
         marks = ", ".join("?" for _ in portion)
-        asked = f'SELECT {words} FROM "{table.name}" WHERE id IN ({marks})'
-        for each in connection.exec_driver_sql(asked, tuple(portion)).scalars():
+        asked = f'SELECT {words}, key FROM "{table.name}" WHERE id IN ({marks})'
+        for each, key in connection.exec_driver_sql(asked, tuple(portion)):
             row = json.loads(each)
-            found[row["id"]] = row
+            found[row["id"]] = {**row, "key": key}
     return found
 
 
 def lay_over(connection: Connection, table: Table, then: dict[str, Facts | None]) -> None:
-    """A temporary view of the table's own name: rows touched since as they were, the others as they are."""
+    """A temporary view of the table's own name: rows touched since as they were, the others as they are.
+
+    Rows that are gone get keys behind all others, in the order of their ids, which grow with time.
+    """
     name = table.name
     run = connection.exec_driver_sql
     names = facts(table)
@@ -92,15 +112,26 @@ def lay_over(connection: Connection, table: Table, then: dict[str, Facts | None]
     run(f'CREATE TEMP TABLE "then_{name}" AS SELECT * FROM main."{name}" WHERE 0')
     run(f'CREATE TEMP TABLE "since_{name}" (row TEXT PRIMARY KEY) WITHOUT ROWID')
     run(f'INSERT INTO "since_{name}" VALUES (?)', [(row,) for row in then])
-    kept = [tuple(row.get(each) for each in names) for row in then.values() if row is not None]
+    fresh = count(run(f'SELECT coalesce(max(key), 0) + 1 FROM main."{name}"').scalar_one())
+    kept = [
+        (*(row.get(each) for each in names), row.get("key") or next(fresh))
+        for _, row in sorted(then.items())
+        if row is not None
+    ]
     if kept:
         marks = ", ".join("?" for _ in names)
-        run(f'INSERT INTO "then_{name}" ({columns}, key, version) VALUES ({marks}, NULL, 0)', kept)
+        run(f'INSERT INTO "then_{name}" ({columns}, key, version) VALUES ({marks}, ?, 0)', kept)
         run(f'CREATE INDEX temp."then_{name}_id" ON "then_{name}" (id)')
     run(
         f'CREATE TEMP VIEW "{name}" AS SELECT * FROM main."{name}" WHERE id NOT IN (SELECT row FROM "since_{name}") '
         f'UNION ALL SELECT * FROM "then_{name}"'
     )
+
+
+def renamed(connection: Connection, overlays: Collection[str]) -> set[str]:
+    """Whose names the changes of names since are about; a change that is new lies behind no row of the past."""
+    asked = "SELECT id, row_id FROM main.overlay"
+    return {row for each, row in connection.exec_driver_sql(asked) if each in overlays}
 
 
 def lay_journal(connection: Connection, n: int) -> None:

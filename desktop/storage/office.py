@@ -4,9 +4,8 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from sqlalchemy import Connection, Engine
 
 from desktop.domain.faults import Refusal
 from desktop.storage import keys, work
@@ -20,6 +19,9 @@ from desktop.storage.reading.office import open_campaign, role_of
 from desktop.storage.schema import bring_up_to_date, file_number
 from desktop.storage.tables import SCHEMA_NUMBER
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")

@@ -93,12 +93,14 @@ class Reader:
 
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
-        made: list[Chip] = []
-        for name, value, label in CHIPS.get(noun, ()):
-            count = self.count(noun, Question(filters=((name, value),), within=within))
-            if count:
-                made.append(Chip(name, value, label, count))
-        return tuple(made)
+        offered = CHIPS.get(noun, ())
+        if noun in ("equipment", "attendance"):
+            asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
+            counts = [self.count(noun, question) for question in asked]
+        else:
+            campaign = None if noun == "buildings" else self.campaign_id
+            counts = listed(noun, "kk").counts(self.connection, [(name, value) for name, value, _ in offered], campaign)
+        return tuple(Chip(*offer, count) for offer, count in zip(offered, counts, strict=True) if count)
 
     def count(self, noun: str, question: Question) -> int:
         """How many rows answer a question."""

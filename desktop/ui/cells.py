@@ -1,6 +1,6 @@
 """How a cell is drawn and how it is edited in its place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 from desktop.domain.faults import Refusal
 from desktop.ui.columns import Column, Tone, words
 from desktop.ui.editors import ChoiceEditor, Editor, LineEditor, LongEditor
-from desktop.ui.tablemodel import SMALL, TONE, Index, RecordModel
+from desktop.ui.tablemodel import LEFT, RIGHT, SMALL, TONE, Index, RecordModel
 from desktop.ui.theme import ROW, Colours, colours
 from desktop.ui.widths import CHIP_PADDING, PADDING
 
 SELECTED = QStyle.StateFlag.State_Selected
 NEXT = QAbstractItemDelegate.EndEditHint.EditNextItem
 STAY = QAbstractItemDelegate.EndEditHint.NoHint
-CENTRE = Qt.AlignmentFlag.AlignVCenter
+ELIDE = Qt.TextElideMode.ElideRight
 CHIP_HEIGHT = 20
 SMALL_GAP = 6
 """Pixels between a chip and the small word after it."""
@@ -49,20 +49,33 @@ def chip_width(said: str, metrics: QFontMetrics) -> int:
     return metrics.horizontalAdvance(said) + 2 * CHIP_PADDING + 1
 
 
-def draw_chip(painter: QPainter, place: QRect, said: str, tone: Tone, worn: Colours) -> int:
-    """Draw a chip at the left of its place; its width comes back."""
-    ink, ground = chip_colours(tone, worn)
+def draw_chip(painter: QPainter, place: QRect, said: str, chip: tuple[QColor, QColor]) -> int:
+    """Draw a chip at the left of its place in its ink and on its ground; its width comes back."""
+    ink, ground = chip
     width = min(place.width(), chip_width(said, painter.fontMetrics()))
-    chip = QRect(place.left(), place.center().y() - CHIP_HEIGHT // 2 + 1, width, CHIP_HEIGHT)
+    shape = QRect(place.left(), place.center().y() - CHIP_HEIGHT // 2 + 1, width, CHIP_HEIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
-    painter.setPen(ink)
-    inner = chip.adjusted(CHIP_PADDING, 0, -CHIP_PADDING, 0)
-    fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, int(CENTRE), fitting)
+    painter.drawRoundedRect(shape, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+    draw_words(painter, shape.adjusted(CHIP_PADDING, 0, -CHIP_PADDING, 0), said, ink, LEFT)
     return width
+
+
+def draw_words(painter: QPainter, place: QRect, said: str, ink: QColor, side: int) -> None:
+    """Draw one line of words, cut with dots where the place is too narrow."""
+    painter.setPen(ink)
+    painter.drawText(place, side, painter.fontMetrics().elidedText(said, ELIDE, place.width()))
+
+
+class Inks:
+    """The colours of cells, made once: a screenful asks for them several hundred times."""
+
+    def __init__(self, worn: Colours) -> None:
+        self.surface, self.soft = QColor(worn.surface), QColor(worn.accent_soft)
+        self.border, self.accent = QColor(worn.border), QPen(QColor(worn.accent), 1)
+        self.text, self.muted = QColor(worn.text), QColor(worn.muted)
+        self.chips = {tone: chip_colours(tone, worn) for tone in Tone}
 
 
 class Cells(QStyledItemDelegate):
@@ -71,66 +84,55 @@ class Cells(QStyledItemDelegate):
     refused = Signal(object)
     """A sentence: what was typed cannot be stored."""
 
-    def __init__(self, view: QTableView, make_editor: Callable[[Column, QWidget], Editor]) -> None:
+    def __init__(
+        self, view: QTableView, records: RecordModel, make_editor: Callable[[Column, QWidget], Editor]
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._records = records
         self._make_editor = make_editor
-        self._worn = colours()
+        self._inks = Inks(colours())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        worn = self._worn
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - fields of the option are unknown to the stubs
+        inks, data = self._inks, self._records.data
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - the stubs know no fields of an option
         selected = bool(option.state & SELECTED)  # pyright: ignore[reportAttributeAccessIssue] - as above
         current = self._view.currentIndex()
-        painter.save()
         here = index.row() == current.row()
-        painter.fillRect(rect, QColor(worn.accent_soft if selected or here else worn.surface))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(worn.border))
+        painter.save()
+        painter.fillRect(rect, inks.soft if selected or here else inks.surface)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, inks.border)
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
-        said: str = index.data()
-        tone: Tone | None = index.data(TONE)
-        if tone is not None and said:
-            if self.is_number(index):
+        said: str = data(index)
+        tone: Tone | None = data(index, TONE)
+        side = RIGHT if self._records.columns[index.column()].number else LEFT
+        if said and tone is not None:
+            if side == RIGHT:
                 inner.setLeft(max(inner.left(), inner.right() - chip_width(said, painter.fontMetrics()) + 1))
-            width = draw_chip(painter, inner, said, tone, worn)
-            small: str = index.data(SMALL) or ""
+            width = draw_chip(painter, inner, said, inks.chips[tone])
+            small: str = data(index, SMALL) or ""
             if small:
                 painter.setFont(smaller(painter.font()))
-                self.draw_words(painter, inner.adjusted(width + SMALL_GAP, 0, 0, 0), small, QColor(worn.muted), index)
+                draw_words(painter, inner.adjusted(width + SMALL_GAP, 0, 0, 0), small, inks.muted, LEFT)
         elif said:
-            self.draw_words(painter, inner, said, QColor(worn.text), index)
+            draw_words(painter, inner, said, inks.text, side)
         if selected and here and index.column() == current.column() and self._view.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.setPen(QPen(QColor(worn.accent), 1))
+            painter.setPen(inks.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
-    def is_number(self, index: Index) -> bool:
-        """Whether the cell stands at the right edge of its column."""
-        return self._columns()[index.column()].number
-
-    def draw_words(self, painter: QPainter, place: QRect, said: str, ink: QColor, index: Index) -> None:
-        """Draw one line of words, cut with dots where the column is too narrow."""
-        painter.setPen(ink)
-        fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-        side = Qt.AlignmentFlag.AlignRight if self.is_number(index) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, int(CENTRE | side), fitting)
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = self._make_editor(self._columns()[index.column()], parent)
+        editor = self._make_editor(self._records.columns[index.column()], parent)
         editor.setMinimumHeight(0)
         editor.setAutoFillBackground(True)
         if isinstance(editor, ChoiceEditor):
             editor.touched.connect(lambda: self.finish(editor, STAY))
         return editor
-
-    def _columns(self) -> Sequence[Column]:
-        model = self._view.model()
-        return model.columns if isinstance(model, RecordModel) else ()
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, Editor):
@@ -139,14 +141,14 @@ class Cells(QStyledItemDelegate):
                 editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if not isinstance(editor, Editor) or not isinstance(model, RecordModel):
+        if not isinstance(editor, Editor):
             return
         try:
             value = editor.value()
         except Refusal as fault:
             self.refused.emit(fault.sentence)
         else:
-            model.take(index, value, written(editor, value, model.columns[index.column()]))
+            self._records.take(index, value, written(editor, value, self._records.columns[index.column()]))
 
     def eventFilter(self, object: QObject, event: QEvent) -> bool:  # noqa: A002 - Qt's own name for it
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(object, QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.cells import CHIP_HEIGHT, SMALL_GAP, chip_width, draw_chip, smaller
+from desktop.ui.cells import CHIP_HEIGHT, SMALL_GAP, chip_colours, chip_width, draw_chip, smaller
 from desktop.ui.columns import Tone
 from desktop.ui.theme import colours
 
@@ -33,7 +33,7 @@ class ChipLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         worn = colours()
-        width = draw_chip(painter, self.rect(), self._words, self._tone, worn)
+        width = draw_chip(painter, self.rect(), self._words, chip_colours(self._tone, worn))
         painter.setPen(QColor(worn.muted))
         painter.setFont(smaller(self.font()))
         place = QRect(self.rect()).adjusted(width + SMALL_GAP, 0, 0, 0)

@@ -42,7 +42,3 @@ class Door(Protocol):
     def recover(self, file: Path, code: str, password: str) -> "Office":
         """Open a file by its recovery code; a new key file with the new password is written beside it."""
         ...
-
-    def code_paper(self, office: "Office", code: str) -> bytes:
-        """The page for the safe with a new file's recovery code, as a PDF."""
-        ...

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -198,7 +198,9 @@ class Front(QWidget):
         return page
 
     def _founded(self, office: "Office", code: str) -> None:
-        page = self.show_code(code, partial(self._door.code_paper, office, code))
+        from desktop.ui.recovery import safe_page
+
+        page = self.show_code(code, partial(safe_page, office, code))
         page.noted.connect(lambda: self._opened(office))
 
     def _opened(self, office: "Office") -> None:

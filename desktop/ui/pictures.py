@@ -44,9 +44,6 @@ class ClosedDoor:
     def recover(self, file: Path, code: str, password: str) -> "Office":
         raise FileNotFoundError(file)
 
-    def code_paper(self, office: "Office", code: str) -> bytes:
-        raise FileNotFoundError(office.path)
-
 
 def take_pictures(
     application: QApplication, desk: Desk, folder: Path, languages: Sequence[Language] = ("kk",), *, dark: bool = False

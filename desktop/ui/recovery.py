@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -17,7 +18,10 @@ from desktop.ui.passwords import PasswordField
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.theme import EDGE, GAP, NEAR, NUMBER_SIZE
 from desktop.ui.worker import Worker
-from desktop.words import shown
+from desktop.words import say, shown
+
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
 
 WIDTH = 640
 
@@ -170,3 +174,11 @@ def centred(page: QWidget, card: QWidget) -> None:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
     whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+
+
+def safe_page(office: "Office", code: str) -> bytes:
+    """The page for the safe with a new file's recovery code, as a PDF; called on the worker."""
+    from desktop.reports.recovery import recovery_paper
+
+    with office.reader() as reader:
+        return recovery_paper(reader.office("kk"), office.path.name, code, office.today, say)

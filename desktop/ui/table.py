@@ -82,7 +82,7 @@ class RecordTable(QTableView):
         self._desk = desk
         self._wishes: list[Wish] = []
         self._stale = False
-        self.cells = Cells(self, self.editor_for)
+        self.cells = Cells(self, self.records, self.editor_for)
         self.cells.refused.connect(self.refused)
         self.heads = Heads(self)
         self.setHorizontalHeader(self.heads)

@@ -33,6 +33,9 @@ MADE_BY = {TONE: "tone", SMALL: "small", SORT: "raw", EDIT: "raw"}
 """Roles and the function of a column that answers them."""
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+SHUT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+OPEN = SHUT | Qt.ItemFlag.ItemIsEditable
+"""Cells that a hand may look at, and those that it may change."""
 HORIZONTAL = Qt.Orientation.Horizontal
 NOWHERE = QModelIndex()
 
@@ -142,10 +145,7 @@ class RecordModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].editable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return OPEN if index.isValid() and self.columns[index.column()].editable else SHUT
 
     def take(self, index: Index, value: Any, words: str) -> None:
         """A hand gave a cell a value: show its words at once and ask for it to be saved; the old value asks nothing."""

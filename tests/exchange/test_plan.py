@@ -155,7 +155,7 @@ def test_what_is_rejected_and_why():
 
 
 def test_a_repeated_precinct_is_rejected_once():
-    got = read(["Учаске №", "Сайлаушылар саны"], [842, 1], [842, 2], [N, 3])
+    got = read(["Учаске №", "Елді мекен", "Мекенжайы"], [842, "Аққұм", "1"], [842, "Аққұм", "2"], [N, "Аққұм", "3"])
     planned = plan(got, {})
     assert (planned.count("new"), sorted(planned.rejected_rows)) == (1, [3, 4])
 

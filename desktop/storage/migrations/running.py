@@ -9,13 +9,12 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, inspect, select
-from sqlcipher3 import dbapi2
 
 from desktop.domain.faults import Refusal
 from desktop.storage import copies, schema, work
@@ -23,6 +22,9 @@ from desktop.storage.connection import connect, engine, seal
 from desktop.storage.tables import JOURNALLED, METADATA
 from desktop.storage.triggers import facts, row_words, table_of
 from desktop.text import text
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection as Raw
 
 HERE = Path(__file__).parent
 VERSIONS = HERE / "versions"
@@ -61,7 +63,7 @@ def migrate(path: Path, key: bytes, file_id: bytes, number: int, versions: Path 
         made.dispose()
 
 
-def without_links(path: Path, key: bytes, file_id: bytes) -> dbapi2.Connection:
+def without_links(path: Path, key: bytes, file_id: bytes) -> "Raw":
     """A connection that lets a table be made anew while others point to it; links are looked at before the end."""
     raw = connect(path, key, file_id, writing=True)
     raw.execute("PRAGMA foreign_keys = OFF")
@@ -84,7 +86,7 @@ def settings(versions: Path) -> Config:
     return config
 
 
-def ours(_item: Any, name: str | None, kind: str, reflected: bool, _other: Any) -> bool:  # noqa: FBT001 (alembic's call)
+def ours(_item: Any, name: str | None, kind: str, reflected: bool, _other: Any) -> bool:
     """Whether alembic may look at a table: the search index and its shadows are made by ``companions``."""
     return not (kind == "table" and reflected and name not in METADATA.tables)
 

@@ -1,10 +1,11 @@
 """What the questions of every noun share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Enum, FromClause, Select, String, Table, cast, select
+from sqlalchemy import ColumnElement, Connection, Enum, FromClause, Select, String, Table, case, cast, func, select
 
 from desktop.storage.companions import LISTING
 from desktop.storage.questions import Question
@@ -37,6 +38,17 @@ class Listed:
             else:
                 made.append(equals(self.facts.c[name], value))
         return made
+
+    def counts(self, connection: Connection, filters: Sequence[tuple[str, str]], campaign: UUID | None) -> list[int]:
+        """How many open rows answer each filter, counted in one pass over the list."""
+        if not filters:
+            return []
+        conditions = [self.conditions(Question(filters=(each,)))[0] for each in filters]
+        sums = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in conditions]
+        asked = select(*sums).select_from(self.facts).where(self.facts.c.closed.is_(False))
+        if campaign is not None:
+            asked = asked.where(self.facts.c.campaign_id == campaign)
+        return list(connection.execute(asked).one())
 
     def ids(self, question: Question, campaign: str) -> Select[*tuple[Any, ...]]:
         """The ids in order, as stored words."""

@@ -43,7 +43,9 @@ def facts(language: Language) -> FromClause:
         .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
     )
     person = [column for column in PERSON.c if column.name not in ("key", "id", "version", "closed")]
-    post = [POST.c[name] for name in ("id", "version", "campaign_id", "person_id", "nominated_by", "consent_on")]
+    post = [
+        POST.c[name] for name in ("id", "version", "closed", "campaign_id", "person_id", "nominated_by", "consent_on")
+    ]
     return (
         select(
             *post,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, exists, func, or_, select
 
 from desktop.domain.equipment import Condition
 from desktop.domain.figures import FigureKind
@@ -58,13 +58,26 @@ def newest_marks() -> Select[*tuple[Any, ...]]:
 
 def open_points() -> ColumnElement[Any]:
     """How many indicators of a precinct or of its building stand at no or partly."""
-    newest = newest_marks().subquery()
-    counted = select(func.count()).select_from(newest).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
-    counted = counted.where(
-        newest.c.campaign_id == PLACE.c.campaign_id,
-        newest.c.value.in_([MarkValue.NO, MarkValue.PARTLY]),
-        INDICATOR.c.code != CONCLUSION,
-        or_(newest.c.participation_id == PLACE.c.id, newest.c.building_id == PLACE.c.building_id),
+    return open_marks("participation_id", PLACE.c.id) + open_marks("building_id", PLACE.c.building_id)
+
+
+def open_marks(column: str, subject: ColumnElement[Any]) -> ColumnElement[Any]:
+    """How many indicators of one precinct or building stand at no or partly: asked by the index of that column."""
+    mark, later = MARK.alias(), MARK.alias()
+    newer = or_(later.c.as_of > mark.c.as_of, and_(later.c.as_of == mark.c.as_of, later.c.key > mark.c.key))
+    same = and_(later.c[column] == mark.c[column], later.c.indicator_id == mark.c.indicator_id)
+    replaced = exists().where(same, later.c.campaign_id == mark.c.campaign_id, later.c.closed.is_(False), newer)
+    counted = (
+        select(func.count())
+        .select_from(mark.join(INDICATOR, INDICATOR.c.id == mark.c.indicator_id))
+        .where(
+            mark.c[column] == subject,
+            mark.c.campaign_id == PLACE.c.campaign_id,
+            mark.c.value.in_([MarkValue.NO, MarkValue.PARTLY]),
+            mark.c.closed.is_(False),
+            INDICATOR.c.code != CONCLUSION,
+            ~replaced.correlate(mark),
+        )
     )
     return counted.correlate(PLACE).scalar_subquery()
 

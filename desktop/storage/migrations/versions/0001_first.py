@@ -103,7 +103,9 @@ def upgrade() -> None:
         plain("number", sa.Integer),
         words("suffix", 4),
         choice("kind", "RESIDENCE", "SPECIAL"),
-        choice("subtype", "ORDINARY", "HOSPITAL", "DETENTION", "MILITARY", "PASTURE", "SHIFT_CAMP", "SANATORIUM", "MISSION"),
+        choice(
+            "subtype", "ORDINARY", "HOSPITAL", "DETENTION", "MILITARY", "PASTURE", "SHIFT_CAMP", "SANATORIUM", "MISSION"
+        ),
         plain("works", sa.Boolean),
         words("resolution", 200),
         link("building_id", "building", null=True),

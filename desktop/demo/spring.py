@@ -1,0 +1,171 @@
+"""The campaign at work: the referendum of 15 March 2026, from its call on 11 February to 1 March, half of the way."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from desktop.actions import campaigns, members, paste, precincts
+from desktop.actions.founding import Campaigning
+from desktop.demo import checks, scene, supplies, training
+from desktop.demo.autumn import enter_member
+from desktop.demo.scene import Scene
+from desktop.domain.figures import Degree, FigureKind
+
+CALLED, VOTING_DAY = date(2026, 2, 11), date(2026, 3, 15)
+TODAY = date(2026, 3, 1)
+"""The demo's own day: D−14."""
+CAMPAIGN = Campaigning(
+    "2026 жылғы 15 наурыздағы республикалық референдум (үлгі деректер)",
+    CALLED,
+    VOTING_DAY,
+    title_ru="Республиканский референдум 15 марта 2026 года (учебные данные)",
+)
+REPLACED = {
+    840: ("MEMBER", date(2026, 2, 20)),
+    850: ("SECRETARY", date(2026, 2, 20)),
+    861: ("DEPUTY", date(2026, 2, 20)),
+    857: ("MEMBER", date(2026, 2, 27)),
+    868: ("MEMBER", date(2026, 2, 27)),
+}
+"""Whose seat a session of the maslikhat filled again; the other seats that fell vacant wait."""
+UNREACHED = 11
+"""Members who did not answer the telephone round."""
+BY_PHONE, SEEN = (851, 858, 860), (854, 859)
+"""Whose list was told or seen, while the act is on its way."""
+SHARES = {
+    FigureKind.FIRST_TIME: 0.021,
+    FigureKind.VISION: 0.006,
+    FigureKind.HEARING: 0.003,
+    FigureKind.MOTION: 0.009,
+    FigureKind.WHEELCHAIR: 0.0025,
+    FigureKind.AT_HOME: 0.008,
+}
+"""Of the people on a list, in a district like this one."""
+
+
+def play(stage: Scene) -> None:
+    """Go through the campaign up to the demo's day."""
+    stage.clock.day = date(2026, 2, 12)
+    campaigns.begin(stage.office, CAMPAIGN)
+    stage.look()
+    ring_round(stage)
+    let_go(stage)
+    take_register(stage)
+    stage.clock.day = date(2026, 2, 20)
+    appoint(stage)
+    rest(stage)
+    take_lists(stage)
+    stage.clock.day = date(2026, 2, 23)
+    planned = training.plan(stage)
+    held = [seminar for seminar, row in planned.items() if row["told"]]
+    checks.inspect(stage)
+    stage.clock.day = date(2026, 2, 27)
+    training.tell(stage, held[0], planned[held[0]])
+    training.mark(stage, held[0], planned[held[0]])
+    appoint(stage)
+    stage.clock.day = date(2026, 2, 28)
+    supplies.take_stock(stage)
+    for seminar in held[1:]:
+        training.tell(stage, seminar, planned[seminar])
+    stage.clock.day = TODAY
+    for seminar in held[1:]:
+        training.mark(stage, seminar, planned[seminar])
+
+
+def ring_round(stage: Scene) -> None:
+    """Are all alive and in post? Okrug by okrug the ticks of the printed list are pasted in."""
+    stage.clock.day = date(2026, 2, 14)
+    okrugs = list(dict.fromkeys(place.okrug for place in scene.precincts()))
+    everyone = [row_id for held in stage.members().values() for row_id, _ in held]
+    silent = set(stage.chance.sample(everyone, UNREACHED))
+    for okrug in okrugs:
+        reached = [row_id for held in stage.members(okrug).values() for row_id, _ in held if row_id not in silent]
+        confirm(stage, reached)
+    with stage.office.reader() as reader:
+        own = [row.id for row in reader.stream("members", None, "kk") if not row.data.precinct_number]
+    confirm(stage, own)
+
+
+def confirm(stage: Scene, reached: list[UUID]) -> None:
+    """Tick off who answered."""
+    ticks = {"phone_confirmed_on": stage.clock.day}
+    paste.apply(stage.office, "members", [(row_id, None, ticks) for row_id in reached])
+
+
+def let_go(stage: Scene) -> None:
+    """Nine have moved, fallen ill or changed work."""
+    stage.clock.day = date(2026, 2, 16)
+    leaving = {number: post for number, (post, _) in REPLACED.items()}
+    leaving |= {place.number: place.vacant for place in scene.precincts() if place.vacant}
+    held = stage.members()
+    for number, post in sorted(leaving.items()):
+        members.close(stage.office, next(row_id for row_id, at in reversed(held[number]) if at == post))
+
+
+def appoint(stage: Scene) -> None:
+    """Those whom the session of this day elected."""
+    for place in scene.precincts():
+        post, day = REPLACED.get(place.number, ("", None))
+        if day == stage.clock.day:
+            facts: dict[str, Any] = {"since": day, "until": date(2029, 1, 14)}
+            if day.day < TODAY.day + 20:
+                facts["consent_on"] = date(2026, 2, 18)
+            enter_member(stage, place, post, **facts)
+
+
+def take_register(stage: Scene) -> None:
+    """The akimat's list of precincts with voters as of 1 January, pasted from its workbook."""
+    stage.clock.day = date(2026, 2, 17)
+    rows: list[tuple[UUID, int | None, dict[str, Any]]] = []
+    for place in scene.precincts():
+        facts = {
+            "voters": place.voters + stage.chance.randint(-19, 14),
+            "voters_as_of": date(2026, 1, 1),
+            "voters_source": "әкімдік тізілімі",
+            "voters_degree": Degree.SEEN,
+        }
+        rows.append((stage.places[place.number], None, facts))
+    paste.apply(stage.office, "precincts", rows)
+
+
+def rest(stage: Scene) -> None:
+    """One precinct does not work this time."""
+    facts = {
+        "works": False,
+        "resolution": "№ 5, 20.02.2026",
+        "note": "Мектеп жөнделуде; азаматтар № 844 учаскеде дауыс береді",
+    }
+    precincts.save(stage.office, stage.places[scene.IDLE], facts)
+
+
+def take_lists(stage: Scene) -> None:
+    """The acts of 22 February, one a precinct; where the paper is on its way, what was told or seen."""
+    stage.clock.day = date(2026, 2, 22)
+    signed: dict[int, int] = {}
+    for place in scene.precincts():
+        if place.number == scene.IDLE:
+            continue
+        degree, source = Degree.SIGNED, f"тізім актісі № {len(signed) + 1}"
+        if place.number in BY_PHONE:
+            degree, source = Degree.TOLD, "учаске төрағасы, телефонмен"
+        elif place.number in SEEN:
+            degree, source = Degree.SEEN, "тізім көрілді, акт жолда"
+        else:
+            signed[place.number] = len(signed) + 1
+        facts = {
+            "voters": place.voters,
+            "voters_as_of": stage.clock.day,
+            "voters_source": source,
+            "voters_degree": degree,
+        }
+        precincts.save(stage.office, stage.places[place.number], facts)
+        count(stage, place, degree, source)
+    checks.receive_lists(stage, signed)
+
+
+def count(stage: Scene, place: scene.Place, degree: Degree, source: str) -> None:
+    """The counts beside the voters: first-timers, people with disabilities, those who vote at home."""
+    for kind, share in SHARES.items():
+        value = round(place.voters * share * stage.chance.uniform(0.5, 1.5))
+        facts = {"kind": kind, "value": value, "degree": degree, "source": source}
+        precincts.count(stage.office, stage.places[place.number], facts)
