@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.commands.opening import opened, today
+from desktop.commands.opening import moment, opened, today
 from desktop.commands.speech import plain, tell, tell_json, warn
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
@@ -152,7 +152,7 @@ def report(said: argparse.Namespace) -> int:
 
     as_of = day(said.as_of) if said.as_of else None
     with opened(said.file, said.user, writing=False) as office, office.reader(as_of=as_of) as reader:
-        content = gallery.made(reader, said.name, said.out, said.lang, as_of or today(), only=said.only, say=say)
+        content = gallery.made(reader, said.name, said.out, said.lang, as_of or today(), only=said.only, say=say, moment=moment())
     save_file(Path(said.out), content)
     tell(WRITTEN.fill(file=said.out), "kk" if said.lang == "kk+ru" else said.lang)
     return 0

@@ -4,7 +4,7 @@ import getpass
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from desktop.domain.faults import Refusal
@@ -27,7 +27,14 @@ def today() -> date:
 
 def office_day() -> date:
     """The day in Kazakhstan (UTC+5 since 1 March 2024), whatever zone the PC is set to."""
-    return (datetime.now(UTC) + timedelta(hours=5)).date()
+    return moment().date()
+
+
+def moment() -> datetime:
+    """The office's local hour, as papers carry it; midnight of the day that DAIYN_TODAY fixes."""
+    if os.environ.get("DAIYN_TODAY"):
+        return datetime.combine(today(), time())
+    return (datetime.now(UTC) + timedelta(hours=5)).replace(tzinfo=None)
 
 
 def password(prompt: str = "Daiyn: ") -> str:

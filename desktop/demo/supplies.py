@@ -5,7 +5,9 @@ from desktop.actions.reference import shipped
 from desktop.demo import scene
 from desktop.demo.scene import Place, Scene
 from desktop.domain.equipment import Condition
+from desktop.text import text
 
+LISTED = text("Demo", "Precinct № {no}: equipment by the list of the commission")
 NUMBERED = {"SAFE": "СФ", "PC": "ДК", "PRINTER": "ПР"}
 """Things with an inventory number of their own."""
 
@@ -28,13 +30,14 @@ def needed(place: Place) -> dict[str, int]:
 
 
 def stock_up(stage: Scene) -> None:
-    """The list of 2024: what is needed is there."""
+    """The list of 2024, a step for each precinct's sheet: what is needed is there."""
     for place in scene.precincts():
-        for item, quantity in needed(place).items():
-            facts: dict[str, object] = {"required": quantity, "actual": quantity, "source": "комиссия тізімі"}
-            if item in NUMBERED:
-                facts["inventory_number"] = f"{NUMBERED[item]}-{place.number}"
-            equipment.save(stage.office, stage.places[place.number], scene.item_id(item), facts)
+        with stage.office.unit_of_work(LISTED.fill(no=place.number)) as work:
+            for item, quantity in needed(place).items():
+                facts: dict[str, object] = {"required": quantity, "actual": quantity, "source": "комиссия тізімі"}
+                if item in NUMBERED:
+                    facts["inventory_number"] = f"{NUMBERED[item]}-{place.number}"
+                equipment.change(work, stage.places[place.number], scene.item_id(item), facts)
 
 
 def take_stock(stage: Scene) -> None:

@@ -1,7 +1,7 @@
 """The look: colours, font, spacing. Style sheets stand only on containers, tables, buttons and line edits."""
 
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -84,7 +84,7 @@ def dress(application: QApplication, *, dark: bool = False, size: int = BODY_SIZ
     application.setStyle("Fusion")
     application.setPalette(palette(worn))
     application.setFont(font(size))
-    application.setStyleSheet(sheet(worn))
+    application.setStyleSheet(sheet(worn, size))
 
 
 def font(size: int) -> QFont:
@@ -128,9 +128,11 @@ def palette(worn: Colours) -> QPalette:
     return made
 
 
-def sheet(worn: Colours) -> str:
-    """The style sheet of the allowed containers, from resources/look.qss with the colours filled in."""
+def sheet(worn: Colours, size: int = BODY_SIZE) -> str:
+    """The style sheet of the allowed containers, from resources/look.qss with colours and sizes filled in."""
     words = resource("look.qss").read_text(encoding="utf-8")
-    for name in Colours.__dataclass_fields__:
-        words = words.replace(f"${name};", f"{getattr(worn, name)};")
+    points = {"small_size": SMALL_SIZE, "title_size": TITLE_SIZE, "number_size": NUMBER_SIZE}
+    values = {name: f"{each + size - BODY_SIZE}pt" for name, each in points.items()}
+    for name, value in {**asdict(worn), **values}.items():
+        words = words.replace(f"${name};", f"{value};")
     return words

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection as Raw
 
 HERE = Path(__file__).parent
-VERSIONS = HERE / "versions"
+VERSIONS: tuple[Path, ...] = (HERE / "versions",)
 PROGRAM = "daiyn"
 """Who stands in the journal for what no person did."""
 
@@ -37,7 +37,7 @@ NOT_BROUGHT_UP = text(
 )
 
 
-def migrate(path: Path, key: bytes, file_id: bytes, number: int, versions: Path = VERSIONS) -> None:
+def migrate(path: Path, key: bytes, file_id: bytes, number: int) -> None:
     """Bring a file of schema ``number`` up to today, after a copy.
 
     Raises ``Refusal`` when rows or links would be lost; the file is then as it was.
@@ -51,7 +51,7 @@ def migrate(path: Path, key: bytes, file_id: bytes, number: int, versions: Path 
             before = dict(sizes(connection))
             known = {name: columns(connection, name) for name in before}
             drop_triggers(connection)
-            upgrade(connection, versions)
+            upgrade(connection)
             lost = [name for name, count in sizes(connection) if before.get(name, count) != count]
             loose = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
             if lost or loose:
@@ -70,18 +70,18 @@ def without_links(path: Path, key: bytes, file_id: bytes) -> "Raw":
     return raw
 
 
-def upgrade(connection: Connection, versions: Path = VERSIONS) -> None:
+def upgrade(connection: Connection) -> None:
     """Run what is missing on a connection whose transaction has begun."""
-    config = settings(versions)
+    config = settings()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
-def settings(versions: Path) -> Config:
+def settings() -> Config:
     """Where alembic finds its steps; it reads no file of settings."""
     config = Config()
     config.set_main_option("script_location", str(HERE))
-    config.set_main_option("version_locations", str(versions))
+    config.set_main_option("version_locations", "\n".join(str(folder) for folder in VERSIONS))
     config.set_main_option("path_separator", "newline")
     return config
 
@@ -133,16 +133,16 @@ Restating = Callable[[str, dict[str, Any]], dict[str, Any]]
 
 
 @cache
-def restatings(versions: Path = VERSIONS) -> tuple[tuple[int, Restating], ...]:
+def restatings() -> tuple[tuple[int, Restating], ...]:
     """What each revision makes of older entries, oldest revision first."""
-    scripts = ScriptDirectory.from_config(settings(versions)).walk_revisions()
+    scripts = ScriptDirectory.from_config(settings()).walk_revisions()
     told = ((int(script.revision), getattr(script.module, "restated", None)) for script in scripts)
     return tuple(sorted((number, function) for number, function in told if function is not None))
 
 
-def restated(tbl: str, kept: dict[str, Any], number: int, versions: Path = VERSIONS) -> dict[str, Any]:
+def restated(tbl: str, kept: dict[str, Any], number: int) -> dict[str, Any]:
     """Facts that a journal of schema ``number`` kept, in the words of today's tables."""
-    for revision, function in restatings(versions):
+    for revision, function in restatings():
         if revision > number:
             kept = function(tbl, kept)
     return kept

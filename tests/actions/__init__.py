@@ -1,0 +1,1 @@
+"""Tests of what a person does, each call one step of undo."""

@@ -1,0 +1,13 @@
+"""A made-up migration that loses rows."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("building", recreate="always") as batch:
+        batch.add_column(sa.Column("storeys", sa.Integer, nullable=False, server_default="1"))
+    op.execute("DELETE FROM building")

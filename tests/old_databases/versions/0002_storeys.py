@@ -1,0 +1,16 @@
+"""A made-up migration: buildings have storeys."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("building", recreate="always") as batch:
+        batch.add_column(sa.Column("storeys", sa.Integer, nullable=False, server_default="1"))
+
+
+def restated(tbl, facts):
+    return {"storeys": 1, **facts} if tbl == "building" and "id" in facts else facts

@@ -1,0 +1,1 @@
+"""Tests of the file: key, lock, journal, readers, copies, migrations."""

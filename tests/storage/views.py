@@ -1,0 +1,85 @@
+"""A file seen from outside: every row as screens show it, every fact as the tables keep it."""
+
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop.storage import companions
+from desktop.storage.connection import connect, engine
+from desktop.storage.tables import JOURNALLED
+from desktop.storage.triggers import facts, table_of
+from desktop.text import LANGUAGES
+
+NOUNS = ("precincts", "members", "buildings", "equipment", "seminars")
+
+
+def shown(reader: Any) -> dict[str, Any]:
+    """Every list in every language, with all that hangs on its rows; versions and numbers of steps are left out."""
+    seen: dict[str, Any] = {}
+    for language in LANGUAGES:
+        for noun in NOUNS:
+            seen[f"{noun} {language}"] = [(row.id, row.data) for row in reader.stream(noun, None, language)]
+        for seminar in reader.ids("seminars"):
+            lines = reader.attendance(seminar, language)
+            seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
+        seen[f"office {language}"] = reader.office(language)
+        seen[f"readiness {language}"] = [(row.id, row.data) for row in reader.readiness(language)]
+        seen[f"okrugs {language}"] = reader.choices("okrugs", language)
+        seen[f"items {language}"] = reader.choices("items", language)
+    for place in reader.ids("precincts"):
+        seen[f"counts {place}"] = reader.counts_of(place)
+        seen[f"marks {place}"] = reader.marks_of(place)
+    for noun in NOUNS:
+        seen[f"totals {noun}"] = reader.totals(noun)
+    return {name: plain(value) for name, value in seen.items()}
+
+
+def plain(value: Any) -> Any:
+    """A value that can be compared and read in a failed assertion; version columns are no facts."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    if hasattr(value, "_mapping") or type(value).__name__ == "RowMapping":
+        return {key: plain(each) for key, each in dict(value).items() if key not in ("key", "version")}
+    return value
+
+
+def kept(office: Any) -> dict[str, list[tuple[Any, ...]]]:
+    """The facts of every journalled table, by id."""
+    raw = connect(office.path, office.key, office.file_id, writing=False)
+    try:
+        found: dict[str, list[tuple[Any, ...]]] = {}
+        for record in JOURNALLED:
+            table = table_of(record)
+            names = ", ".join(f'"{name}"' for name in facts(table))
+            found[table.name] = raw.execute(f'SELECT {names} FROM "{table.name}" ORDER BY id').fetchall()
+        return found
+    finally:
+        raw.close()
+
+
+def derived(connection: Connection) -> list[tuple[Any, ...]]:
+    """The search companions: what each row is ordered and searched by."""
+    asked = (
+        "SELECT l.noun, l.row, l.campaign, l.sort_key, s.words, s.skeleton "
+        "FROM listing l JOIN search s ON s.rowid = l.key ORDER BY l.noun, l.row"
+    )
+    counted = connection.exec_driver_sql("SELECT (SELECT count(*) FROM listing), (SELECT count(*) FROM search)").one()
+    rows = [tuple(row) for row in connection.exec_driver_sql(asked)]
+    assert tuple(counted) == (len(rows), len(rows)), "every listed row has its words, and no words are left over"
+    return rows
+
+
+def companions_and_rebuild(office: Any) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """The companions as they stand and as a rebuild makes them; the file stays as it was."""
+    opened = engine(office.path, lambda: connect(office.path, office.key, office.file_id, writing=True), "BEGIN IMMEDIATE")
+    with opened.connect() as connection, connection.begin() as nothing_kept:
+        standing = derived(connection)
+        companions.rebuild(connection)
+        rebuilt = derived(connection)
+        nothing_kept.rollback()
+    return standing, rebuilt
