@@ -2,12 +2,14 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.text import Language
 from desktop.ui.door import Founding
 from desktop.ui.front import Front
 from desktop.ui.settings import Settings, read_settings
@@ -30,10 +32,9 @@ class Doorkeeper:
         return read_keys(file).users
 
     def open(self, file: Path, user: str, password: str) -> "Office":
-        from desktop.commands.opening import today
-        from desktop.storage.office import open_office
+        from desktop.commands.opening import open_file
 
-        return open_office(file, user, password, today=today)
+        return open_file(file, user, password, writing=True)
 
     def found(self, wish: Founding) -> "tuple[Office, str]":
         from desktop.actions.founding import Campaigning, found
@@ -104,8 +105,8 @@ class Program:
             self.show_front()
 
 
-def open_window(file: Path | None = None) -> int:
-    """Run the program's windows; its exit code."""
+def open_window(file: Path | None = None, office: "Office | None" = None) -> int:
+    """Run the program's windows; its exit code. An office that is open already needs no first window."""
     application = QApplication(sys.argv)
     settings = read_settings()
     if file is not None:
@@ -113,7 +114,10 @@ def open_window(file: Path | None = None) -> int:
     speak(settings.language)
     dress(application, dark=settings.dark, size=settings.size)
     program = Program(settings)
-    program.show_front()
+    if office is None:
+        program.show_front()
+    else:
+        program.show_window(office, settings)
     code = application.exec()
     program.worker.close()
     return code
@@ -129,3 +133,20 @@ def draw_front() -> bool:
     picture = Front(Doorkeeper(), worker, Settings(), day).grab()
     worker.close()
     return not picture.isNull()
+
+
+def draw_screens(office: "Office", folder: Path, languages: Sequence[Language]) -> list[Path]:
+    """Pictures of every screen of an office in each language, without a screen if need be; their paths."""
+    from desktop.actions import offered
+    from desktop.ui.desk import Desk
+    from desktop.ui.pictures import take_pictures
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    worker = Worker()
+    desk = Desk(office, worker, cast("Actions", offered), language=languages[0], today=office.today)
+    try:
+        return take_pictures(application, desk, folder, languages)
+    finally:
+        desk.close()
+        worker.close()

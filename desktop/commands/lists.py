@@ -152,7 +152,8 @@ def report(said: argparse.Namespace) -> int:
 
     as_of = day(said.as_of) if said.as_of else None
     with opened(said.file, said.user, writing=False) as office, office.reader(as_of=as_of) as reader:
-        content = gallery.made(reader, said.name, said.out, said.lang, as_of or today(), only=said.only, say=say, moment=moment())
+        wanted = as_of or office.today
+        content = gallery.made(reader, said.name, said.out, said.lang, wanted, only=said.only, say=say, moment=moment())
     save_file(Path(said.out), content)
     tell(WRITTEN.fill(file=said.out), "kk" if said.lang == "kk+ru" else said.lang)
     return 0

@@ -42,10 +42,18 @@ def password(prompt: str = "Daiyn: ") -> str:
     return os.environ.get("DAIYN_PASSWORD") or getpass.getpass(prompt)
 
 
+def open_file(file: Path, user: str, password: str, *, writing: bool) -> Office:
+    """The file on its day: the one that DAIYN_TODAY fixes, else a demonstration's own, else today's."""
+    office = open_office(file, user, password, writing=writing, today=today)
+    if not os.environ.get("DAIYN_TODAY"):
+        office.keep_own_day()
+    return office
+
+
 @contextmanager
 def opened(file: Path, user: str, *, writing: bool) -> Generator[Office]:
     """The file, open as long as the command runs."""
-    office = open_office(file, user, password(), writing=writing, today=today)
+    office = open_file(file, user, password(), writing=writing)
     try:
         yield office
     finally:

@@ -7,10 +7,7 @@ from desktop.actions.founding import found
 from desktop.demo import autumn, spring
 from desktop.demo.people import Crowd
 from desktop.demo.scene import DISTRICT, Clock, Scene
-from desktop.storage.office import Office
-
-DAY = "demo_day"
-"""The setting under which a demonstration file keeps its own day."""
+from desktop.storage.office import DEMO_DAY, Office
 
 
 def district(file: Path, password: str) -> Office:
@@ -22,7 +19,7 @@ def district(file: Path, password: str) -> Office:
     office, _recovery = found(file, DISTRICT, autumn.CAMPAIGN, password, today=clock)
     try:
         stage = Scene(office, clock, Crowd(apart=True))
-        settings.change(office, {DAY: spring.TODAY.isoformat()})
+        settings.change(office, {DEMO_DAY: spring.TODAY.isoformat()})
         autumn.play(stage)
         spring.play(stage)
     except BaseException:

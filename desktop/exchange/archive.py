@@ -3,11 +3,13 @@
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from pyexpat import ExpatError, ParserCreate, XMLParserType
+from time import process_time
 from typing import IO, NoReturn
 
-from desktop.exchange.limits import CHUNK, PACKED_RATIO, UNPACKED, Unfit
+from desktop.exchange.limits import CHUNK, PACKED_RATIO, SECONDS, UNPACKED, Unfit
 
 FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError, KeyError)
 """What reading a damaged zip may raise: six families and a missing part."""
@@ -59,6 +61,8 @@ def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 def _counted(part: IO[bytes], said: int) -> Iterator[bytes]:
     got = 0
     while piece := part.read(CHUNK):
+        if process_time() > SECONDS:
+            raise Unfit("TOO_SLOW")
         got += len(piece)
         if got > said:
             raise Unfit("TOO_LARGE_UNPACKED")
@@ -88,16 +92,22 @@ def through(archive: zipfile.ZipFile, name: str, reader: Reader) -> None:
 
 
 def guarded(reader: Reader) -> XMLParserType:
-    """A parser whose names are local («{namespace}» removed) and that refuses any document type."""
-    parser = ParserCreate(namespace_separator="}")
+    """A parser that refuses any document type and hands the reader names without their prefix."""
+    parser = ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     parser.ExternalEntityRefHandler = _refuse
-    parser.StartElementHandler = lambda name, attributes: reader.start(name.rpartition("}")[2], attributes)
-    parser.EndElementHandler = lambda name: reader.end(name.rpartition("}")[2])
+    parser.StartElementHandler = lambda name, attributes: reader.start(bare(name), attributes)
+    parser.EndElementHandler = lambda name: reader.end(bare(name))
     parser.CharacterDataHandler = reader.words
     return parser
+
+
+@lru_cache(maxsize=1024)
+def bare(name: str) -> str:
+    """A name without its prefix: «table:name» → «name»."""
+    return name.rpartition(":")[2]
 
 
 def _refuse(*_declaration: object) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 
 Value = str | int | float | bool | date | datetime | time | None
 """What a cell holds; a date without hours is a ``date``, a whole number an ``int``."""
@@ -64,6 +65,7 @@ def letters(column: int) -> str:
     return name
 
 
+@lru_cache(maxsize=1024)
 def column_number(name: str) -> int:
     """The number of a column: A → 1, AA → 27; ``ValueError`` for what is no column name."""
     number = 0

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import time
 
-from desktop.exchange.archive import Reader, parsed, through
+from desktop.exchange.archive import Reader, bare, parsed, through
 from desktop.exchange.book import Merge, Row, Value
 from desktop.exchange.cells import day_or_moment, of_number
 from desktop.exchange.limits import (
@@ -97,7 +97,7 @@ class _Content(Reader):
     def start(self, name: str, attributes: dict[str, str]) -> None:
         begin = self.beginnings.get(name)
         if begin is not None:
-            begin({key.rpartition("}")[2]: value for key, value in attributes.items()})
+            begin({bare(key): value for key, value in attributes.items()})
 
     def _paragraph(self, attributes: dict[str, str]) -> None:
         if not self.note:

@@ -102,7 +102,7 @@ class Rows:
     def _carry_down(self, served: dict[int, Row]) -> None:
         """A precinct number that stands only in the first row of a commission serves the rows below.
 
-        Taken so only where no number stands twice and at least half of the people have none: elsewhere a blank is a gap.
+        Taken so only where no number stands twice and half of the people have none: elsewhere a blank is a gap.
         """
         keys = [column for column, name in self.mapping.items() if name == "precinct_number"]
         people = [row for row in self.numbers if self.name_columns & self.grid.rows[row].keys()]

@@ -9,6 +9,7 @@ from desktop.exchange.limits import LAST_COLUMN, MERGES, TEXT, Extent, Unfit
 
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+DIGITS = "0123456789"
 TRUE = frozenset({"1", "true"})
 
 
@@ -66,7 +67,7 @@ class SheetCells(Reader):
 
     def _cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
-        self.column = column_number(reference.rstrip("0123456789")) if reference else self.column + 1
+        self.column = column_number(reference.rstrip(DIGITS)) if reference else self.column + 1
         self.type = attributes.get("t", "n")
         self.style = attributes.get("s", "0")
         self.pieces = []

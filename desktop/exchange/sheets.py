@@ -11,6 +11,7 @@ from desktop.exchange.limits import (
     COLUMNS,
     FILE,
     MEGABYTE,
+    PATIENCE,
     ROWS,
     SECONDS,
     Note,
@@ -24,7 +25,7 @@ from desktop.exchange.refusals import SENTENCES, FileRefusal
 from desktop.text import Sentence, text
 
 READ = text("Import", "{step} % of the file is read")
-PATIENCE = 0.1
+GLANCE = 0.1
 """Seconds between two looks at the cancel button while the file says nothing."""
 
 
@@ -69,14 +70,14 @@ def _there(path: Path) -> None:
 def _gathered(path: Path, pipe: Connection, progress: Progress) -> Book:
     """Everything the reading process sends until it is done; its sudden death means the file was too much for it."""
     book = Book(path.name, [])
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + PATIENCE
     done = 0
     while True:
         progress(done, 100, READ)
         if time.monotonic() > end:
-            raise FileRefusal("TOO_SLOW", path.name, seconds=SECONDS)
+            raise FileRefusal("TOO_SLOW", path.name, seconds=PATIENCE)
         try:
-            if not pipe.poll(PATIENCE):
+            if not pipe.poll(GLANCE):
                 continue
             part: Part | str | None = pipe.recv()
         except (EOFError, OSError) as fault:
@@ -85,7 +86,7 @@ def _gathered(path: Path, pipe: Connection, progress: Progress) -> Book:
             break
         if isinstance(part, str):
             code = part if part in SENTENCES else "CORRUPT"
-            raise FileRefusal(code, path.name, limit=FILE // MEGABYTE, rows=ROWS, columns=COLUMNS)
+            raise FileRefusal(code, path.name, limit=FILE // MEGABYTE, rows=ROWS, columns=COLUMNS, seconds=SECONDS)
         if isinstance(part, Rows):
             done = max(done, part.done)
         _add(book, part)

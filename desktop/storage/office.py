@@ -15,7 +15,7 @@ from desktop.storage.disk import NO_FILE
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
-from desktop.storage.reading.office import open_campaign, role_of
+from desktop.storage.reading.office import open_campaign, role_of, setting
 from desktop.storage.schema import bring_up_to_date, file_number
 from desktop.storage.tables import SCHEMA_NUMBER
 from desktop.text import Sentence, text
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
 VIEWER = "viewer"
+DEMO_DAY = "demo_day"
+"""The setting under which a demonstration file keeps its own day."""
+
 OLDER = text("File", "An older version of the program made the file. Open it in the program once, then repeat.")
 
 
@@ -54,6 +57,7 @@ class Office:
         self._live: Engine = engine(path, lambda: connect(path, key, file_id, writing=False))
         with self._reading.connect() as connection:
             self.role = "chair" if founding else role_of(connection, user)
+            self._own_day = setting(connection, DEMO_DAY)
         if lock:
             self._writer = engine(path, lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE").connect()
 
@@ -61,6 +65,12 @@ class Office:
     def today(self) -> date:
         """The office's day: its own zone, not the PC's; fixed for tests and the demo."""
         return self._today()
+
+    def keep_own_day(self) -> None:
+        """A demonstration file lives on the day for which it was made."""
+        if self._own_day:
+            day = date.fromisoformat(self._own_day)
+            self._today = lambda: day
 
     @property
     def campaign_id(self) -> UUID:

@@ -3,7 +3,7 @@
 import csv
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -51,6 +51,18 @@ def districts(language: Language) -> list[District]:
     return sorted(found, key=lambda each: (sort_key(each.name), sort_key(each.region)))
 
 
+class SearchLine(QLineEdit):
+    """The line of a search; arrows in it walk through what was found."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
 class DistrictChoice(QWidget):
     """A line to search in and the districts that fit; ``chosen(code)`` when one is taken."""
 
@@ -59,13 +71,13 @@ class DistrictChoice(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._districts = districts(language)
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.search.setObjectName("district-search")
         self.search.setPlaceholderText(shown(text("Founding", "Search: district or city")))
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
-        self.search.installEventFilter(self)
+        self.search.stepped.connect(self._step)
         self.found = QListWidget()
         self.found.setObjectName("districts")
         self.found.setUniformItemSizes(True)
@@ -90,14 +102,8 @@ class DistrictChoice(QWidget):
             if self.found.item(at).data(CODE) == code:
                 self.found.setCurrentRow(at)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows in the line walk through the list."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                self.found.setCurrentRow(min(max(0, self.found.currentRow() + step), self.found.count() - 1))
-                return True
-        return super().eventFilter(watched, event)
+    def _step(self, by: int) -> None:
+        self.found.setCurrentRow(min(max(0, self.found.currentRow() + by), self.found.count() - 1))
 
     def _find(self, typed: str) -> None:
         self.found.clear()

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.storage.work import Done
 
-READING = text("Import", "{step} of {total} %")
 NOUNS: dict[Kind, str] = {
     "precincts": "precincts",
     "members": "members",
@@ -159,7 +158,7 @@ class ImportScreen(Screen):
                 mapping=wish.mapping,
                 seminar=wish.seminar,
                 decisions=wish.decisions,
-                progress=lambda step, total: progress(step, total, READING),
+                progress=progress,
             )
 
         self.setEnabled(False)

@@ -4,9 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.text import Sentence, text
 from desktop.ui.icons import icon
@@ -53,10 +62,20 @@ class Message:
         return self.kind in (Kind.DONE, Kind.INFORMATION)
 
 
+class Stage(QStackedWidget):
+    """The room where screens stand; says when its size has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class MessageBar(QWidget):
     """The corner of a window where messages and long jobs stand, newest below."""
 
-    def __init__(self, unread: list[Message], place: QWidget) -> None:
+    def __init__(self, unread: list[Message], place: Stage) -> None:
         super().__init__(place)
         self.setObjectName("messages")
         self._unread = unread
@@ -64,7 +83,7 @@ class MessageBar(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(TIGHT)
-        place.installEventFilter(self)
+        place.resized.connect(self._settle)
         self.take()
 
     def take(self) -> None:
@@ -99,11 +118,6 @@ class MessageBar(QWidget):
         found = self.findChildren(MessageRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [row for row in found if not row.isHidden()]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._place and event.type() == QEvent.Type.Resize:
-            self._settle()
-        return super().eventFilter(watched, event)
-
     def _close_sender(self) -> None:
         sender = self.sender()
         for row in self.rows():
@@ -121,7 +135,9 @@ class MessageBar(QWidget):
         standing = [row for row in self.findChildren(QFrame, "message") if not row.isHidden()]
         self.setVisible(bool(standing))
         width = min(WIDEST, max(0, self._place.width() - 2 * GAP))
-        self.resize(width, self._rows.heightForWidth(width) if self._rows.hasHeightForWidth() else self.sizeHint().height())
+        self.resize(
+            width, self._rows.heightForWidth(width) if self._rows.hasHeightForWidth() else self.sizeHint().height()
+        )
         self.move(GAP, self._place.height() - self.height() - HIGH_ABOVE_FOOT)
         self.raise_()
 

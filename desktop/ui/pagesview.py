@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.text import Sentence, text
@@ -84,17 +84,36 @@ class Sheet(QWidget):
         return self._pictures[at]
 
 
+class Area(QScrollArea):
+    """The room for the pages: Ctrl and the wheel zoom."""
+
+    resized = Signal()
+    zoomed = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+
 class PagesView(QWidget):
     """A paper with its tools."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
+        self._fits = True
         self.sheet = Sheet()
-        self.area = QScrollArea()
+        self.area = Area()
         self.area.setWidget(self.sheet)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.area.viewport().installEventFilter(self)
+        self.area.resized.connect(self._resized)
+        self.area.zoomed.connect(self.step)
         self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.page = QSpinBox()
         self.page.setMinimumHeight(FIELD)
@@ -109,7 +128,6 @@ class PagesView(QWidget):
         self.search.textChanged.connect(self.look_for)
         self.search.returnPressed.connect(self.next_hit)
         self.found = label(None, "muted")
-        self._fits = True
         tools = QHBoxLayout()
         tools.setSpacing(NEAR)
         for part in (
@@ -167,6 +185,10 @@ class PagesView(QWidget):
         room = self.area.viewport().width() - 2 * BETWEEN - self.area.verticalScrollBar().sizeHint().width()
         self._scale(min(STEPS[-1], max(0.2, room / widest)))
 
+    def _resized(self) -> None:
+        if self._fits:
+            self.fit()
+
     def step(self, by: int) -> None:
         """The next larger or smaller scale."""
         self._fits = False
@@ -215,15 +237,6 @@ class PagesView(QWidget):
                 self.page.blockSignals(True)
                 self.page.setValue(at)
                 self.page.blockSignals(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl and the wheel zoom; a paper that fits the width goes on fitting it."""
-        if isinstance(event, QWheelEvent) and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.step(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        if event.type() == QEvent.Type.Resize and self._fits:
-            self.fit()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PgUp, PgDn, Home and End go through the pages."""

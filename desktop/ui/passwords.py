@@ -2,8 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.text import Sentence, text
@@ -20,16 +20,39 @@ LAYOUTS = {
 }
 
 
+class HiddenLine(QLineEdit):
+    """A line that shows dots; ``caps(on)`` whenever a key or the focus tells about Caps Lock."""
+
+    caps = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Windows tells the state of the key; elsewhere a capital letter typed without Shift gives it away."""
+        if sys.platform == "win32":
+            self.caps.emit(caps_of_windows())
+        elif event.text().isalpha():
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps.emit(event.text().isupper() != held)
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if sys.platform == "win32":
+            self.caps.emit(caps_of_windows())
+        super().focusInEvent(event)
+
+
 class PasswordField(QWidget):
     """A password; ``edit`` is the line itself."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caps = False
-        self.edit = QLineEdit()
+        self.edit = HiddenLine()
         self.edit.setObjectName(name)
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.installEventFilter(self)
+        self.edit.caps.connect(self._hear)
         self._eye = self.edit.addAction(icon("preview", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         self._eye.setCheckable(True)
         self._eye.setToolTip(shown(text("Password", "Show the password")))
@@ -58,21 +81,16 @@ class PasswordField(QWidget):
             told.append(text("Password", "Caps Lock is on"))
         self.hint.setText(" · ".join(shown(each) for each in told))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.edit and event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusIn):
-            self._watch_caps(event)
-        return super().eventFilter(watched, event)
-
-    def _watch_caps(self, event: QEvent) -> None:
-        """Windows tells the state of the key; elsewhere a capital letter typed without Shift gives it away."""
-        if sys.platform == "win32":
-            import ctypes
-
-            self._caps = bool(ctypes.windll.user32.GetKeyState(CAPS_LOCK) & 1)
-        elif isinstance(event, QKeyEvent) and event.text().isalpha():
-            held = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._caps = event.text().isupper() != held
+    def _hear(self, caps: bool) -> None:
+        self._caps = caps
         self.tell()
 
     def _show(self, visible: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
+
+
+def caps_of_windows() -> bool:
+    """Whether Caps Lock is on, as Windows knows it."""
+    import ctypes
+
+    return bool(getattr(ctypes, "windll").user32.GetKeyState(CAPS_LOCK) & 1)  # noqa: B009 - Windows alone has it

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.text import Language, Sentence
 from desktop.ui.desk import REDO, UNDO, Desk, Place, inner
 from desktop.ui.helpsheet import HelpSheet
 from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
-from desktop.ui.messages import MessageBar
+from desktop.ui.messages import MessageBar, Stage
 from desktop.ui.pieces import button
 from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
 from desktop.ui.screen import Screen
@@ -48,6 +48,8 @@ class Window(QMainWindow):
         self._another = False
         self._helped = False
         self._screens: dict[str, Screen] = {}
+        self.stack = Stage()
+        self.messages = MessageBar([], self.stack)
         self.steps = QWidget()
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
@@ -65,7 +67,8 @@ class Window(QMainWindow):
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""
         self._close_screens()
-        self.stack = QStackedWidget()
+        self.desk.unread[:0] = [row.message for row in self.messages.rows()]
+        self.stack = Stage()
         self.help = HelpSheet()
         self.help.setVisible(self._helped)
         self.help.closed.connect(self.toggle_help)

@@ -1,0 +1,253 @@
+"""A person who does all that can be done, at random but the same for the same seed."""
+
+import random
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from desktop.actions import (
+    buildings,
+    equipment,
+    history,
+    members,
+    paste,
+    precincts,
+    readiness,
+    reference,
+    seminars,
+    settings,
+)
+from desktop.domain.equipment import Condition
+from desktop.domain.faults import Refusal
+from desktop.domain.figures import Degree, FigureKind
+from desktop.domain.people import Post
+from desktop.domain.readiness import MarkValue
+from desktop.domain.training import Presence
+from desktop.storage.questions import Question
+from desktop.storage.work import Done
+
+SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
+GIVEN = ("Сәуле", "Нұрлан", "Гүлмира", "Ерлан", "Айгүл", "Қайрат")
+PLACES = ("Шәуілдір ауылы", "Темір ауылы", "Отырабад", "Маяқұм ауылы", "")
+HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов атындағы мектеп", "Клуб")
+INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
+
+
+class Walk:
+    """One person's steps; what is refused is no step."""
+
+    def __init__(self, office: Any, seed: int) -> None:
+        self.office = office
+        self.random = random.Random(seed)
+        self.day = date(2026, 2, 12)
+        with office.reader() as reader:
+            self.okrugs = [row_id for row_id, _ in reader.choices("okrugs", "kk")]
+            self.items = [row_id for row_id, _ in reader.choices("items", "kk")]
+            self.indicators = [each.code for each in reader.indicators("kk")] + ["CONCLUSION"]
+        self.can = (
+            self.add_precinct,
+            self.add_precinct,
+            self.change_precinct,
+            self.count,
+            self.close_precinct,
+            self.reopen_precinct,
+            self.add_building,
+            self.change_building,
+            self.close_building,
+            self.add_member,
+            self.add_member,
+            self.change_member,
+            self.close_member,
+            self.mark,
+            self.mark,
+            self.equip,
+            self.equip,
+            self.seminar,
+            self.enlist,
+            self.attend,
+            self.strike,
+            self.rename,
+            self.set,
+            self.paste,
+        )
+
+    def step(self) -> Done | None:
+        """One thing done; None when it was refused or changed nothing."""
+        try:
+            done = self.random.choice(self.can)()
+        except Refusal:
+            return None
+        return done if done and done.step else None
+
+    def steps(self, count: int, undoing: float = 0.0) -> list[Done]:
+        """So many steps, with undo and redo among them as often as told."""
+        made: list[Done] = []
+        while len(made) < count:
+            if self.random.random() < undoing:
+                act = self.random.choice((history.undo, history.undo, history.redo))
+                try:
+                    made.append(act(self.office))
+                except Refusal:
+                    continue
+            elif done := self.step():
+                made.append(done)
+        return made
+
+    def one_of(self, noun: str) -> UUID:
+        """Any row of a list; a refusal when it is empty."""
+        with self.office.reader() as reader:
+            ids = list(reader.ids(noun, Question()))
+        return self.chosen(ids)
+
+    def chosen(self, rows: Any) -> Any:
+        if not rows:
+            raise Refusal(history.journal.NOTHING_TO_UNDO)
+        return self.random.choice(list(rows))
+
+    def maybe(self, value: Any) -> dict[str, Any]:
+        """Some of the values."""
+        return {name: each for name, each in value.items() if self.random.random() < 0.6}
+
+    def precinct(self) -> dict[str, Any]:
+        return {
+            "settlement": self.random.choice(PLACES),
+            "settlement_ru": self.random.choice(("Шаульдер", "")),
+            "okrug_id": self.random.choice([None, *self.okrugs]),
+            "voters": self.random.choice((None, 0, 417, 1240, 2999)),
+            "boundaries": self.random.choice(("", "Абай көшесі, 1–40")),
+            "seats": self.random.choice((None, 5, 7)),
+            "phone": self.random.choice(("", "8 (72544) 9-11-22")),
+            **self.random.choice(({"works": True}, {"works": False, "resolution": "№ 12"})),
+        }
+
+    def add_precinct(self) -> Done:
+        number = str(self.random.randrange(839, 860)) + self.random.choice(("", "", "", "а"))
+        house = self.random.random() < 0.6
+        values = self.precinct() | ({"building_id": self.one_of("buildings")} if house else {})
+        return precincts.save(self.office, None, {**values, "number": number})
+
+    def change_precinct(self) -> Done:
+        values = self.maybe(self.precinct())
+        if self.random.random() < 0.3:
+            values["building_id"] = self.one_of("buildings")
+        if self.random.random() < 0.2:
+            values["number"] = str(self.random.randrange(839, 860))
+        return precincts.save(self.office, self.one_of("precincts"), values)
+
+    def count(self) -> Done:
+        kind = self.random.choice(list(FigureKind))
+        as_of = self.day + timedelta(days=self.random.randrange(20))
+        values = {"kind": kind, "value": self.random.randrange(3000), "as_of": as_of, "source": "мәслихат"}
+        return precincts.count(self.office, self.one_of("precincts"), values)
+
+    def close_precinct(self) -> Done:
+        return precincts.close(self.office, self.one_of("precincts"))
+
+    def reopen_precinct(self) -> Done:
+        with self.office.reader() as reader:
+            asked = "SELECT id FROM participation WHERE closed"
+            closed = reader.connection.exec_driver_sql(asked).scalars().all()
+        return precincts.reopen(self.office, UUID(self.chosen(closed)))
+
+    def building(self) -> dict[str, Any]:
+        return {
+            "premises": self.random.choice(HOUSES),
+            "name_ru": self.random.choice(("", "Школа")),
+            "address": self.random.choice(("Абай көшесі, 1", "Жібек жолы, 14", "")),
+            "okrug_id": self.random.choice([None, *self.okrugs]),
+            "guard": self.random.choice(("", "Сейітов")),
+        }
+
+    def add_building(self) -> Done:
+        return buildings.save(self.office, None, self.building())
+
+    def change_building(self) -> Done:
+        return buildings.save(self.office, self.one_of("buildings"), self.maybe(self.building()))
+
+    def close_building(self) -> Done:
+        return buildings.close(self.office, self.one_of("buildings"))
+
+    def member(self) -> dict[str, Any]:
+        with self.office.reader() as reader:
+            labels = [row.data.number for row in reader.stream("precincts", None, "kk")]
+        phones = [f"+7700000{self.random.randrange(10_000):04}" for _ in range(self.random.randrange(3))]
+        return {
+            "surname": self.random.choice(SURNAMES),
+            "given_name": self.random.choice(GIVEN),
+            "patronymic": self.random.choice(("", "Қанатқызы")),
+            "precinct_number": self.random.choice(["", *labels]),
+            "post": self.random.choice(list(Post)),
+            "phone": phones,
+            "phone_confirmed_on": self.random.choice((None, self.day)),
+            "workplace": self.random.choice(("", "№ 1 мектеп, мұғалім")),
+            "consent_on": self.random.choice((None, self.day)),
+        }
+
+    def add_member(self) -> Done:
+        return members.save(self.office, None, self.member())
+
+    def change_member(self) -> Done:
+        return members.save(self.office, self.one_of("members"), self.maybe(self.member()))
+
+    def close_member(self) -> Done:
+        return members.close(self.office, self.one_of("members"))
+
+    def mark(self) -> Done:
+        code = self.random.choice(self.indicators)
+        value = self.random.choice(list(MarkValue)[:3] if code == "CONCLUSION" else list(MarkValue))
+        return readiness.mark(
+            self.office,
+            code,
+            value,
+            participation_id=self.one_of("precincts"),
+            as_of=self.day + timedelta(days=self.random.randrange(20)),
+            degree=self.random.choice((Degree.TOLD, Degree.SEEN)),
+        )
+
+    def equip(self) -> Done:
+        values = {
+            "required": self.random.choice((None, 1, 3)),
+            "actual": self.random.choice((0, 1, 2)),
+            "condition": self.random.choice(list(Condition)),
+        }
+        place, item = self.one_of("precincts"), self.random.choice(self.items[:6])
+        return equipment.save(self.office, place, item, self.maybe(values))
+
+    def seminar(self) -> Done:
+        on = self.day + timedelta(days=self.random.randrange(30))
+        values = {"title": self.random.choice(("Референдум туралы заңнама", "Хаттама")), "on": on, "place": "ҮК залы"}
+        if self.random.random() < 0.4:
+            return seminars.save(self.office, self.one_of("seminars"), values)
+        return seminars.save(self.office, None, values)
+
+    def enlist(self) -> Done:
+        with self.office.reader() as reader:
+            people = list(reader.ids("members", Question()))
+        listed = self.random.sample(people, min(3, len(people)))
+        return seminars.enlist(self.office, self.one_of("seminars"), listed, self.random.choice(((), ("Қонақ",))))
+
+    def lines(self) -> list[UUID]:
+        with self.office.reader() as reader:
+            return [row.id for row in reader.attendance(self.one_of("seminars"), "kk")]
+
+    def attend(self) -> Done:
+        line = self.chosen(self.lines())
+        if self.random.random() < 0.5:
+            return seminars.score(self.office, line, {"exit_score": self.random.randrange(21)})
+        return seminars.mark(self.office, [line], self.random.choice([None, *Presence]), "науқас")
+
+    def strike(self) -> Done:
+        return seminars.strike(self.office, [self.chosen(self.lines())])
+
+    def rename(self) -> Done:
+        names = {"name_kk": self.random.choice(("Аққұм ауылдық округі", "Әсем ауылдық округі", ""))}
+        return reference.rename(self.office, "territory", self.random.choice(self.okrugs), names)
+
+    def set(self) -> Done:
+        return settings.change(self.office, {"centre_kk": self.random.choice(("Шәуілдір", "Темір"))})
+
+    def paste(self) -> Done:
+        with self.office.reader() as reader:
+            places = list(reader.ids("precincts"))
+        rows = [(each, None, {"settlement": self.random.choice(PLACES)}) for each in places[:4]]
+        return paste.apply(self.office, "precincts", rows)
