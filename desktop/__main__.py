@@ -61,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
     common(root)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
 
-    demo = command(commands, "demo", "desktop.commands.demo:demo", "a finished demo commission")
+    demo = command(commands, "demo", "desktop.app:demo", "a finished demo commission")
     demo.add_argument("--out", type=Path)
     demo.add_argument("--size", choices=SIZES, default="district")
 

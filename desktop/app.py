@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every floor. It opens the first window, then the commission's."""
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -150,3 +151,10 @@ def draw_screens(office: "Office", folder: Path, languages: Sequence[Language]) 
     finally:
         desk.close()
         worker.close()
+
+
+def demo(said: argparse.Namespace) -> int:
+    """The demo commission, with the window and the pictures that only this floor can give."""
+    from desktop.commands import demo
+
+    return demo.demo(said, open_window, draw_screens)

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n rows written, {seconds} s</source>
+        <translation>
+            <numerusform>%n row written, {seconds} s</numerusform>
+            <numerusform>%n rows written, {seconds} s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>“{file}”: %n rows taken in</source>

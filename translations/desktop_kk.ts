@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The program “Daiyn”, version {version}</source>
-        <translation>«Дайын» бағдарламасы, {version} нұсқасы</translation>
+        <translation>«Дайын» бағдарламасы, нұсқасы: {version}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -438,6 +438,52 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n rows written, {seconds} s</source>
+        <translation>
+            <numerusform>%n жол жазылды, {seconds} с</numerusform>
+            <numerusform>%n жол жазылды, {seconds} с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture of every screen in three languages: {folder}</source>
+        <translation>Барлық экранның үш тілдегі суреті: {folder}</translation>
+    </message>
+    <message>
+        <source>Demonstration commission: {file}</source>
+        <translation>Көрсетілім комиссиясы: {file}</translation>
+    </message>
+    <message>
+        <source>Demonstration data of {n} precincts</source>
+        <translation>Көрсетілім деректері, учаске саны: {n}</translation>
+    </message>
+    <message>
+        <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
+        <translation>Мыналарды қараңыз: №&#xa0;857 учаске (дайын емес, жарық жоқ), №&#xa0;839 және №&#xa0;840 (бір мектеп), №&#xa0;845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
+    </message>
+    <message>
+        <source>Made in {seconds} s.</source>
+        <translation>Жұмсалған уақыт: {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: equipment by the list of the commission</source>
+        <translation>№&#xa0;{no} учаске: комиссия тізімі бойынша жабдық</translation>
+    </message>
+    <message>
+        <source>Reports, each as .xlsx and .pdf: {files}</source>
+        <translation>Есептер, әрқайсысы .xlsx және .pdf түрінде: {files}</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Name a folder: daiyn demo --out FOLDER.</source>
+        <translation>Мұнда экран жоқ. Буманы көрсетіңіз: daiyn demo --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>User: {user}. Password: {password}. Its day is {date}.</source>
+        <translation>Пайдаланушы: {user}. Құпиясөз: {password}. Көрсетілім күні: {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Redo: {action}</source>
@@ -536,7 +582,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>№&#xa0;{no} учаске: {item}</translation>
+        <translation>№&#xa0;{no} учаске – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -854,6 +900,10 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>New commission&apos;s file</source>
@@ -1594,10 +1644,6 @@
     <message>
         <source>{step} % of the file is read</source>
         <translation>Файл оқылды: {step}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>{step} of {total} %</source>
-        <translation>{step} / {total}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>“{file}”: %n rows taken in</source>
@@ -2438,7 +2484,7 @@
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>№&#xa0;{no} учаске: жаңа дерек</translation>
+        <translation>№&#xa0;{no} учаске – жаңа дерек</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -2454,7 +2500,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Орын / мүше</translation>
+        <translation>Орын&#xa0;/ мүше</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -2618,11 +2664,11 @@
     </message>
     <message>
         <source>Building “{name}”: {indicator}</source>
-        <translation>«{name}» ғимараты: {indicator}</translation>
+        <translation>«{name}» ғимараты – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>№&#xa0;{no} учаске: {indicator}</translation>
+        <translation>№&#xa0;{no} учаске – {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2718,14 @@
         <translation>Қалпына келтіру кодын тексеру</translation>
     </message>
     <message>
+        <source>Save the page for the safe</source>
+        <translation>Сейфке арналған парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Save the page for the safe…</source>
+        <translation>Парақты сақтау…</translation>
+    </message>
+    <message>
         <source>Taken into keeping</source>
         <translation>Сақтауға қабылдады</translation>
     </message>
@@ -2682,6 +2736,10 @@
     <message>
         <source>The code is on paper</source>
         <translation>Код қағазға жазылды</translation>
+    </message>
+    <message>
+        <source>The page is in {file}. Print it, put it in the safe, delete the file.</source>
+        <translation>Парақ «{file}» файлында. Оны басып шығарып, сейфке салыңыз, файлды өшіріңіз.</translation>
     </message>
     <message>
         <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
@@ -3369,17 +3427,17 @@
     <message numerus="yes">
         <source>Seminar of {date}: %n people put on the list</source>
         <translation>
-            <numerusform>{date} семинары: тізімге қосу (%n адам)</numerusform>
-            <numerusform>{date} семинары: тізімге қосу (%n адам)</numerusform>
+            <numerusform>Семинар тізіміне қосу ({date}, %n адам)</numerusform>
+            <numerusform>Семинар тізіміне қосу ({date}, %n адам)</numerusform>
         </translation>
     </message>
     <message>
         <source>Seminar of {date}: attendance</source>
-        <translation>{date} семинары: қатысуды белгілеу</translation>
+        <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
         <source>Seminar of {date}: scores</source>
-        <translation>{date} семинары: балл санын енгізу</translation>
+        <translation>Семинардың балл санын енгізу ({date})</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -3878,7 +3936,7 @@
     </message>
     <message>
         <source>of them {n} told</source>
-        <translation>оның ішінде айтылғаны: {n}</translation>
+        <translation>айтылғаны: {n}</translation>
     </message>
     <message>
         <source>vacancies: {n}</source>

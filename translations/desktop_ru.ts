@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The program “Daiyn”, version {version}</source>
-        <translation>Программа «Дайын», версия {version}</translation>
+        <translation>Программа «Дайын», версия: {version}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -439,6 +439,53 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n rows written, {seconds} s</source>
+        <translation>
+            <numerusform>Записана %n строка, {seconds} с</numerusform>
+            <numerusform>Записано %n строки, {seconds} с</numerusform>
+            <numerusform>Записано %n строк, {seconds} с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture of every screen in three languages: {folder}</source>
+        <translation>Снимки всех экранов на трёх языках: {folder}</translation>
+    </message>
+    <message>
+        <source>Demonstration commission: {file}</source>
+        <translation>Демонстрационная комиссия: {file}</translation>
+    </message>
+    <message>
+        <source>Demonstration data of {n} precincts</source>
+        <translation>Демонстрационные данные, участков: {n}</translation>
+    </message>
+    <message>
+        <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
+        <translation>Посмотрите: участок №&#xa0;857 (не готов, нет света), №&#xa0;839 и №&#xa0;840 (одна школа), №&#xa0;845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
+    </message>
+    <message>
+        <source>Made in {seconds} s.</source>
+        <translation>Сделано за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: equipment by the list of the commission</source>
+        <translation>Участок №&#xa0;{no}: оборудование по списку комиссии</translation>
+    </message>
+    <message>
+        <source>Reports, each as .xlsx and .pdf: {files}</source>
+        <translation>Отчёты, каждый в .xlsx и .pdf: {files}</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Name a folder: daiyn demo --out FOLDER.</source>
+        <translation>Здесь нет экрана. Укажите папку: daiyn demo --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>User: {user}. Password: {password}. Its day is {date}.</source>
+        <translation>Пользователь: {user}. Пароль: {password}. День показа: {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Redo: {action}</source>
@@ -537,7 +584,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>Участок №&#xa0;{no}: {item}</translation>
+        <translation>Участок №&#xa0;{no} – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -855,6 +902,10 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>New commission&apos;s file</source>
@@ -1596,10 +1647,6 @@
         <source>{step} % of the file is read</source>
         <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
-    <message>
-        <source>{step} of {total} %</source>
-        <translation>{step} из {total}&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}”: %n rows taken in</source>
         <translation>
@@ -1840,7 +1887,7 @@
     </message>
     <message>
         <source>Add member</source>
-        <translation>Добавить члена</translation>
+        <translation>Добавить в состав</translation>
     </message>
     <message>
         <source>All commissions</source>
@@ -2444,7 +2491,7 @@
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>Участок №&#xa0;{no}: новые данные</translation>
+        <translation>Участок №&#xa0;{no} – новые данные</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -2460,7 +2507,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Мест / членов</translation>
+        <translation>Мест&#xa0;/ членов</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -2624,11 +2671,11 @@
     </message>
     <message>
         <source>Building “{name}”: {indicator}</source>
-        <translation>Здание «{name}»: {indicator}</translation>
+        <translation>Здание «{name}» – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>Участок №&#xa0;{no}: {indicator}</translation>
+        <translation>Участок №&#xa0;{no} – {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2725,14 @@
         <translation>Проверка кода восстановления</translation>
     </message>
     <message>
+        <source>Save the page for the safe</source>
+        <translation>Сохранение листа для сейфа</translation>
+    </message>
+    <message>
+        <source>Save the page for the safe…</source>
+        <translation>Сохранить лист…</translation>
+    </message>
+    <message>
         <source>Taken into keeping</source>
         <translation>Принял на хранение</translation>
     </message>
@@ -2688,6 +2743,10 @@
     <message>
         <source>The code is on paper</source>
         <translation>Код записан на бумаге</translation>
+    </message>
+    <message>
+        <source>The page is in {file}. Print it, put it in the safe, delete the file.</source>
+        <translation>Лист – в файле «{file}». Напечатайте его, положите в сейф, файл удалите.</translation>
     </message>
     <message>
         <source>This code opens the file when the password or the key file is lost. It is not kept anywhere.</source>
@@ -3378,18 +3437,18 @@
     <message numerus="yes">
         <source>Seminar of {date}: %n people put on the list</source>
         <translation>
-            <numerusform>Семинар {date}: внесение в список (%n человек)</numerusform>
-            <numerusform>Семинар {date}: внесение в список (%n человека)</numerusform>
-            <numerusform>Семинар {date}: внесение в список (%n человек)</numerusform>
+            <numerusform>Внесение в список семинара ({date}, %n человек)</numerusform>
+            <numerusform>Внесение в список семинара ({date}, %n человека)</numerusform>
+            <numerusform>Внесение в список семинара ({date}, %n человек)</numerusform>
         </translation>
     </message>
     <message>
         <source>Seminar of {date}: attendance</source>
-        <translation>Семинар {date}: отметки о посещаемости</translation>
+        <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
         <source>Seminar of {date}: scores</source>
-        <translation>Семинар {date}: ввод баллов</translation>
+        <translation>Ввод баллов семинара ({date})</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -3891,7 +3950,7 @@
     </message>
     <message>
         <source>of them {n} told</source>
-        <translation>из них со слов: {n}</translation>
+        <translation>со слов: {n}</translation>
     </message>
     <message>
         <source>vacancies: {n}</source>

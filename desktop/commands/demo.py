@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
@@ -14,6 +14,7 @@ from desktop.actions.founding import FIRST_USER
 from desktop.commands.speech import tell, tell_json, warn
 from desktop.demo.spring import TODAY
 from desktop.domain.faults import Refusal
+from desktop.storage.lock import lock_path
 from desktop.storage.office import Office
 from desktop.text import LANGUAGES, Language, counted, text
 from desktop.words import say
@@ -37,6 +38,10 @@ WRITTEN = counted("Demo", "%n rows written, {seconds} s", "", 0)
 TOOK = text("Demo", "Made in {seconds} s.")
 
 
+ShowWindow = Callable[[Path | None, Office], int]
+Draw = Callable[[Office, Path, Sequence[Language]], list[Path]]
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What was asked for: a size, where, in whose language."""
@@ -47,14 +52,14 @@ class Wish:
     quiet: bool
 
 
-def demo(said: argparse.Namespace) -> int:
+def demo(said: argparse.Namespace, window: ShowWindow, draw: Draw) -> int:
     """Make the demo; without a folder the window opens on it."""
     wish = Wish(said.size, os.environ.get("DAIYN_PASSWORD") or PASSWORD, said.lang, said.json)
     if said.out is not None:
-        return in_folder(said.out, wish)
+        return in_folder(said.out, wish, draw)
     if not has_screen():
         raise Refusal(NO_SCREEN, "out")
-    return in_window(wish)
+    return in_window(wish, window)
 
 
 def has_screen() -> bool:
@@ -66,20 +71,18 @@ def has_screen() -> bool:
     )
 
 
-def in_window(wish: Wish) -> int:
+def in_window(wish: Wish, window: ShowWindow) -> int:
     """The window on a demo that goes when the window is closed."""
     from platformdirs import user_data_path
-
-    from desktop.app import open_window
 
     shelf = user_data_path("Daiyn", appauthor=False, ensure_exists=True)
     with TemporaryDirectory(prefix="demo-", dir=shelf, ignore_cleanup_errors=True) as folder:
         office = made(Path(folder), wish)
         introduce(office, wish)
-        return open_window(office=office)
+        return window(None, office)
 
 
-def in_folder(folder: Path, wish: Wish) -> int:
+def in_folder(folder: Path, wish: Wish, draw: Draw) -> int:
     """The demo in a folder; a district also with its papers and pictures."""
     begun = perf_counter()
     folder.mkdir(parents=True, exist_ok=True)
@@ -89,10 +92,13 @@ def in_folder(folder: Path, wish: Wish) -> int:
     try:
         if wish.size == "district":
             files = list(papers(office, folder))
-            pictures = draw(office, folder / "pictures")
+            shelf = folder / "pictures"
+            shelf.mkdir(exist_ok=True)
+            pictures = draw(office, shelf, LANGUAGES)
         rows = rows_of(office)
     finally:
         office.close()
+    lock_path(office.path).unlink()
     seconds = round(perf_counter() - begun, 1)
     if wish.quiet:
         said = {"file": str(office.path), "user": FIRST_USER, "password": wish.password, "today": TODAY, "rows": rows}
@@ -141,14 +147,6 @@ def papers(office: Office, folder: Path) -> Iterator[Path]:
                 path = folder / gallery.file_name(reader, report, TODAY, suffix, say)
                 save_file(path, gallery.made(reader, report.name, path, "kk", TODAY, say=say, moment=EVENING))
                 yield path
-
-
-def draw(office: Office, folder: Path) -> list[Path]:
-    """Pictures of every screen."""
-    from desktop.app import draw_screens
-
-    folder.mkdir(exist_ok=True)
-    return draw_screens(office, folder, LANGUAGES)
 
 
 def rows_of(office: Office) -> int:

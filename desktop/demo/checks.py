@@ -10,7 +10,7 @@ from desktop.demo.scene import Place, Scene, precincts
 from desktop.domain.figures import Degree
 from desktop.domain.readiness import CONCLUSION, MarkValue
 
-ROAD, EVENING, PHONE = date(2026, 2, 26), date(2026, 2, 27), date(2026, 2, 28)
+ROAD, EVENING = date(2026, 2, 26), date(2026, 2, 27)
 LATER = frozenset({"BALLOTS", "BOXES_SEALED", "TRAINED", "LISTS"})
 """Points that no inspection answers: they come with the ballots, the seals, the last seminar, the act of the list."""
 ASKED = ("GROUND_FLOOR", "POWER", "COMMS", "FIRE", "SAFE", "STANDS", "BOOTH_ACC")
@@ -18,30 +18,41 @@ ASKED = ("GROUND_FLOOR", "POWER", "COMMS", "FIRE", "SAFE", "STANDS", "BOOTH_ACC"
 
 
 def inspect(stage: Scene) -> None:
-    """Enter the sheets of the road in the evening, then what the telephone says."""
+    """The sheets of the road, entered in the evening."""
+    stage.clock.day = EVENING
+    enter(stage, Degree.SEEN, [code for code in points(stage) if code not in LATER])
+
+
+def ring(stage: Scene) -> None:
+    """What the chairs of the other precincts say by telephone."""
+    enter(stage, Degree.TOLD, ASKED)
+
+
+def points(stage: Scene, scope: str = "") -> list[str]:
+    """The points of checks by code; those asked of the building where that is the scope."""
     with stage.office.reader() as reader:
-        points = [each.code for each in reader.indicators("kk") if each.code not in LATER]
-        of_buildings = {each.code for each in reader.indicators("kk") if each.scope == "building"}
-    asked = {int(row["number"]): row for row in shipped("demo/checks.csv")}
+        return [each.code for each in reader.indicators("kk") if scope in ("", each.scope)]
+
+
+def enter(stage: Scene, degree: Degree, asked: Iterable[str]) -> None:
+    """Enter the answers of one degree; what is asked of a building is answered once for all its precincts."""
+    of_buildings = points(stage, "building")
     answered: set[tuple[str, str]] = set()
-    for degree, day in ((Degree.SEEN, EVENING), (Degree.TOLD, PHONE)):
-        stage.clock.day = day
-        for place in precincts():
-            row = asked.get(place.number)
-            if row is None or row["degree"] != degree:
-                continue
-            wanted = [row["indicator"]] if row["indicator"] else []
-            wanted += [code for code in (points if degree is Degree.SEEN else ASKED) if code not in wanted]
-            open_points = [code for code in wanted if (place.building, code) not in answered]
-            answer(stage, place, row, open_points)
-            answered |= {(place.building, code) for code in wanted if code in of_buildings}
+    answers = {int(row["number"]): row for row in shipped("demo/checks.csv")}
+    for place in precincts():
+        row = answers.get(place.number)
+        if row is None or row["degree"] != degree:
+            continue
+        wanted = dict.fromkeys([*([row["indicator"]] if row["indicator"] else []), *asked])
+        answer(stage, place, row, [code for code in wanted if (place.building, code) not in answered])
+        answered |= {(place.building, code) for code in wanted if code in of_buildings}
 
 
 def answer(stage: Scene, place: Place, row: dict[str, str], points: Iterable[str]) -> None:
     """One precinct's sheet: its points, then the conclusion; what is asked of the building is answered once."""
     degree = Degree(row["degree"])
     told = "учаске төрағасы, телефонмен" if degree is Degree.TOLD else f"{1 + place.number % 2}-тексеру тобы"
-    as_of = ROAD if degree is Degree.SEEN else PHONE
+    as_of = ROAD if degree is Degree.SEEN else stage.clock.day
     held: UUID = stage.places[place.number]
     for code in points:
         found = code == row["indicator"]

@@ -28,6 +28,8 @@ REPLACED = {
     868: ("MEMBER", date(2026, 2, 27)),
 }
 """Whose seat a session of the maslikhat filled again; the other seats that fell vacant wait."""
+LATE = date(2026, 2, 27)
+"""The consent of those elected on this day is still on its way."""
 UNREACHED = 11
 """Members who did not answer the telephone round."""
 BY_PHONE, SEEN = (851, 858, 860), (854, 859)
@@ -64,12 +66,13 @@ def play(stage: Scene) -> None:
     training.mark(stage, held[0], planned[held[0]])
     appoint(stage)
     stage.clock.day = date(2026, 2, 28)
-    supplies.take_stock(stage)
     for seminar in held[1:]:
         training.tell(stage, seminar, planned[seminar])
+    supplies.take_stock(stage)
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
+    checks.ring(stage)
 
 
 def ring_round(stage: Scene) -> None:
@@ -108,7 +111,7 @@ def appoint(stage: Scene) -> None:
         post, day = REPLACED.get(place.number, ("", None))
         if day == stage.clock.day:
             facts: dict[str, Any] = {"since": day, "until": date(2029, 1, 14)}
-            if day.day < TODAY.day + 20:
+            if day < LATE:
                 facts["consent_on"] = date(2026, 2, 18)
             enter_member(stage, place, post, **facts)
 

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import seminars
+from desktop.actions import paste, seminars
 from desktop.actions.reference import shipped
 from desktop.demo.scene import POSTS, Scene, buildings
 from desktop.domain.training import Presence
@@ -75,7 +75,7 @@ def tell(stage: Scene, seminar: UUID, row: dict[str, str]) -> None:
 
 
 def mark(stage: Scene, seminar: UUID, row: dict[str, str]) -> None:
-    """The sheet comes back and is typed in; its last page may be missing."""
+    """The sheet comes back and is typed in, its last page may be missing; the trainer's list of scores is pasted."""
     sheet = lines(stage, seminar)
     marked = sheet[: len(sheet) - int(row["unmarked"])]
     apart = stage.chance.sample(marked, int(row["late"]) + int(row["absent"]) + int(row["excused"]))
@@ -87,10 +87,12 @@ def mark(stage: Scene, seminar: UUID, row: dict[str, str]) -> None:
         seminars.mark(stage.office, [row_id], Presence.EXCUSED if excused else Presence.ABSENT, reason)
     for row_id in late:
         seminars.mark(stage.office, [row_id], Presence.LATE, "20 минут")
+    rows: list[tuple[UUID, int | None, dict[str, Any]]] = []
     for row_id in marked:
         if row_id not in away:
             entry = None if row_id in late else draw(stage, 11)
-            seminars.score(stage.office, row_id, {"entry_score": entry, "exit_score": draw(stage, 16)})
+            rows.append((row_id, None, {"entry_score": entry, "exit_score": draw(stage, 16)}))
+    paste.apply(stage.office, "attendance", rows)
 
 
 def lines(stage: Scene, seminar: UUID) -> Sequence[UUID]:

@@ -35,16 +35,6 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
 
-    @property
-    def last_row(self) -> int:
-        """The last row that holds something; 0 in an empty sheet."""
-        return max(self.rows, default=0)
-
-    @property
-    def last_column(self) -> int:
-        """The last column that holds something; 0 in an empty sheet."""
-        return max((max(row) for row in self.rows.values() if row), default=0)
-
 
 @dataclass(slots=True)
 class Book:

@@ -23,6 +23,7 @@ from desktop.text import Sentence, counted, text
 
 TAKEN = counted("Import", "“{file}”: %n rows taken in", "", 0)
 WHICH_SEMINAR = text("Import", "Say which seminar this sheet belongs to: {seminars}.")
+NO_PRECINCTS = text("Import", "“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.")
 NO_SEMINAR = text("Import", "There is no seminar yet. Enter it first, then take its sheet in.")
 
 
@@ -51,7 +52,16 @@ def examine(
     book = read_book(path, progress)
     with office.reader() as reader:
         register = known(reader)
-        seen = understand(book, register, kind, office.today, sheet=sheet, header_row=header_row, mapping=mapping)
+        seen = understand(
+            book,
+            register,
+            kind,
+            office.today,
+            sheet=sheet,
+            header_row=header_row,
+            mapping=mapping,
+            progress=progress,
+        )
         where = seminar or only_seminar(reader, seen)
         compared = plan(
             seen,
@@ -68,6 +78,8 @@ def accept(office: Office, intake: Intake) -> Done:
     wanted = [line for line in planned.lines if line.state in ("new", "changed") or line.fills]
     if seen.kind in ("attendance", "tests") and intake.seminar is None:
         raise Refusal(seminar_question(office))
+    if seen.kind == "members" and wanted and not any(line.record.fields.get("precinct_number") for line in wanted):
+        raise Refusal(NO_PRECINCTS.fill(file=seen.file))
     with office.unit_of_work(TAKEN.of(len(wanted)).fill(file=seen.file), "import") as work:
         taking.take(work, office.campaign_id, seen, wanted, intake.seminar)
     return finished(work)

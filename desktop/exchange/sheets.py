@@ -46,14 +46,6 @@ def read_book(path: Path, progress: Progress | None = None) -> Book:
         process.close()
 
 
-def assembled(name: str, parts: list[Part]) -> Book:
-    """The parts of one file put together."""
-    book = Book(name, [])
-    for part in parts:
-        _add(book, part)
-    return book
-
-
 def _there(path: Path) -> None:
     try:
         with path.open("rb"):

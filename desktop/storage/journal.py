@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
+from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.faults import Refusal
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
@@ -75,7 +76,10 @@ def newest_to_redo(connection: Connection) -> StepLine | None:
 
 
 def take_back(work: Work, n: int) -> None:
-    """Write the facts as they were before step ``n``; ``Refusal`` when somebody changed one of them since."""
+    """Write the facts as they were before step ``n``.
+
+    ``Refusal`` when somebody changed one of them since, or entered something that hangs on them.
+    """
     step = work.connection.execute(select(STEP).where(STEP.c.n == n)).one()
     label = read_label(step.label)
     if step.schema_number != SCHEMA_NUMBER:
@@ -86,9 +90,12 @@ def take_back(work: Work, n: int) -> None:
     for _, of_row in groupby(by_row, lambda entry: (entry.tbl, entry.row)):
         if not stands(work.connection, list(of_row)):
             raise Refusal(CHANGED_SINCE.fill(action=label))
-    for entry in entries:
-        before: Mapping[str, Any] | None = json.loads(entry.before) if entry.before else None
-        work.put_back(entry.tbl, entry.row, before, exists=entry.op == "U")
+    try:
+        for entry in entries:
+            before: Mapping[str, Any] | None = json.loads(entry.before) if entry.before else None
+            work.put_back(entry.tbl, entry.row, before, exists=entry.op == "U")
+    except IntegrityError as fault:
+        raise Refusal(CHANGED_SINCE.fill(action=label)) from fault
 
 
 def stands(connection: Connection, entries: Sequence[Row[Any]]) -> bool:

@@ -15,11 +15,16 @@ HELD_AT = 4096
 """The locked byte lies behind the words, so that they can be read while somebody holds the lock (Windows)."""
 
 
+def lock_path(file: Path) -> Path:
+    """Where the lock of a file lies: beside it, ``name.daiyn-lock``."""
+    return file.with_name(file.name + "-lock")
+
+
 class Lock:
     """Held while a file is open for writing; the operating system lets go of it when the program dies."""
 
     def __init__(self, file: Path, user: str) -> None:
-        self.path = file.with_name(file.name + "-lock")
+        self.path = lock_path(file)
         self._opened: BinaryIO = self.path.open("a+b")
         if not hold(self._opened):
             said = who_holds(self._opened)

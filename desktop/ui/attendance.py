@@ -96,12 +96,11 @@ class Sheet(RecordTable):
         if mark is None:
             super().keyPressEvent(event)
             return
-        place = self.currentIndex()
-        self.records.take(place, mark, shown(PRESENCES[mark]))
+        row_id = self.current_id()
+        self.records.take(self.currentIndex(), mark, shown(PRESENCES[mark]))
         if mark is Presence.EXCUSED:
-            reason = self.records.index(place.row(), PLACES["reason"])
-            self.setCurrentIndex(reason)
-            self.edit(reason)
+            self.stand_on(row_id, PLACES["reason"])
+            self.edit(self.currentIndex())
         else:
             self.step(1)
 
@@ -117,7 +116,7 @@ class Sheet(RecordTable):
         after_reason = self.currentIndex().column() == PLACES["reason"]
         super().closeEditor(editor, hint)
         if after_reason:
-            self.setCurrentIndex(self.records.index(self.currentIndex().row(), PLACES["presence"]))
+            self.stand_on(self.current_id(), PLACES["presence"])
 
 
 class AttendanceSide(Side):

@@ -19,6 +19,9 @@ from desktop.ui.theme import FIELD, NEAR, WIDE
 if TYPE_CHECKING:
     from desktop.storage.reader import Reader
 
+TWICE = "possible_duplicate"
+"""The problem of a person who seems to stand in the workbook twice."""
+
 
 class Choice(QFrame):
     """Shown while the hand stands on a record that a person must decide; ``decided`` when it was."""
@@ -29,8 +32,8 @@ class Choice(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._desk = desk
-        self._kind: Kind = "precincts"
-        self._row = 0
+        self._found: Intake | None = None
+        self._place = 0
         self.decisions: dict[int, Hashable | None] = {}
         self.words = Elided("")
         self.stored = QComboBox()
@@ -50,30 +53,39 @@ class Choice(QFrame):
 
     def put(self, found: Intake) -> None:
         """Begin with another intake."""
-        self._kind = found.examination.kind
+        self._found = found
         self.decisions = {}
         self.hide()
 
     def offer(self, line: Line | None) -> None:
-        """Offer the stored rows that a record may be."""
-        if line is None or not line.candidates:
+        """Offer the stored rows that a record may be; one that repeats another of the file can only be a new one."""
+        if line is None or self._found is None or not doubtful(self._found, line):
             self.hide()
             return
-        self._row = line.record.row
-        self.words.put(record_words(self._kind, line))
+        kind = self._found.examination.kind
+        self._place = self._found.plan.lines.index(line)
+        self.words.put(record_words(kind, line))
         self.stored.clear()
         reader, language = self._desk.reader(), self._desk.language
         for key in line.candidates:
-            self.stored.addItem(candidate_words(reader, self._kind, key, language), key)
+            self.stored.addItem(candidate_words(reader, kind, key, language), key)
+        self.stored.setVisible(bool(line.candidates))
+        self.same.setVisible(bool(line.candidates))
         self.show()
 
     def _same(self) -> None:
-        self.decisions[self._row] = self.stored.currentData()
+        self.decisions[self._place] = self.stored.currentData()
         self.decided.emit()
 
     def _other(self) -> None:
-        self.decisions[self._row] = None
+        self.decisions[self._place] = None
         self.decided.emit()
+
+
+def doubtful(found: Intake, line: Line) -> bool:
+    """Whether a person can decide about a record: it may be a stored one, or somebody of the same file."""
+    told = found.examination.told.get(line.record.row, [])
+    return bool(line.candidates) or (line.state == "rejected" and any(each.code == TWICE for each in told))
 
 
 def candidate_words(reader: "Reader", kind: Kind, key: Hashable, language: Language) -> str:

@@ -228,15 +228,20 @@ class PagesView(QWidget):
             place = self.sheet.places()[hit.page]
             top = hit.places[0].top() * POINT * self.sheet.scale if hit.places else 0
             self.area.ensureVisible(int(place.center().x()), int(place.top() + top), 0, 120)
+            self._tell_page(hit.page + 1)
         self.sheet.update()
 
     def _scrolled(self, value: int) -> None:
         middle = value + self.area.viewport().height() / 3
         for at, place in enumerate(self.sheet.places(), 1):
             if place.top() <= middle <= place.bottom() + BETWEEN:
-                self.page.blockSignals(True)
-                self.page.setValue(at)
-                self.page.blockSignals(False)
+                self._tell_page(at)
+
+    def _tell_page(self, page: int) -> None:
+        """Show which page one looks at, without going there."""
+        self.page.blockSignals(True)
+        self.page.setValue(page)
+        self.page.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PgUp, PgDn, Home and End go through the pages."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.text import Sentence
-from desktop.ui.cells import chip_width, draw_chip
+from desktop.ui.cells import chip_colours, chip_width, draw_chip
 from desktop.ui.columns import Keep, Tone
 from desktop.ui.heads import Heads
 from desktop.ui.theme import ROW, colours
@@ -170,7 +170,7 @@ class PlainCells(QStyledItemDelegate):
         said: str = index.data()
         tone: Tone | None = index.data(TONE)
         if tone is not None and said:
-            draw_chip(painter, inner, said, tone, worn)
+            draw_chip(painter, inner, said, chip_colours(tone, worn))
         else:
             painter.setPen(QColor(worn.text))
             side = index.data(Qt.ItemDataRole.TextAlignmentRole) or int(Qt.AlignmentFlag.AlignVCenter)

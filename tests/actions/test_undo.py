@@ -6,16 +6,16 @@ from desktop.actions import buildings, history, members, precincts, readiness, r
 from desktop.domain.faults import Refusal
 from desktop.domain.readiness import MarkValue
 from desktop.storage import journal
-from desktop.text import text
+from desktop.text import LANGUAGES, text
 from tests.actions.walk import Walk
 from tests.storage.views import companions_and_rebuild, kept, shown
 
-SEEDS = range(6)
+SEEDS = [*range(3), *(pytest.param(seed, marks=pytest.mark.drill) for seed in range(3, 30))]
 
 
-def seen(office, **when):
+def seen(office, languages=("kk",), **when):
     with office.reader(**when) as reader:
-        return shown(reader)
+        return shown(reader, languages)
 
 
 def whole(office):
@@ -36,11 +36,11 @@ def undo_all(office):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_was_done_undoing_all_of_it_gives_the_new_file(office, seed):
-    founding, facts = seen(office), kept(office)
+    founding, facts = seen(office, LANGUAGES), kept(office)
     walk = Walk(office, seed)
     walk.steps(30, undoing=0.2)
     undo_all(office)
-    assert seen(office) == founding
+    assert seen(office, LANGUAGES) == founding
     assert kept(office) == facts
     assert whole(office)
     standing, rebuilt = companions_and_rebuild(office)
@@ -71,11 +71,9 @@ def test_each_step_undone_and_redone_leaves_what_people_see_equal(office, seed):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_past_is_what_stood_there_then(office, seed):
     walk = Walk(office, 200 + seed)
-    then = {1: seen(office)}
-    for done in walk.steps(25, undoing=0.25):
-        del done
-        break
-    for _ in range(24):
+    walk.steps(6)
+    then = {}
+    for _ in range(20):
         walk.steps(1, undoing=0.25)
         with office.reader() as reader:
             then[reader.position()] = shown(reader)

@@ -1,5 +1,6 @@
 """A file seen from outside: every row as screens show it, every fact as the tables keep it."""
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -9,15 +10,15 @@ from desktop.storage import companions
 from desktop.storage.connection import connect, engine
 from desktop.storage.tables import JOURNALLED
 from desktop.storage.triggers import facts, table_of
-from desktop.text import LANGUAGES
+from desktop.text import Language
 
 NOUNS = ("precincts", "members", "buildings", "equipment", "seminars")
 
 
-def shown(reader: Any) -> dict[str, Any]:
-    """Every list in every language, with all that hangs on its rows; versions and numbers of steps are left out."""
+def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any]:
+    """Every list, with all that hangs on its rows; versions and numbers of steps are left out."""
     seen: dict[str, Any] = {}
-    for language in LANGUAGES:
+    for language in languages:
         for noun in NOUNS:
             seen[f"{noun} {language}"] = [(row.id, row.data) for row in reader.stream(noun, None, language)]
         for seminar in reader.ids("seminars"):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import Connection, FromClause, func, select
@@ -17,6 +18,7 @@ from desktop.text import Language
 BUILDING, OKRUG, PLACE = T["building"], T["territory"], T["participation"]
 
 
+@cache
 def facts(language: Language) -> FromClause:
     """One row a building."""
     housed = (
@@ -39,6 +41,7 @@ def facts(language: Language) -> FromClause:
     )
 
 
+@cache
 def listed(language: Language) -> Listed:
     """The list of buildings."""
     made = facts(language)

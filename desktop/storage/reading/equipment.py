@@ -4,6 +4,7 @@ A pair is known by the id of its need, or of its first holding where nothing is 
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ WORST = {Condition.OFF: 3, Condition.BAD: 2, Condition.REPAIR: 1, Condition.GOOD
 BY_WORST = {rank: condition for condition, rank in WORST.items()}
 
 
+@cache
 def facts(language: Language, campaign: UUID) -> FromClause:
     """One row a pair of precinct and kind of item, in one campaign."""
     needed = select(NEED.c.participation_id, NEED.c.item_id).where(NEED.c.closed.is_(False))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,7 @@ def trained_on() -> Any:
     return asked.correlate(POST).scalar_subquery()
 
 
+@cache
 def facts(language: Language) -> FromClause:
     """One row a post held in any campaign."""
     joined = (
@@ -67,6 +69,7 @@ def facts(language: Language) -> FromClause:
     )
 
 
+@cache
 def listed(language: Language) -> Listed:
     """The list of members."""
     made = facts(language)

@@ -1,6 +1,7 @@
 """Precincts of a campaign, with their newest counts, their people and their state."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -124,6 +125,7 @@ def first_phone(person: ColumnElement[Any]) -> ColumnElement[Any]:
     return asked.scalar_subquery()
 
 
+@cache
 def facts(language: Language) -> FromClause:
     """One row a precinct of every campaign."""
     voters = FIGURE.alias("voters")
@@ -175,6 +177,7 @@ def facts(language: Language) -> FromClause:
     )
 
 
+@cache
 def listed(language: Language) -> Listed:
     """The list of precincts."""
     made = facts(language)

@@ -1,6 +1,7 @@
 """Seminars with their counts, and the sheet of one seminar."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from desktop.text import Language
 SEMINAR, SHEET, OKRUG, LASTING = T["seminar"], T["attendance"], T["territory"], T["precinct"]
 
 
+@cache
 def facts() -> FromClause:
     """One row a seminar."""
     counts = (
@@ -48,6 +50,7 @@ def facts() -> FromClause:
     )
 
 
+@cache
 def listed() -> Listed:
     """The list of seminars."""
     made = facts()
@@ -71,6 +74,7 @@ def rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[SeminarLine]]:
     return answers
 
 
+@cache
 def sheet(language: Language) -> FromClause:
     """One row a line of a seminar's sheet."""
     joined = (
