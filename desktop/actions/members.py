@@ -84,6 +84,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     """Change the named values of a member: of the person, the post or the telephones."""
     post = work.one(Appointment, row_id)
     person = work.one(Person, post.person_id)
+    work.refuse_later(version, [post, person, *work.find(Contact, person_id=person.id)])
     named = set(values)
     checked_person = checked(PersonData, **{**person.model_dump(include=PERSON), **pick(values, PERSON)})
     facts = checked_person.model_dump(include=named & PERSON)
@@ -94,7 +95,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
         held["commission_id"] = commission_at(work, post.campaign_id, str(values["precinct_number"] or ""))
         named.add("commission_id")
     checked_post = checked(AppointmentData, **held)
-    work.change(Appointment, row_id, checked_post.model_dump(include=named & POST), version)
+    work.change(Appointment, row_id, checked_post.model_dump(include=named & POST))
     work.change(Person, person.id, facts)
     if "phone" in named:
         set_phones(work, person.id, values["phone"] or [])

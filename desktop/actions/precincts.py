@@ -120,6 +120,8 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     """Change the named values of a precinct; False when nothing differs."""
     place = work.one(Participation, row_id)
     precinct = work.one(Precinct, place.precinct_id)
+    counted = newest_voters(work, row_id)
+    work.refuse_later(version, [place, precinct, *([counted] if counted else [])])
     held = {
         **place.model_dump(include=set(PrecinctData.model_fields)),
         **precinct.model_dump(include=LASTING),
@@ -130,17 +132,22 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
         refuse_taken(work, place.campaign_id, place.region_id, data)
     named = set(values) | (SPLIT if "number" in values else set[str]())
     own = data.model_dump(include=named - LASTING - VOTERS)
-    differs = work.change(Participation, row_id, own, version)
+    differs = work.change(Participation, row_id, own)
     differs |= work.change(Precinct, precinct.id, data.model_dump(include=named & LASTING))
     return count_voters(work, row_id, data) or differs if "voters" in named else differs
+
+
+def newest_voters(work: Work, place: UUID) -> Figure | None:
+    """The newest count of a precinct's voters; of one day, the one entered last."""
+    known = work.find(Figure, participation_id=place, kind=FigureKind.VOTERS, closed=False)
+    return max(known, key=lambda each: (each.as_of, each.key or 0), default=None)
 
 
 def count_voters(work: Work, place: UUID, data: PrecinctData) -> bool:
     """Write a count of voters when it says something new; False when it does not."""
     if data.voters is None:
         return False
-    known = work.find(Figure, participation_id=place, kind=FigureKind.VOTERS, closed=False)
-    newest = max(known, key=lambda each: (each.as_of, each.key or 0), default=None)
+    newest = newest_voters(work, place)
     as_of = data.voters_as_of or work.day
     if newest and newest.value == data.voters and data.voters_as_of in (None, newest.as_of):
         return False

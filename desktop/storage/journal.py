@@ -157,7 +157,9 @@ def faults(connection: Connection) -> list[Sentence]:
 def digest_of(kept: Sequence[Any], blanked: bytes | None) -> bytes:
     """The digest of an entry; only one whose values are gone stands in with the digest it had."""
     before, after = kept[-2:]
-    return blanked if blanked and before is None and after is None else entry_digest(*kept)
+    if blanked is None:
+        return entry_digest(*kept)
+    return blanked if before is None and after is None else b""
 
 
 def unexplained(connection: Connection) -> list[Sentence]:

@@ -127,6 +127,11 @@ class Work:
             raise Refusal(GONE)
         return found[0]
 
+    def refuse_later(self, version: int | None, rows: Iterable[Record]) -> None:
+        """``Refusal`` when what somebody saw at ``version`` was written since, in any of the rows that it shows."""
+        if version is not None and version != max(row.version for row in rows):
+            raise Refusal(CHANGED_LATER)
+
     def new(self) -> UUID:
         """A fresh id, remembered as what this step made first."""
         fresh = new_id()

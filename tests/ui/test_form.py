@@ -87,15 +87,15 @@ def test_a_change_of_another_field_meanwhile_does_not_hinder_saving_the_draft(ca
 
 
 def test_a_change_of_the_same_field_meanwhile_is_refused_and_told(card, form, desk, office, people, idle):
-    stand(form, "workplace")
-    type_words("аурухана")
-    members.save(office, people[0], {"workplace": "әкімдік"})
+    stand(form, "nominated_by")
+    type_words("«Ауыл»")
+    members.save(office, people[0], {"nominated_by": "«Amanat»"})
     card.refresh()
     form.save()
     idle()
-    assert stored(desk, people[0]).workplace == "әкімдік"
+    assert stored(desk, people[0]).nominated_by == "«Amanat»"
     assert "changed these data later" in form.fault.text()
-    assert form.boxes["workplace"].editor.text() == "аурухана"
+    assert form.boxes["nominated_by"].editor.text() == "«Ауыл»"
 
 
 def test_a_date_that_is_none_is_told_beside_its_field_and_nothing_is_stored(form, desk, people):

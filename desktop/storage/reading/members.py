@@ -46,12 +46,15 @@ def facts(language: Language) -> FromClause:
     )
     person = [column for column in PERSON.c if column.name not in ("key", "id", "version", "closed")]
     post = [
-        POST.c[name] for name in ("id", "version", "closed", "campaign_id", "person_id", "nominated_by", "consent_on")
+        POST.c[name] for name in ("id", "closed", "campaign_id", "person_id", "nominated_by", "consent_on")
     ]
+    of_phones = select(func.max(CONTACT.c.version)).where(CONTACT.c.person_id == PERSON.c.id).correlate(PERSON)
+    phones = func.coalesce(of_phones.scalar_subquery(), 0)
     return (
         select(
             *post,
             *person,
+            func.max(POST.c.version, PERSON.c.version, phones).label("version"),
             POST.c.post,
             POST.c.permanent,
             POST.c.since,

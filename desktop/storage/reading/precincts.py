@@ -140,10 +140,11 @@ def facts(language: Language) -> FromClause:
         .outerjoin(verdict, verdict.c.key == newest_conclusion())
         .outerjoin(chair, chair.c.id == chair_of())
     )
-    columns = [column for column in PLACE.c if column.name not in ("key", "region_id")]
+    columns = [column for column in PLACE.c if column.name not in ("key", "region_id", "version")]
     return (
         select(
             *columns,
+            func.max(PLACE.c.version, LASTING.c.version, func.coalesce(voters.c.version, 0)).label("version"),
             in_words(LASTING.c.settlement, LASTING.c.settlement_ru, language).label("settlement"),
             LASTING.c.settlement.label("settlement_kk"),
             LASTING.c.settlement_ru,
