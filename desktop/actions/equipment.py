@@ -19,7 +19,7 @@ SEVERAL = text(
 
 
 def save(office: Office, participation_id: UUID, item_id: UUID, values: Mapping[str, Any]) -> Done:
-    """Set what one precinct needs (``required``) and has (``actual``, ``condition``, ``inventory_number``) of an item."""
+    """Set what a precinct needs (``required``) and has (``actual``, ``condition``, ``inventory_number``) of an item."""
     with office.unit_of_work(CHANGED) as work:
         place = work.one(Participation, participation_id)
         item = work.one(ItemKind, item_id)

@@ -56,13 +56,14 @@ def indicators() -> list[Indicator]:
         code=CONCLUSION, scope=Scope.PRECINCT, name_kk="Қорытынды", name_ru="Заключение", name_en="Conclusion"
     )
     rows = [known(IndicatorData, row) for row in shipped("indicators.csv")]
-    return [Indicator(id=coded_id("indicator", row["code"]), **row) for row in [*rows, conclusion.model_dump()]]
+    rows.append(conclusion.model_dump())
+    return [Indicator(id=coded_id("indicator", row["code"]), **row) for row in rows]
 
 
 def rename(office: Office, noun: str, row_id: UUID, names: Mapping[str, str]) -> Done:
     """The office's own wording of a shipped name (``name_kk``, ``name_ru``); empty: as it shipped.
 
-    ``noun`` is ``territory``, ``itemkind`` or ``indicator``. The shipped row stays as it is, the change is laid over it.
+    ``noun`` is ``territory``, ``itemkind`` or ``indicator``. The shipped row stays; the change is laid over it.
     """
     with office.unit_of_work(RENAMED) as work:
         held = work.one(CODED[noun], row_id)

@@ -1,6 +1,6 @@
 """Sheets: each list told once as data — its noun, title, fields and the columns it opens with.
 
-The fence: a Sheet holds data, never functions or conditions. When a field wants an ``if``, the screen is written by hand.
+The fence: a Sheet holds data, never functions or conditions. When a field wants an ``if``, write a screen.
 """
 
 from dataclasses import dataclass

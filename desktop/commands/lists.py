@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.commands.opening import moment, opened, today
+from desktop.commands.opening import moment, opened
 from desktop.commands.speech import plain, tell, tell_json, warn
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine

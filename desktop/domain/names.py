@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from desktop.domain.kazakh import lookalikes
+from desktop.domain.kazakh import lookalikes, skeleton
 from desktop.domain.readings import Reading, plain, words
 
 LONGEST = 80
@@ -12,6 +12,8 @@ KAZAKH = frozenset("әғқңөұүһі")
 APART = frozenset({"улы", "кызы", "углы", "оглы", "кизи"})
 """«Нұрғали ұлы» written apart is one patronymic."""
 PATRONYMIC = re.compile(r"(?:улы|углы|кызы|кизи|ович|евич|ич|овна|евна|ична|инична)$")
+ENDING = re.compile(r"\s*(?:улы|углы|кызы|кизи|[оеё]вич|[оеё]вна|ич|[иы]?нична)$")
+"""What a patronymic adds to the father's name."""
 INITIAL = re.compile(r"[^\W\d_]\.?")
 INITIALS = re.compile(r"[^\W\d_]\. [^\W\d_]\.?")
 FOREIGN = re.compile(r"[^\w'’ʼ\-–.() ]|[\d_]")
@@ -87,6 +89,27 @@ def doubts(name: Name) -> tuple[str, ...]:
 def alike(name: Name) -> tuple[str, str, str]:
     """A name for comparing: small plain letters, so that Қасым and Касым are alike."""
     return plain(name.surname), plain(name.given_name), plain(name.patronymic)
+
+
+def one_patronymic(one: str, other: str) -> bool:
+    """Whether two patronymics may be one: Мұратұлы and Муратович, an initial, or one that is not given."""
+    if not one or not other:
+        return True
+    first, second = _root(one), _root(other)
+    return first == second or (1 in {len(first), len(second)} and first[:1] == second[:1])
+
+
+def one_given(one: str, other: str) -> bool:
+    """Whether two given names may be one: Сәуле and Сауле, or an initial of the other."""
+    first, second = skeleton(one), skeleton(other)
+    initial = 1 in {len(one.strip(". ")), len(other.strip(". "))} or "." in one + other
+    return first == second or (initial and plain(one)[:1] == plain(other)[:1])
+
+
+def _root(patronymic: str) -> str:
+    """The father's name in a patronymic, alike in Kazakh and Russian; an initial stays a letter."""
+    bare = plain(patronymic).strip(". ")
+    return bare if len(bare) == 1 else skeleton(ENDING.sub("", bare)).rstrip("а")
 
 
 def _in_order(parts: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop.domain.kazakh import search_key, skeleton
-from desktop.domain.names import KAZAKH
+from desktop.domain.names import KAZAKH, one_given, one_patronymic
 from desktop.domain.phones import phones
 from desktop.domain.readings import words
 from desktop.exchange.examination import Record
@@ -90,6 +90,10 @@ def _same(name: str, was: Any, became: Any) -> bool:
     one, other = words(was), words(became)
     if one == other:
         return True
+    if name == "patronymic" and one_patronymic(one, other):
+        return not KAZAKH & set(other.casefold()) or search_key(one) == search_key(other)
+    if name == "given_name" and len(other.strip(".")) == 1:
+        return one_given(one, other)
     if name in NAMES:
         return search_key(one) == search_key(other) and _kazakh_letters(other) <= _kazakh_letters(one)
     return name in PLACES and _place(one) == _place(other)

@@ -4,8 +4,8 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.domain.kazakh import search_key
-from desktop.domain.names import Name, alike, full_name
+from desktop.domain.kazakh import search_key, skeleton
+from desktop.domain.names import Name, alike, full_name, one_given, one_patronymic
 from desktop.domain.readings import words
 from desktop.exchange.examination import Examination, Fields, Kind, Record
 
@@ -69,6 +69,8 @@ class Matches:
                 surname, given, patronymic = alike(_name(fields))
                 yield precinct, surname, given
                 yield surname, given, patronymic, "anywhere"
+                if precinct:
+                    yield precinct, skeleton(surname), "spelled otherwise"
 
     def _only(self, keys: list[Hashable]) -> Match:
         return Match(keys[0]) if len(keys) == 1 else Match(None, tuple(keys))
@@ -95,11 +97,26 @@ class Matches:
             return Match(by_iin) if words(stored.get("precinct_number")) == precinct else Match(None, (by_iin,))
         surname, given, patronymic = alike(_name(fields))
         here = self._agreeing(self.index.get((precinct, surname, given), []), fields, patronymic)
+        if len(here) > 1:
+            here = [key for key in here if _evidence(self.existing[key], fields)] or here
         if here:
             unsure = self.lossy and any(not _spelled_alike(self.existing[key], fields) for key in here)
             return Match(None, tuple(here)) if unsure else self._only(here)
+        if otherwise := self._spelled_otherwise(fields, precinct):
+            return otherwise
         elsewhere = self.index.get((surname, given, patronymic, "anywhere"), [])
         return Match(None, tuple(key for key in elsewhere if _evidence(self.existing[key], fields)))
+
+    def _spelled_otherwise(self, fields: Fields, precinct: str) -> Match | None:
+        """Initials, or a name as the other language spells it: with birth day or telephone surely, else a person decides."""
+        name = _name(fields)
+        keys = self.index.get((precinct, skeleton(alike(name)[0]), "spelled otherwise"), []) if precinct else []
+        near = [key for key in keys if one_given(_name(self.existing[key]).given_name, name.given_name)]
+        near = self._agreeing(near, fields, alike(name)[2])
+        sure = [key for key in near if _evidence(self.existing[key], fields)]
+        if not near:
+            return None
+        return Match(sure[0]) if len(sure) == 1 else Match(None, tuple(near))
 
     def _participant(self, record: Record) -> Match:
         """A person of the seminar by name, and by precinct where both name one; a day apart is another mark."""
@@ -124,7 +141,7 @@ class Matches:
             apart = any(
                 stored.get(name) and fields.get(name) and stored[name] != fields[name] for name in ("iin", "birth_date")
             )
-            if (not patronymic or not other or patronymic == other) and not apart:
+            if one_patronymic(patronymic, other) and not apart:
                 found.append(key)
         return found
 

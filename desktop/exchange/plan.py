@@ -8,9 +8,16 @@ from desktop.exchange.differences import Change, differences
 from desktop.exchange.examination import Examination, Fields, Kind, Record
 from desktop.exchange.fields import REQUIRED
 from desktop.exchange.matches import Match, Matches
+from desktop.exchange.memory import LEAVE, Recall, decision, nothing, row_name
 from desktop.text import Sentence, text
 
 State = Literal["new", "changed", "same", "rejected"]
+Pile = Literal["new", "changed", "same", "doubtful", "rejected", "missing"]
+"""Where a person finds a line: doubtful ones are rejected until they are decided, missing ones are not in the file."""
+
+LEFT = text("Import", "Row {row}: left out, as was decided.")
+CHOOSE = text("Import", "Row {row}: it is not sure which of the stored records is meant. Please choose.")
+MISSING = text("Import", "Stored earlier, not in the file. Nothing is changed by that.")
 MARKS: dict[Kind, tuple[str, ...]] = {"attendance": ("present",), "tests": ("entry_score", "exit_score")}
 """A person of the seminar without any of these has no mark yet: the first one is new, not a change."""
 
@@ -31,6 +38,14 @@ class Line:
     fills: tuple[Change, ...] = ()
     reason: Sentence | None = None
     candidates: tuple[Hashable, ...] = ()
+    doubtful: bool = False
+
+    @property
+    def pile(self) -> Pile:
+        """The pile in which a person finds the line."""
+        if not self.record.row:
+            return "missing"
+        return "doubtful" if self.doubtful else self.state
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +55,12 @@ class Plan:
     kind: Kind
     lines: tuple[Line, ...]
     missing: tuple[Hashable, ...] = field(default=())
+    absent: tuple[Line, ...] = field(default=())
+    """The missing rows as lines: what is stored of them, under row 0."""
+
+    def pile(self, name: Pile) -> int:
+        """How many lines a person finds in that pile."""
+        return len(self.missing) if name == "missing" else sum(1 for line in self.lines if line.pile == name)
 
     def count(self, state: State) -> int:
         """How many records are in that state."""
@@ -73,35 +94,52 @@ def plan(
     *,
     iin_allowed: bool = False,
     decisions: Mapping[int, Hashable | None] | None = None,
+    recall: Recall = nothing,
 ) -> Plan:
     """Compare what was read with what is stored.
 
     ``existing`` is row key (any the caller likes) → flat canonical fields; names of two languages as ``premises`` and
     ``premises_ru``. For attendance and tests it may hold people who have no mark yet. ``decisions``: place of a
-    doubtful record in ``examination.records`` → the existing key that a person chose, None for «a new one».
+    doubtful record in ``examination.records`` → the existing key that a person chose, None for «a new one»,
+    ``LEAVE`` for «leave it out». ``recall`` gives what was decided of such a record before, so that nobody is asked
+    twice.
     """
     matches = Matches(examination, existing)
     decided = decisions or {}
     refused = _refused(examination)
     lines: list[Line] = []
     used: set[Hashable] = set()
+    asked: set[Hashable] = set()
     for place, record in enumerate(examination.records):
         reason = _keyless(examination, record) or refused.get(record.row)
-        if reason is None and place not in decided:
-            reason = _doubted(examination, record)
         if reason is not None:
             lines.append(Line(record, "rejected", reason=reason))
             continue
-        match = Match(decided[place]) if place in decided else matches.find(record)
-        if match.candidates or match.key in used:
-            choose = text("Import", "Row {row}: it is not sure which of the stored records is meant. Please choose.")
-            candidates = match.candidates or (match.key,)
-            lines.append(Line(record, "rejected", reason=choose.fill(row=record.row), candidates=candidates))
-            continue
+        doubt = _doubted(examination, record)
+        match = matches.find(record)
+        if doubt is None and (match.candidates or match.key in used):
+            doubt = CHOOSE.fill(row=record.row)
+        if doubt is not None:
+            candidates = match.candidates or ((match.key,) if match.key is not None else ())
+            if place in decided:
+                chosen = decided[place]
+            elif (before := decision(recall(row_name(examination.kind, record)))) == LEAVE or before in existing:
+                chosen = before
+            else:
+                lines.append(Line(record, "rejected", reason=doubt, candidates=candidates, doubtful=True))
+                asked.update(candidates)
+                continue
+            if chosen == LEAVE:
+                lines.append(Line(record, "rejected", reason=LEFT.fill(row=record.row)))
+                asked.update(candidates)
+                continue
+            match = Match(chosen)
         if match.key is not None:
             used.add(match.key)
         lines.append(_line(examination, record, match.key, existing, iin_allowed=iin_allowed))
-    return Plan(examination.kind, tuple(lines), matches.missing(used))
+    missing = matches.missing(used | asked)
+    absent = tuple(Line(Record(0, dict(existing[key])), "same", key, reason=MISSING) for key in missing)
+    return Plan(examination.kind, tuple(lines), missing, absent)
 
 
 def _line(

@@ -5,10 +5,11 @@ import os
 import socket
 import sys
 from datetime import datetime
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
 
 from desktop.domain.faults import FileBusy
+from desktop.storage.disk import understood
 from desktop.text import Sentence, text
 
 HELD_AT = 4096
@@ -25,20 +26,26 @@ class Lock:
 
     def __init__(self, file: Path, user: str) -> None:
         self.path = lock_path(file)
-        self._opened: BinaryIO = self.path.open("a+b")
+        try:
+            self._opened: RawIOBase = self.path.open("a+b", buffering=0)
+        except OSError as fault:
+            raise understood(fault, self.path) or fault from fault
         if not hold(self._opened):
             said = who_holds(self._opened)
             self._opened.close()
             raise FileBusy(said)
-        self._opened.truncate(0)
         words = {
             "user": user,
             "pc": socket.gethostname(),
             "since": f"{datetime.now().astimezone():%d.%m.%Y %H:%M}",
             "id": os.getpid(),
         }
-        self._opened.write(json.dumps(words, ensure_ascii=False).encode())
-        self._opened.flush()
+        try:
+            self._opened.truncate(0)
+            self._opened.write(json.dumps(words, ensure_ascii=False).encode())
+        except OSError as fault:
+            self._opened.close()
+            raise understood(fault, self.path) or fault from fault
 
     def release(self) -> None:
         """Let go; the words stay behind and mean nothing without the lock."""
@@ -46,7 +53,7 @@ class Lock:
             self._opened.close()
 
 
-def hold(opened: BinaryIO) -> bool:
+def hold(opened: RawIOBase) -> bool:
     """Take the lock without waiting; False when somebody else has it."""
     try:
         if sys.platform == "win32":
@@ -63,7 +70,7 @@ def hold(opened: BinaryIO) -> bool:
     return True
 
 
-def who_holds(opened: BinaryIO) -> Sentence:
+def who_holds(opened: RawIOBase) -> Sentence:
     """The sentence that names the other user, PC and hour."""
     opened.seek(0)
     try:

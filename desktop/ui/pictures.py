@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SCREEN = (1366, 768)
 PATIENCE = 60.0
 """Seconds that a screen may take to be filled; a slow PC under load needs a few."""
-SAMPLE_CODE = "7F3K-9QWE-RTY2-ABCD-1234-5678-9ABC-DEFG-HJ"
+SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
 """A code of no file at all."""
 
 

@@ -125,7 +125,7 @@ class TodayScreen(Screen):
         number = label(None, "heading")
         number.setText("!" if demand.count is None else grouped(demand.count))
         number.setStyleSheet(f"color: {getattr(colours(), demand.meaning)};")
-        return row([label(demand.words), number], lambda: self.desk.go(demand.place))
+        return row([Elided(shown(demand.words)), number], lambda: self.desk.go(demand.place))
 
     def _since_yesterday(self) -> Card:
         card = Card(text("Today", "Since yesterday"))

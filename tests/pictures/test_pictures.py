@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.text import LANGUAGES
 from desktop.ui.desk import Desk
-from desktop.ui.pictures import SAMPLE_CODE, SCREEN, take_pictures, views
+from desktop.ui.pictures import SCREEN, take_pictures, views
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
@@ -33,7 +33,7 @@ OURS = re.compile(r"[A-Za-z]{3,}")
 KNOWN = set(
     "Daiyn PDF Excel USB Enter Ins Del Esc Ctrl Alt PgUp PgDn Caps Lock English ENG Python Linux Windows otyrar daiyn "
     "xlsx xls ods csv txt XXXX chair".split()
-) | set(SAMPLE_CODE.split("-"))
+)
 """Names, keys and endings that are written in Latin in every language."""
 IN_LATIN = frozenset({"about"})
 """Screens whose rows are names of programs and licences."""

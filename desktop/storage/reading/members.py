@@ -45,9 +45,7 @@ def facts(language: Language) -> FromClause:
         .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
     )
     person = [column for column in PERSON.c if column.name not in ("key", "id", "version", "closed")]
-    post = [
-        POST.c[name] for name in ("id", "closed", "campaign_id", "person_id", "nominated_by", "consent_on")
-    ]
+    post = [POST.c[name] for name in ("id", "closed", "campaign_id", "person_id", "nominated_by", "consent_on")]
     of_phones = select(func.max(CONTACT.c.version)).where(CONTACT.c.person_id == PERSON.c.id).correlate(PERSON)
     phones = func.coalesce(of_phones.scalar_subquery(), 0)
     return (
