@@ -106,8 +106,8 @@ class Program:
             self.show_front()
 
 
-def open_window(file: Path | None = None, office: "Office | None" = None) -> int:
-    """Run the program's windows; its exit code. An office that is open already needs no first window."""
+def begin(file: Path | None = None, office: "Office | None" = None) -> tuple[QApplication, Program]:
+    """Show the first window, on a file if one is named; an office that is open already needs no first window."""
     application = QApplication(sys.argv)
     settings = read_settings()
     if file is not None:
@@ -119,6 +119,12 @@ def open_window(file: Path | None = None, office: "Office | None" = None) -> int
         program.show_front()
     else:
         program.show_window(office, settings)
+    return application, program
+
+
+def open_window(file: Path | None = None, office: "Office | None" = None) -> int:
+    """Run the program's windows; its exit code."""
+    application, program = begin(file, office)
     code = application.exec()
     program.worker.close()
     return code
@@ -158,3 +164,10 @@ def demo(said: argparse.Namespace) -> int:
     from desktop.commands import demo
 
     return demo.demo(said, open_window, draw_screens)
+
+
+def bench(said: argparse.Namespace) -> int:
+    """The program's times, with the windows whose beginning is timed."""
+    from desktop.commands import bench
+
+    return bench.bench(said, begin)

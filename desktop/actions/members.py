@@ -45,25 +45,40 @@ def keeps_iin(work: Work) -> bool:
 
 def add(work: Work, campaign: UUID, data: MemberData) -> UUID:
     """A person with telephones and a post in the commission of the precinct named; the post's id comes back."""
-    facts = data.model_dump(include=PERSON)
-    if not keeps_iin(work):
-        facts["iin"] = None
-    person = Person(id=work.new(), **facts)
-    work.add(person)
-    commission = commission_at(work, campaign, data.precinct_number)
-    post = checked(
-        AppointmentData,
-        campaign_id=campaign,
-        commission_id=commission,
-        person_id=person.id,
-        **data.model_dump(include=POST - {"campaign_id", "commission_id", "person_id"}),
-    )
-    row = Appointment(id=new_id(), **post.model_dump())
-    work.add(row)
-    work.made = row.id
-    set_phones(work, person.id, data.phone)
-    confirm(work, person.id, data.phone_confirmed_on)
-    return row.id
+    row = add_many(work, campaign, [data])[0]
+    work.made = row
+    return row
+
+
+def add_many(work: Work, campaign: UUID, people: Sequence[MemberData]) -> list[UUID]:
+    """Many members at once: a table's rows are written together. The posts' ids come back in order."""
+    iin_kept = keeps_iin(work)
+    labels = {data.precinct_number for data in people}
+    commissions = {label: commission_at(work, campaign, label) for label in labels}
+    persons: list[Person] = []
+    posts: list[Appointment] = []
+    contacts: list[Contact] = []
+    for data in people:
+        facts = data.model_dump(include=PERSON)
+        if not iin_kept:
+            facts["iin"] = None
+        person = Person(id=work.new(), **facts)
+        persons.append(person)
+        post = checked(
+            AppointmentData,
+            campaign_id=campaign,
+            commission_id=commissions[data.precinct_number],
+            person_id=person.id,
+            **data.model_dump(include=POST - {"campaign_id", "commission_id", "person_id"}),
+        )
+        posts.append(Appointment(id=new_id(), **post.model_dump()))
+        for place, number in enumerate(dict.fromkeys(data.phone)):
+            confirmed = {"confirmed_on": data.phone_confirmed_on, "confirmed_by": work.who}
+            told = confirmed if data.phone_confirmed_on and not place else {}
+            contacts.append(Contact(id=new_id(), person_id=person.id, number=number, **told))
+    for rows in (persons, posts, contacts):
+        work.add_many(rows)
+    return [row.id for row in posts]
 
 
 def commission_at(work: Work, campaign: UUID, label: str) -> UUID:

@@ -72,7 +72,7 @@ def take_in(said: argparse.Namespace) -> int:
     """Take a workbook in, or say what taking it in would do."""
     with opened(said.file, said.user, writing=not said.dry_run) as office:
         seminar = seminar_named(office, said.seminar) if said.seminar else None
-        seen = intake.examine(office, said.workbook, said.kind, seminar=seminar)
+        seen = intake.examine(office, said.workbook, said.kind, sender=said.sender, seminar=seminar)
         if not said.dry_run:
             intake.accept(office, seen)
     rejected = seen.plan.rejected_rows
@@ -117,7 +117,8 @@ def answer(seen: intake.Intake, *, dry: bool) -> dict[str, Any]:
         **{state: planned.count(state) for state in ("new", "changed", "same", "rejected")},
         "problems": problems,
         "file_problems": [{"code": each.code, "why": each.why} for each in read.file_problems],
-        "missing": [str(key) for key in planned.missing],
+        "doubtful": planned.pile("doubtful"),
+        "missing": [{"id": line.key, **plain(line.record.fields)} for line in planned.absent],
     }
     if dry:
         said["records"] = [record.plain() for record in read.records]

@@ -101,9 +101,10 @@ def one_patronymic(one: str, other: str) -> bool:
 
 def one_given(one: str, other: str) -> bool:
     """Whether two given names may be one: Сәуле and Сауле, or an initial of the other."""
-    first, second = skeleton(one), skeleton(other)
+    if plain(one)[:1] != plain(other)[:1]:
+        return False
     initial = 1 in {len(one.strip(". ")), len(other.strip(". "))} or "." in one + other
-    return first == second or (initial and plain(one)[:1] == plain(other)[:1])
+    return initial or skeleton(one) == skeleton(other)
 
 
 def _root(patronymic: str) -> str:

@@ -90,13 +90,19 @@ def _same(name: str, was: Any, became: Any) -> bool:
     one, other = words(was), words(became)
     if one == other:
         return True
+    if name in NAMES and _initial(one):
+        return False
     if name == "patronymic" and one_patronymic(one, other):
         return not KAZAKH & set(other.casefold()) or search_key(one) == search_key(other)
-    if name == "given_name" and len(other.strip(".")) == 1:
+    if name == "given_name" and _initial(other):
         return one_given(one, other)
     if name in NAMES:
         return search_key(one) == search_key(other) and _kazakh_letters(other) <= _kazakh_letters(one)
     return name in PLACES and _place(one) == _place(other)
+
+
+def _initial(text: str) -> bool:
+    return len(text) == 1 or "." in text
 
 
 def _kazakh_letters(text: str) -> int:

@@ -33,19 +33,22 @@ def examine(
     sheet: str | None = None,
     header_row: int | None = None,
     mapping: Mapping[str, str] | None = None,
+    remembered: bool = False,
     progress: Progress | None = None,
 ) -> Examination:
     """Read one list of the workbook.
 
     ``kind`` None: the kind that the head speaks for. ``sheet``, ``header_row`` (last row of the head) and ``mapping``
-    (column letter → field; an empty field leaves the column out) are what a person decided. ``FileRefusal`` where there
-    is no such sheet or no head; what ``progress`` raises ends the reading.
+    (column letter → field; an empty field leaves the column out) are what a person decided, now or, ``remembered``,
+    when this head came before. ``FileRefusal`` where there is no such sheet or no head; what ``progress`` raises ends
+    the reading.
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)
     findings = Findings({})
     columns = Columns(grid, layout, register, findings)
     chosen = _as_wished(columns.mapping, mapping or {})
+    findings.whole = [each for each in findings.whole if each.value not in chosen.values()]
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
     table = Table(
         grid=grid,
@@ -63,7 +66,9 @@ def examine(
     rows = Rows(grid, layout, chosen, table.okrugs)
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
-    codes = (*(("precinct_carried_down",) if rows.carried else ()), *(() if layout.heads else ("head_not_found",)))
+    told = (rows.carried, not layout.heads, remembered)
+    names = ("precinct_carried_down", "head_not_found", "head_remembered")
+    codes = tuple(name for name, wanted in zip(names, told, strict=True) if wanted)
     _whole_file(book, grid, table, records, codes)
     findings.rows.sort(key=lambda problem: problem.row)
     return Examination(
@@ -86,7 +91,11 @@ def _as_wished(found: Mapping[int, str], wished: Mapping[str, str]) -> dict[int,
     """The columns as recognised, with what a person decided put over it."""
     chosen = dict(found)
     for letter, name in wished.items():
-        chosen = {column: field for column, field in chosen.items() if field != name and letters(column) != letter}
+        chosen = {
+            column: field
+            for column, field in chosen.items()
+            if (field != name or name == "phone") and letters(column) != letter
+        }
         if name:
             chosen[column_number(letter)] = name
     return chosen

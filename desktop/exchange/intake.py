@@ -1,27 +1,30 @@
 """Taking a workbook in: read, understood, compared with what is stored — and written only when a person accepts."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from desktop.actions.members import KEEPS_IIN
+from desktop.actions.settings import put
 from desktop.domain.faults import Refusal
 from desktop.domain.territories import short_okrug
 from desktop.exchange import taking
+from desktop.exchange.book import Book
 from desktop.exchange.examination import Examination, Kind
 from desktop.exchange.examine import examine as understand
+from desktop.exchange.memory import LEAVE, head_name, head_value, matched, row_name, row_value
 from desktop.exchange.plan import Plan, plan
 from desktop.exchange.register import KnownPrecinct, Named, Register
 from desktop.exchange.sheets import Progress, read_book
 from desktop.storage.office import Office
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
-from desktop.storage.work import Done, finished
-from desktop.text import Sentence, counted, text
+from desktop.storage.work import Done, Work, finished
+from desktop.text import Sentence, text
 
-TAKEN = counted("Import", "“{file}”: %n rows taken in", "", 0)
+TAKEN = text("Import", "“{file}”. {line}")
 WHICH_SEMINAR = text("Import", "Say which seminar this sheet belongs to: {seminars}.")
 NO_PRECINCTS = text("Import", "“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.")
 NO_SEMINAR = text("Import", "There is no seminar yet. Enter it first, then take its sheet in.")
@@ -34,13 +37,18 @@ class Intake:
     examination: Examination
     plan: Plan
     seminar: UUID | None = None
+    sender: str = ""
+    decisions: Mapping[int, Hashable | None] = field(default_factory=dict[int, Hashable | None])
+    corrected: bool = False
+    """Whether a person said how the head is to be matched; then it is remembered for the sender's next workbook."""
 
 
 def examine(
     office: Office,
-    path: Path,
+    workbook: Path | Book,
     kind: Kind | None = None,
     *,
+    sender: str = "",
     sheet: str | None = None,
     header_row: int | None = None,
     mapping: Mapping[str, str] | None = None,
@@ -48,18 +56,25 @@ def examine(
     decisions: Mapping[int, Hashable | None] | None = None,
     progress: Progress | None = None,
 ) -> Intake:
-    """Read a workbook against this commission; changes nothing. Raises the refusals of ``exchange.refusals``."""
-    book = read_book(path, progress)
+    """Read a workbook, or a table that was pasted, against this commission; changes nothing.
+
+    ``sender`` is who sent it: a head of theirs that was matched by hand before is matched so again. Raises the
+    refusals of ``exchange.refusals``.
+    """
+    book = workbook if isinstance(workbook, Book) else read_book(workbook, progress)
     with office.reader() as reader:
         register = known(reader)
+        met = matched(book, sender, reader.setting, kind, sheet) if header_row is None else None
+        before, wished = (met[1].mapping if met else {}), mapping or {}
         seen = understand(
             book,
             register,
-            kind,
+            met[1].kind if met else kind,
             office.today,
-            sheet=sheet,
-            header_row=header_row,
-            mapping=mapping,
+            sheet=met[0].title if met else sheet,
+            header_row=met[1].header_row if met else header_row,
+            mapping={**{at: name for at, name in before.items() if at not in wished}, **wished},
+            remembered=met is not None,
             progress=progress,
         )
         where = seminar or only_seminar(reader, seen)
@@ -68,21 +83,42 @@ def examine(
             stored(reader, seen.kind, where),
             iin_allowed=reader.setting(KEEPS_IIN) == "yes",
             decisions=decisions,
+            recall=reader.setting,
         )
-    return Intake(seen, compared, where)
+    corrected = bool(mapping) or header_row is not None or sheet is not None
+    return Intake(seen, compared, where, sender, decisions or {}, corrected)
 
 
-def accept(office: Office, intake: Intake) -> Done:
-    """Write what the plan says, as one step: new and changed rows; same and rejected ones are left alone."""
+def accept(office: Office, intake: Intake, progress: Progress | None = None) -> Done:
+    """Write what the plan says, as one step: new and changed rows; same and rejected ones are left alone.
+
+    What ``progress`` raises ends the work and leaves nothing behind.
+    """
     seen, planned = intake.examination, intake.plan
     wanted = [line for line in planned.lines if line.state in ("new", "changed") or line.fills]
     if seen.kind in ("attendance", "tests") and intake.seminar is None:
         raise Refusal(seminar_question(office))
     if seen.kind == "members" and wanted and not any(line.record.fields.get("precinct_number") for line in wanted):
         raise Refusal(NO_PRECINCTS.fill(file=seen.file))
-    with office.unit_of_work(TAKEN.of(len(wanted)).fill(file=seen.file), "import") as work:
-        taking.take(work, office.campaign_id, seen, wanted, intake.seminar)
+    with office.unit_of_work(TAKEN.fill(file=seen.file, line=planned.sentence()), "import") as work:
+        made = taking.take(work, office.campaign_id, seen, wanted, intake.seminar, progress)
+        remember(work, intake, dict(zip(map(id, wanted), made, strict=True)))
     return finished(work)
+
+
+def remember(work: Work, intake: Intake, made: Mapping[int, Hashable | None]) -> None:
+    """Keep, in the same step, how the head was matched by hand and what was decided about doubtful rows."""
+    seen = intake.examination
+    if intake.corrected and seen.header_rows:
+        mapping = {column.letter: seen.mapping.get(column.letter, "") for column in seen.columns}
+        put(work, head_name(intake.sender, seen.grid, seen.header_rows), head_value(seen.kind, mapping))
+    for place, meant in intake.decisions.items():
+        line = intake.plan.lines[place] if place < len(intake.plan.lines) else None
+        if line is None or (line.state == "rejected" and meant != LEAVE):
+            continue
+        row = meant if meant is not None else made.get(id(line))
+        if row is not None:
+            put(work, row_name(seen.kind, line.record), row_value(row))
 
 
 def known(reader: Reader) -> Register:

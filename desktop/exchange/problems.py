@@ -176,6 +176,7 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "warning",
         text("Import", "No header row was recognised; the columns were taken by their values. Check them."),
     ),
+    "head_remembered": ("info", text("Import", "The columns were matched as for the same head before.")),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),
     "other_sheets": ("info", text("Import", "Other sheets were not read: {value}.")),

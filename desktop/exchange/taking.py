@@ -1,6 +1,6 @@
 """What an accepted workbook writes, noun by noun, inside one step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, cast
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from desktop.domain.precincts import split_number
 from desktop.domain.territories import short_okrug
 from desktop.domain.training import AttendanceData, Presence
 from desktop.exchange.examination import Examination
+from desktop.exchange.limits import BATCH, Progress
 from desktop.exchange.plan import Line
 from desktop.storage.tables import (
     Appointment,
@@ -27,26 +28,42 @@ from desktop.storage.tables import (
     Territory,
 )
 from desktop.storage.work import Work
+from desktop.text import text
 
+TAKEN = text("Import", "Row {step} of {total} is taken in")
 SOURCE = "{file}"
 OVER_LIMIT = "{file}: {n}"
 NAMES_OF_HOUSE = {"premises": "name_kk", "premises_ru": "name_ru"}
 
 
-def take(work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line], seminar: UUID | None) -> None:
-    """Write the lines of a plan."""
-    writers: dict[str, Callable[[Line], None]] = {
+def take(
+    work: Work,
+    campaign: UUID,
+    seen: Examination,
+    lines: Sequence[Line],
+    seminar: UUID | None,
+    progress: Progress | None = None,
+) -> list[Hashable | None]:
+    """Write the lines of a plan; the key of each line's row comes back. What ``progress`` raises ends the writing."""
+    writers: dict[str, Callable[[Line], Hashable | None]] = {
         "precincts": lambda line: take_precinct(work, campaign, seen, line),
-        "members": lambda line: take_member(work, campaign, line),
+        "members": lambda line: take_member(work, line),
         "equipment": lambda line: take_thing(work, campaign, seen, line),
         "attendance": lambda line: take_mark(work, line, seminar),
         "tests": lambda line: take_mark(work, line, seminar),
     }
-    for line in lines:
-        writers[seen.kind](line)
+    keys: list[Hashable | None] = []
+    for start in range(0, len(lines), BATCH):
+        if progress is not None:
+            progress(start, len(lines), TAKEN)
+        portion = lines[start : start + BATCH]
+        fresh = [line for line in portion if line.key is None and seen.kind == "members"]
+        made = dict(zip(map(id, fresh), new_members(work, campaign, fresh), strict=True))
+        keys += [made[id(line)] if id(line) in made else writers[seen.kind](line) for line in portion]
+    return keys
 
 
-def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> None:
+def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> UUID:
     """A precinct with its okrug and building; an existing one gets only what differs."""
     read = line.record.fields
     district = own_district(work)
@@ -56,8 +73,7 @@ def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> 
         values |= {name: read[name] for name in ("kind", "boundaries", "voters") if read.get(name)}
         values |= {"number": str(read["number"]), "phone": ", ".join(read.get("phone") or [])}
         values["building_id"] = building_of(work, line, values["okrug_id"])
-        precincts.add(work, campaign, reasoned(values, seen))
-        return
+        return precincts.add(work, campaign, reasoned(values, seen))
     row_id = cast("UUID", line.key)
     told = {change.field: change for change in (*line.changes, *line.fills)}
     values = {name: told[name].became for name in ("kind", "boundaries", "voters", "address") if name in told}
@@ -77,6 +93,7 @@ def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> 
         values["voters_source"] = seen.file
         values |= reason_for(values["voters"], seen)
     precincts.change(work, row_id, values, None)
+    return row_id
 
 
 def reasoned(values: dict[str, Any], seen: Examination) -> Any:
@@ -139,22 +156,27 @@ def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) 
     return own.id
 
 
-def take_member(work: Work, campaign: UUID, line: Line) -> None:
-    """A member; an existing one gets only what differs."""
-    if line.key is None:
-        read = {name: value for name, value in line.record.fields.items() if value is not None}
-        read["precinct_number"] = str(read.get("precinct_number", ""))
-        members.add(
-            work, campaign, checked(MemberData, **{k: v for k, v in read.items() if k in MemberData.model_fields})
-        )
-        return
+def new_members(work: Work, campaign: UUID, lines: Sequence[Line]) -> list[UUID]:
+    """Members who were not here before, many at once; their posts' ids come back in order."""
+    people: list[MemberData] = []
+    for line in lines:
+        read = {name: line.record.fields.get(name) for name in MemberData.model_fields}
+        told = {name: value for name, value in read.items() if value is not None}
+        people.append(checked(MemberData, **{**told, "precinct_number": str(told.get("precinct_number", ""))}))
+    return members.add_many(work, campaign, people)
+
+
+def take_member(work: Work, line: Line) -> UUID:
+    """A member who is here already gets only what differs."""
     values = {change.field: change.became for change in line.changes if change.field in MemberData.model_fields}
     if "precinct_number" in values:
         values["precinct_number"] = str(values["precinct_number"])
-    members.change(work, cast("UUID", line.key), values, None)
+    row_id = cast("UUID", line.key)
+    members.change(work, row_id, values, None)
+    return row_id
 
 
-def take_thing(work: Work, campaign: UUID, seen: Examination, line: Line) -> None:
+def take_thing(work: Work, campaign: UUID, seen: Examination, line: Line) -> Hashable | None:
     """What a precinct needs and has of one kind of item; a kind nobody knows becomes the office's own."""
     read = line.record.fields
     number, suffix = split_number(str(read["precinct_number"]))
@@ -167,6 +189,7 @@ def take_thing(work: Work, campaign: UUID, seen: Examination, line: Line) -> Non
         stock["inventory_number"] = read["inventory_number"]
     if any(value is not None for value in stock.values()):
         equipment.set_stock(work, place.precinct_id, item, stock)
+    return line.key
 
 
 def item_of(work: Work, line: Line) -> UUID:
@@ -182,7 +205,7 @@ def item_of(work: Work, line: Line) -> UUID:
     return fresh
 
 
-def take_mark(work: Work, line: Line, seminar: UUID | None) -> None:
+def take_mark(work: Work, line: Line, seminar: UUID | None) -> UUID:
     """Attendance or scores of one person; who is on no list of ours joins the sheet as a guest."""
     read = line.record.fields
     held = work.one(Seminar, cast("UUID", seminar))
@@ -199,6 +222,7 @@ def take_mark(work: Work, line: Line, seminar: UUID | None) -> None:
             work.change(Seminar, held.id, {"maximum": highest})
             held = work.one(Seminar, held.id)
         seminars.set_scores(work, held, row, {name: round(value) for name, value in scores.items()})
+    return row
 
 
 def line_of_sheet(work: Work, seminar: Seminar, line: Line) -> UUID:

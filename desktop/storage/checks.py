@@ -32,7 +32,7 @@ def check(path: Path, key: bytes, file_id: bytes) -> list[Sentence]:
         return [UNREADABLE]
     try:
         keys.refuse_foreign(path, file_id)
-    except KeyFileForeign:
+    except (KeyFileForeign, FileDamaged):
         raw.close()
         return [HEAD]
     try:

@@ -16,8 +16,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.faults import KeyFileForeign, KeyFileMissing, Refusal, WrongPassword
-from desktop.storage.disk import understood
+from desktop.domain.faults import FileDamaged, KeyFileForeign, KeyFileMissing, Refusal, WrongPassword
+from desktop.storage.disk import DAMAGED, understood
 from desktop.text import text
 
 FORMAT = 1
@@ -184,11 +184,17 @@ def read_key_file(file: Path) -> KeyFile:
 
 
 def refuse_foreign(file: Path, file_id: bytes) -> None:
-    """``KeyFileForeign`` when the file begins with another id than its key file names."""
-    with file.open("rb") as opened:
-        if opened.read(len(file_id)) != file_id:
-            said = text("File", "The key file “{file}” belongs to another commission's file. Bring the right one.")
-            raise KeyFileForeign(said.fill(file=key_path(file).name))
+    """``KeyFileForeign`` when the file begins with another id than its key file names; ``FileDamaged`` without one."""
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(len(file_id))
+    except OSError as fault:
+        raise understood(fault, file) or fault from fault
+    if len(head) < len(file_id):
+        raise FileDamaged(DAMAGED.fill(file=file.name))
+    if head != file_id:
+        said = text("File", "The key file “{file}” belongs to another commission's file. Bring the right one.")
+        raise KeyFileForeign(said.fill(file=key_path(file).name))
 
 
 def packed(raw: bytes) -> str:

@@ -145,7 +145,10 @@ class EquipmentScreen(ListScreen):
         for each in (self.splitter, self.search, self.chips):
             each.setVisible(not matrix)
         self.matrix.setVisible(matrix)
-        self.refresh()
+        if matrix:
+            self.matrix.begin_again()
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         if self.views.checkedId() == 1:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSt
 
 from desktop.text import Language, text
 from desktop.ui.door import Door
-from desktop.ui.icons import icon
+from desktop.ui.icons import icon, program_icon
 from desktop.ui.languages import LanguageSwitch
 from desktop.ui.login import Login
 from desktop.ui.pieces import button, label
@@ -40,6 +40,7 @@ class Front(QWidget):
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Daiyn")
+        self.setWindowIcon(program_icon())
         self.resize(*SIZE)
         self._door = door
         self._worker = worker

@@ -27,6 +27,14 @@ def icon(name: str, meaning: str = "text") -> QIcon:
     return made
 
 
+def program_icon() -> QIcon:
+    """The program's own picture: title bars and the task bar."""
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(painted(resource("daiyn.svg").read_text(encoding="utf-8"), size))
+    return made
+
+
 @cache
 def drawing(name: str) -> str:
     """The drawing as it stands in its file."""
@@ -35,7 +43,12 @@ def drawing(name: str) -> str:
 
 def drawn(name: str, colour: str, size: int) -> QPixmap:
     """One picture of the icon, ``size`` pixels a side."""
-    renderer = QSvgRenderer(QByteArray(drawing(name).replace(DRAWN_IN, colour).encode()))
+    return painted(drawing(name).replace(DRAWN_IN, colour), size)
+
+
+def painted(drawing: str, size: int) -> QPixmap:
+    """A drawing as a picture."""
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

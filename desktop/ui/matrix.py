@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.catalog.equipment import EQUIPMENT
-from desktop.catalog.kinds import Words
+from desktop.catalog.kinds import Words, Words_
 from desktop.catalog.sheets import Field
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
@@ -17,7 +17,9 @@ from desktop.text import Sentence, text
 from desktop.ui.cards import picture_button
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
+from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
+from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
@@ -25,8 +27,7 @@ from desktop.ui.theme import NEAR
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from desktop.storage.office import Office
-    from desktop.storage.work import Done
+    from uuid import UUID
 
 ALL_ITEMS = text("Equipment", "Also items that lack nowhere")
 SHOWN = text("Equipment", "Items {first}–{last} of {n}")
@@ -45,12 +46,19 @@ class Across:
 
     precinct_number: str
     okrug: str
-    items: Mapping[str, EquipmentLine] = field(default_factory=dict[str, EquipmentLine])
+    items: Mapping[str, Row[EquipmentLine]] = field(default_factory=dict[str, Row[EquipmentLine]])
 
 
 @dataclass(frozen=True, slots=True)
 class Quantities(Words):
     """What is there and what is needed, typed as 3, 3/4 or =."""
+
+    def show(self, value: Any) -> Words_:
+        if not isinstance(value, dict):
+            return Words.show(self, value)
+        held = cast("dict[str, int]", value)
+        need = f"/{held['required']}" if "required" in held else ""
+        return f"{held.get('actual', '')}{need}"
 
     def read(self, typed: str) -> Any:
         match = CELL.fullmatch(typed)
@@ -65,11 +73,16 @@ class Quantities(Words):
         }
 
 
-def quantities(line: EquipmentLine | None) -> str:
+def quantities(row: Row[EquipmentLine] | None) -> str:
     """What is there and what is needed: 3/4; without a need only what is there."""
-    if line is None:
+    if row is None:
         return ""
-    return f"{line.actual}" if line.required is None else f"{line.actual}/{line.required}"
+    return str(row.data.actual) if row.data.required is None else f"{row.data.actual}/{row.data.required}"
+
+
+def facts_of(row: Row[EquipmentLine], typed: Any) -> dict[str, Any]:
+    """What a typed cell says of an item; «=» is as many as are needed."""
+    return {"actual": row.data.required or 0} if typed == IN_PLACE else dict(typed)
 
 
 def item_column(code: str, title: str) -> Column:
@@ -80,7 +93,7 @@ def item_column(code: str, title: str) -> Column:
 
     def tone(line: Across) -> Tone | None:
         held = line.items.get(code)
-        return Tone.BAD if held is not None and held.short else None
+        return Tone.BAD if held is not None and held.data.short else None
 
     return Column(
         name=code,
@@ -128,23 +141,23 @@ class Matrix(QWidget):
     def turn(self, first: int) -> None:
         """Show other items."""
         self.first = first
+        self.codes = []
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the items and their precincts anew."""
+        """Read the items and their precincts anew; while a hand types, the same items stay in their columns."""
         reader = self.desk.reader()
         rows: list[Row[EquipmentLine]] = reader.rows("equipment", list(reader.ids("equipment")), self.desk.language)
+        self.shelf.put(across(rows))
+        if self.codes and self.table is not None:
+            self.table.refresh()
+            return
         named = {row.data.item_code: row.data.item for row in rows}
         lacking = {row.data.item_code for row in rows if row.data.short and row.data.works}
         wanted = [code for code in named if self.everything.isChecked() or code in lacking]
         self.first = max(0, min(self.first, len(wanted) - 1))
-        codes = wanted[self.first : self.first + ACROSS]
-        self.shelf.put(across(rows))
-        if codes != self.codes or self.table is None:
-            self.codes = codes
-            self.make_table([item_column(code, named[code]) for code in codes])
-        else:
-            self.table.refresh()
+        self.codes = wanted[self.first : self.first + ACROSS]
+        self.make_table([item_column(code, named[code]) for code in self.codes])
         self.show_place(len(wanted))
 
     def show_place(self, wanted: int) -> None:
@@ -167,40 +180,61 @@ class Matrix(QWidget):
         )
         made = RecordTable(self.desk, "matrix", (*heads, *items), grid=True, source=lambda: self.shelf)
         made.records.edited.connect(self.store)
+        made.pasted.connect(self.offer_paste)
+        made.filled.connect(self.store_rows)
         made.refused.connect(self.warn)
         self.column.addWidget(made, 1)
-        self.table = made
+        made.show()
         made.refresh()
+        if made.records.ids:
+            made.stand_on(made.records.ids[0], len(heads))
+        made.setFocus()
+        self.table = made
 
     def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""
         self.desk.tell(sentence, kind=Kind.WARNING)
 
+    def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
+        """Show what a range from Excel would change; store it when it is accepted."""
+        if self.table is not None:
+            reading = read_range(self.table.records, first, columns, cells, choices_of(self.desk))
+            PastePreview(reading, lambda: self.store_rows(reading.rows()), self).open()
+
     def store(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
         """Have a changed cell stored."""
-        code, typed = next(iter(values.items()))
-        line: EquipmentLine | None = row.data.items.get(code)
-        table = self.table
-        if line is None or table is None:
-            return
-        facts = {"actual": line.required or 0} if typed == IN_PLACE else typed
-        save = self.desk.actions.equipment.save
+        self.store_rows([(row, values)])
 
-        def work(office: "Office") -> "Done":
-            return save(office, line.participation_id, line.item_id, facts)
+    def store_rows(self, rows: Sequence[tuple[AnyRow, dict[str, Any]]]) -> None:
+        """Have the cells of several precincts stored as one step; a cell without an item stays empty."""
+        changed: list[tuple[UUID, int | None, dict[str, Any]]] = []
+        for row, values in rows:
+            for code, typed in values.items():
+                item: Row[EquipmentLine] | None = row.data.items.get(code)
+                if item is not None:
+                    changed.append((item.id, None, facts_of(item, read_again(typed))))
+        apply = self.desk.actions.paste.apply
 
         def refused(refusal: Refusal) -> None:
-            table.records.forget(row.id)
+            self.refresh()
             self.warn(refusal.sentence)
 
-        self.desk.run(work, initiator=table, refused=refused)
+        if changed:
+            self.desk.run(lambda office: apply(office, "equipment", changed), initiator=self, refused=refused)
+        else:
+            self.refresh()
+
+
+def read_again(typed: Any) -> Any:
+    """A cell filled down holds the words of the cell above; a typed one is read already."""
+    return Quantities().read(typed) if isinstance(typed, str) and typed != IN_PLACE else typed
 
 
 def across(rows: Sequence[Row[EquipmentLine]]) -> list[AnyRow]:
     """One row a precinct, in the order of the list."""
-    held: dict[Any, dict[str, EquipmentLine]] = {}
-    first: dict[Any, EquipmentLine] = {}
+    held: dict[UUID, dict[str, Row[EquipmentLine]]] = {}
+    first: dict[UUID, EquipmentLine] = {}
     for row in rows:
-        held.setdefault(row.data.participation_id, {})[row.data.item_code] = row.data
+        held.setdefault(row.data.participation_id, {})[row.data.item_code] = row
         first.setdefault(row.data.participation_id, row.data)
     return [Row(each, 0, Across(first[each].precinct_number, first[each].okrug, items)) for each, items in held.items()]

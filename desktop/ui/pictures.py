@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.text import Language
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
+from desktop.ui.importing import ImportScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
@@ -46,22 +47,33 @@ class ClosedDoor:
 
 
 def take_pictures(
-    application: QApplication, desk: Desk, folder: Path, languages: Sequence[Language] = ("kk",), *, dark: bool = False
+    application: QApplication,
+    desk: Desk,
+    folder: Path,
+    languages: Sequence[Language] = ("kk",),
+    *,
+    workbook: Path | None = None,
+    dark: bool = False,
 ) -> list[Path]:
-    """Take a picture of every screen in each language; their paths in the order taken. The folder must be there."""
+    """Take a picture of every screen in each language; their paths in the order taken. The folder must be there.
+
+    With a ``workbook`` the proposal of its import is among them; nothing of it is written.
+    """
     dress(application, dark=dark)
     taken: list[Path] = []
     for language in languages:
         speak(language)
         desk.language = language
-        for name, widget in views(application, desk, Settings(language=language, dark=dark)):
+        for name, widget in views(application, desk, Settings(language=language, dark=dark), workbook):
             place = folder / f"{language}-{len(taken) + 1:02}-{name}.png"
             widget.grab().save(str(place))
             taken.append(place)
     return taken
 
 
-def views(application: QApplication, desk: Desk, settings: Settings) -> Iterator[tuple[str, QWidget]]:
+def views(
+    application: QApplication, desk: Desk, settings: Settings, workbook: Path | None = None
+) -> Iterator[tuple[str, QWidget]]:
     """Every screen in turn, filled and settled: the pages before a file is open, then the rooms."""
     front = Front(ClosedDoor(), desk.worker, replace(settings, recent=(str(desk.office.path),)), lambda: desk.today)
     front.show()
@@ -82,7 +94,7 @@ def views(application: QApplication, desk: Desk, settings: Settings) -> Iterator
         window.show_room(name)
         settle(application, desk)
         yield name, window
-        for more, act in further(window, name):
+        for more, act in further(window, name, workbook):
             act()
             settle(application, desk)
             yield f"{name}-{more}", window
@@ -93,8 +105,8 @@ def views(application: QApplication, desk: Desk, settings: Settings) -> Iterator
     window.close()
 
 
-def further(window: Window, name: str) -> Iterator[tuple[str, Callable[[], None]]]:
-    """What a room shows besides its list: the card of its first row, a paper."""
+def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
     if name in ("precincts", "members", "buildings", "equipment", "seminars"):
         ids = reader.ids(name)
@@ -102,6 +114,11 @@ def further(window: Window, name: str) -> Iterator[tuple[str, Callable[[], None]
             yield "card", lambda: window.go(Place(name, row=ids[0]))
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
+    screen = window.screen_now
+    if workbook is not None and isinstance(screen, ImportScreen):
+        yield "columns", partial(screen.examine, workbook)
+        yield "rows", partial(screen.review.tabs.setCurrentIndex, 1)
+        yield "problems", partial(screen.review.tabs.setCurrentIndex, 2)
 
 
 def settle(application: QApplication, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 from desktop.text import Language, Sentence
 from desktop.ui.desk import REDO, UNDO, Desk, Place, inner
 from desktop.ui.helpsheet import HelpSheet
+from desktop.ui.icons import program_icon
 from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
 from desktop.ui.messages import MessageBar, Stage
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
+        self.setWindowIcon(program_icon())
         self.setWindowTitle(f"{desk.office.path.stem} – Daiyn")
         desk.changed.connect(self._changed)
         desk.went.connect(self.go)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions import equipment, precincts, readiness, seminars
@@ -19,6 +20,7 @@ from desktop.ui.desk import Place
 from desktop.ui.enlisting import Enlisting
 from desktop.ui.equipment import EquipmentScreen
 from desktop.ui.members import MembersScreen
+from desktop.ui.pasting import PastePreview
 from desktop.ui.precincts import PrecinctsScreen, people_tone, state
 from desktop.ui.seminars import SeminarsScreen
 from tests.ui.hand import focused, press, press_key, type_words
@@ -285,9 +287,22 @@ def test_the_matrix_shows_what_is_short_and_takes_3_4_and_an_equals_sign(show, s
     type_words("=")
     press(Qt.Key.Key_Return)
     idle()
-    screen.matrix.everything.setChecked(True)
     assert screen.matrix.table.records.index(0, 2).data() == "5/5"
+    screen.matrix.everything.setChecked(True)
     assert len(screen.matrix.table.records.columns) == 4
+
+
+def test_a_range_from_excel_is_laid_over_the_matrix_as_one_step(show, stocked, desk, idle):
+    screen = show(EquipmentScreen)
+    screen.views.button(1).click()
+    screen.matrix.table.stand_on(screen.matrix.table.records.ids[0], 2)
+    QGuiApplication.clipboard().setText("4\n2/3\n")
+    before = desk.reader().position()
+    press_key("v", "ru", Qt.KeyboardModifier.ControlModifier)
+    screen.findChild(PastePreview).accept_button.click()
+    idle()
+    assert [screen.matrix.table.records.index(n, 2).data() for n in range(2)] == ["4/4", "2/3"]
+    assert desk.reader().position() == before + 1
 
 
 def test_an_item_is_added_to_a_precinct(show, school, desk, idle):

@@ -63,22 +63,22 @@ def open_points() -> ColumnElement[Any]:
 
 
 def open_marks(column: str, subject: ColumnElement[Any]) -> ColumnElement[Any]:
-    """How many indicators of one precinct or building stand at no or partly: asked by the index of that column."""
+    """How many indicators of one precinct or building stand at no or partly: asked by the index of that column.
+
+    A precinct's part is of one campaign; naming the campaign again leads SQLite to its index (6 ms a row, not 0.1).
+    """
     mark, later = MARK.alias(), MARK.alias()
+    about = [mark.c[column] == subject, mark.c.value.in_([MarkValue.NO, MarkValue.PARTLY]), mark.c.closed.is_(False)]
     newer = or_(later.c.as_of > mark.c.as_of, and_(later.c.as_of == mark.c.as_of, later.c.key > mark.c.key))
-    same = and_(later.c[column] == mark.c[column], later.c.indicator_id == mark.c.indicator_id)
-    replaced = exists().where(same, later.c.campaign_id == mark.c.campaign_id, later.c.closed.is_(False), newer)
+    same = [later.c[column] == mark.c[column], later.c.indicator_id == mark.c.indicator_id, later.c.closed.is_(False)]
+    if column == "building_id":
+        about.append(mark.c.campaign_id == PLACE.c.campaign_id)
+        same.append(later.c.campaign_id == mark.c.campaign_id)
+    replaced = exists().where(*same, newer)
     counted = (
         select(func.count())
         .select_from(mark.join(INDICATOR, INDICATOR.c.id == mark.c.indicator_id))
-        .where(
-            mark.c[column] == subject,
-            mark.c.campaign_id == PLACE.c.campaign_id,
-            mark.c.value.in_([MarkValue.NO, MarkValue.PARTLY]),
-            mark.c.closed.is_(False),
-            INDICATOR.c.code != CONCLUSION,
-            ~replaced.correlate(mark),
-        )
+        .where(*about, INDICATOR.c.code != CONCLUSION, ~replaced.correlate(mark))
     )
     return counted.correlate(PLACE).scalar_subquery()
 
