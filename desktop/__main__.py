@@ -108,7 +108,7 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path)
     command(commands, "check", "desktop.commands.files:check", "is the file whole?", file=True)
 
-    bench = command(commands, "bench", "desktop.commands.bench:bench", "time the program on this computer")
+    bench = command(commands, "bench", "desktop.app:bench", "time the program on this computer")
     bench.add_argument("--size", choices=SIZES, default="nation")
     return root
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message numerus="yes">
+        <source>%n rows written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
@@ -18,16 +28,6 @@
         <translation>
             <numerusform>%n row written, {seconds} s</numerusform>
             <numerusform>%n rows written, {seconds} s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>“{file}”: %n rows taken in</source>
-        <translation>
-            <numerusform>“{file}”: %n row taken in</numerusform>
-            <numerusform>“{file}”: %n rows taken in</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message numerus="yes">
+        <source>%n rows written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a file to measure on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the program, and an empty window beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
@@ -1042,6 +1076,10 @@
         <translation>Кітапты таңдау…</translation>
     </message>
     <message>
+        <source>Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Баған</translation>
     </message>
@@ -1090,6 +1128,10 @@
         <translation>«{file}» файлында «{sheet}» парағы жоқ. Басқа парақты таңдаңыз.</translation>
     </message>
     <message>
+        <source>File “{file}” has no table. Only the tables of a Word document can be taken in.</source>
+        <translation>«{file}» файлында кесте жоқ. Word құжатының кестелері ғана импортталады.</translation>
+    </message>
+    <message>
         <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
         <translation>«{file}» файлында кеңсе бағдарламалары жазбайтын мазмұн бар, сондықтан ол ашылмайды. Жіберушіден жаңа файл сұраңыз.</translation>
     </message>
@@ -1098,12 +1140,8 @@
         <translation>«{file}» файлы тым үлкен: шегі – {rows} жол немесе {columns} баған. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation>«{file}» – Word құжаты. Кестесін Excel бағдарламасына көшіріп, .xlsx түрінде сақтап, соны импорттаңыз.</translation>
-    </message>
-    <message>
-        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation>«{file}» – ескі Word құжаты. Кестесін Excel бағдарламасына көшіріп, .xlsx түрінде сақтап, соны импорттаңыз.</translation>
+        <source>File “{file}” is an old Word document. Open it in Word, save it as .docx and take that in.</source>
+        <translation>«{file}» – ескі Word құжаты. Оны Word бағдарламасында ашып, .docx түрінде сақтап, соны импорттаңыз.</translation>
     </message>
     <message>
         <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
@@ -1114,8 +1152,8 @@
         <translation>«{file}» файлының көлемі {limit}&#xa0;МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
-        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
-        <translation>«{file}» – кесте файлы емес. Мына файлдарды импорттауға болады: .xlsx, .xls, .ods, .csv, .txt.</translation>
+        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
+        <translation>«{file}» – кесте файлы емес. Мына файлдарды импорттауға болады: .xlsx, .xls, .ods, .docx, .csv, .txt.</translation>
     </message>
     <message>
         <source>File “{file}” is open in another program. Close it and try again.</source>
@@ -1164,6 +1202,10 @@
     <message>
         <source>No header row was recognised; the columns were taken by their values. Check them.</source>
         <translation>Тақырып жолы танылмады; бағандар мәндері бойынша алынды. Оларды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>No table was copied. Copy the table with its header row, then paste it here.</source>
+        <translation>Кесте көшірілмеген. Кестені тақырып жолымен бірге көшіріп, осында кірістіріңіз.</translation>
     </message>
     <message>
         <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
@@ -1378,6 +1420,10 @@
         <translation>{row}-жол: сақталған жазбалардың қайсысы екені анық емес. Таңдаңыз.</translation>
     </message>
     <message>
+        <source>Row {row}: left out, as was decided.</source>
+        <translation>{row}-жол: таңдау бойынша алынбады.</translation>
+    </message>
+    <message>
         <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
         <translation>{row}-жол: аты-жөнінің бас әріптері ғана берілген: «{value}». Толық жазыңыз.</translation>
     </message>
@@ -1474,6 +1520,10 @@
         <translation>{row}-жол: «{value}» белгісінен қатысқаны анықталмады. Жазыңыз: + немесе −.</translation>
     </message>
     <message>
+        <source>Row {step} of {total} is taken in</source>
+        <translation>Қабылданды: {step} / {total} жол</translation>
+    </message>
+    <message>
         <source>Row {step} of {total} is understood</source>
         <translation>Талданды: {step} / {total} жол</translation>
     </message>
@@ -1514,6 +1564,10 @@
         <translation>Күйі</translation>
     </message>
     <message>
+        <source>Stored earlier, not in the file. Nothing is changed by that.</source>
+        <translation>Бұрын сақталған, файлда жоқ. Одан ештеңе өзгермейді.</translation>
+    </message>
+    <message>
         <source>Taken for</source>
         <translation>Сәйкес өріс</translation>
     </message>
@@ -1524,6 +1578,10 @@
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
         <translation>Бағандар тақырыптары мен мәндері бойынша танылады; әрқайсысын түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>The columns were matched as for the same head before.</source>
+        <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -1610,6 +1668,10 @@
         <translation>жаңа</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
         <source>no such field in this list</source>
         <translation>бұл тізімде мұндай өріс жоқ</translation>
     </message>
@@ -1642,15 +1704,20 @@
         <translation>ескерту хабары</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
         <source>{step} % of the file is read</source>
         <translation>Файл оқылды: {step}&#xa0;%</translation>
     </message>
-    <message numerus="yes">
-        <source>“{file}”: %n rows taken in</source>
-        <translation>
-            <numerusform>«{file}» файлын импорттау (%n жол)</numerusform>
-            <numerusform>«{file}» файлын импорттау (%n жол)</numerusform>
-        </translation>
+    <message>
+        <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
+        <translation>«{file}» файлында мүшелердің қай учаскеден екені көрсетілмеген. «Учаске №» бағанын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}”. {line}</source>
+        <translation>Импорт («{file}»). {line}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message numerus="yes">
+        <source>%n rows written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a file to measure on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the program, and an empty window beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
@@ -1044,6 +1079,10 @@
         <translation>Выбрать книгу…</translation>
     </message>
     <message>
+        <source>Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Столбец</translation>
     </message>
@@ -1092,6 +1131,10 @@
         <translation>В файле «{file}» нет листа «{sheet}». Выберите другой лист.</translation>
     </message>
     <message>
+        <source>File “{file}” has no table. Only the tables of a Word document can be taken in.</source>
+        <translation>В файле «{file}» нет таблицы. Из документа Word загружаются только таблицы.</translation>
+    </message>
+    <message>
         <source>File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.</source>
         <translation>В файле «{file}» есть то, чего офисные программы не пишут, поэтому он не открыт. Запросите у отправителя новый файл.</translation>
     </message>
@@ -1100,12 +1143,8 @@
         <translation>Файл «{file}» слишком велик: предел – строк {rows} или столбцов {columns}. Разделите его на несколько файлов.</translation>
     </message>
     <message>
-        <source>File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation>«{file}» – документ Word. Скопируйте таблицу в Excel, сохраните как .xlsx и импортируйте этот файл.</translation>
-    </message>
-    <message>
-        <source>File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in.</source>
-        <translation>«{file}» – старый документ Word. Скопируйте таблицу в Excel, сохраните как .xlsx и импортируйте этот файл.</translation>
+        <source>File “{file}” is an old Word document. Open it in Word, save it as .docx and take that in.</source>
+        <translation>«{file}» – старый документ Word. Откройте его в Word, сохраните как .docx и импортируйте этот файл.</translation>
     </message>
     <message>
         <source>File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.</source>
@@ -1116,8 +1155,8 @@
         <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
-        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in.</source>
-        <translation>«{file}» – не файл таблицы. Импортировать можно файлы .xlsx, .xls, .ods, .csv и .txt.</translation>
+        <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
+        <translation>«{file}» – не файл таблицы. Импортировать можно файлы .xlsx, .xls, .ods, .docx, .csv и .txt.</translation>
     </message>
     <message>
         <source>File “{file}” is open in another program. Close it and try again.</source>
@@ -1166,6 +1205,10 @@
     <message>
         <source>No header row was recognised; the columns were taken by their values. Check them.</source>
         <translation>Строка заголовков не распознана; столбцы определены по значениям. Проверьте их.</translation>
+    </message>
+    <message>
+        <source>No table was copied. Copy the table with its header row, then paste it here.</source>
+        <translation>Таблица не скопирована. Скопируйте таблицу вместе со строкой заголовков и вставьте её здесь.</translation>
     </message>
     <message>
         <source>Nothing is written before Accept; the whole import is one step and can be undone.</source>
@@ -1380,6 +1423,10 @@
         <translation>Строка {row}: неясно, какая из сохранённых записей имеется в виду. Выберите.</translation>
     </message>
     <message>
+        <source>Row {row}: left out, as was decided.</source>
+        <translation>Строка {row}: не загружена по выбору.</translation>
+    </message>
+    <message>
         <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
         <translation>Строка {row}: указаны только инициалы: «{value}». Напишите имя полностью.</translation>
     </message>
@@ -1476,6 +1523,10 @@
         <translation>Строка {row}: по отметке «{value}» неясно, присутствовал ли человек. Напишите + или −.</translation>
     </message>
     <message>
+        <source>Row {step} of {total} is taken in</source>
+        <translation>Принято: {step} из {total} строк</translation>
+    </message>
+    <message>
         <source>Row {step} of {total} is understood</source>
         <translation>Разобрано: {step} из {total} строк</translation>
     </message>
@@ -1516,6 +1567,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Stored earlier, not in the file. Nothing is changed by that.</source>
+        <translation>Сохранено ранее, в файле нет. От этого ничего не меняется.</translation>
+    </message>
+    <message>
         <source>Taken for</source>
         <translation>Поле</translation>
     </message>
@@ -1526,6 +1581,10 @@
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
         <translation>Столбцы распознаются по заголовкам и значениям; каждый можно исправить.</translation>
+    </message>
+    <message>
+        <source>The columns were matched as for the same head before.</source>
+        <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -1612,6 +1671,10 @@
         <translation>новые</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
         <source>no such field in this list</source>
         <translation>в этом списке нет такого поля</translation>
     </message>
@@ -1644,16 +1707,20 @@
         <translation>предупреждение</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
         <source>{step} % of the file is read</source>
         <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
-    <message numerus="yes">
-        <source>“{file}”: %n rows taken in</source>
-        <translation>
-            <numerusform>Импорт файла «{file}» (%n строка)</numerusform>
-            <numerusform>Импорт файла «{file}» (%n строки)</numerusform>
-            <numerusform>Импорт файла «{file}» (%n строк)</numerusform>
-        </translation>
+    <message>
+        <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
+        <translation>В файле «{file}» не указано, к каким участкам относятся члены комиссий. Добавьте столбец «Участок №».</translation>
+    </message>
+    <message>
+        <source>“{file}”. {line}</source>
+        <translation>Импорт («{file}»). {line}</translation>
     </message>
 </context>
 <context>

@@ -38,20 +38,12 @@ def timed(work: Callable[[], object]) -> float:
     return (perf_counter() - begun) * MILLISECONDS
 
 
-def middle(work: Callable[[], object], times: int = TIMES) -> float:
-    """The median of several times, in milliseconds, after one that does not count."""
-    work()
-    return median(timed(work) for _ in range(times))
+def middle(work: Callable[[int], float], times: int = TIMES) -> float:
+    """The median of several times; the work hears its turn and says how long it took. The first does not count."""
+    return median([work(turn) for turn in range(times + 1)][1:])
 
 
-def beside(work: Callable[[int], object], bare: Callable[[int], object], times: int = TIMES) -> tuple[float, float]:
-    """The medians of some work and of its reference, taken in turns so that a busy PC slows both; each hears its turn.
-
-    The first turn does not count.
-    """
-    ours: list[float] = []
-    theirs: list[float] = []
-    for turn in range(times + 1):
-        theirs.append(timed(lambda n=turn: bare(n)))
-        ours.append(timed(lambda n=turn: work(n)))
-    return median(ours[1:]), median(theirs[1:])
+def beside(work: Callable[[int], float], bare: Callable[[int], float], times: int = TIMES) -> tuple[float, float]:
+    """The medians of some work and of its reference, taken in turns so that a busy PC slows both alike."""
+    pairs = [(bare(turn), work(turn)) for turn in range(times + 1)][1:]
+    return median(ours for _, ours in pairs), median(theirs for theirs, _ in pairs)

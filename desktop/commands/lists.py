@@ -118,7 +118,7 @@ def answer(seen: intake.Intake, *, dry: bool) -> dict[str, Any]:
         "problems": problems,
         "file_problems": [{"code": each.code, "why": each.why} for each in read.file_problems],
         "doubtful": planned.pile("doubtful"),
-        "missing": [{"id": line.key, **plain(line.record.fields)} for line in planned.absent],
+        "missing": [{"id": line.key, **line.record.fields} for line in planned.absent],
     }
     if dry:
         said["records"] = [record.plain() for record in read.records]

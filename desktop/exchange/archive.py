@@ -28,10 +28,18 @@ class Reader:
         """Words between elements."""
 
 
-def opened(path: Path) -> zipfile.ZipFile:
+class Packed(zipfile.ZipFile):
+    """An archive that is read for so long and no longer: ``until`` is a moment of the processor's time."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.until = process_time() + SECONDS
+
+
+def opened(path: Path) -> Packed:
     """The archive; refuses a damaged one, one with a password, one that unpacks to far more than it weighs."""
     try:
-        archive = zipfile.ZipFile(path)
+        archive = Packed(path)
         parts = archive.infolist()
     except FAULTS as fault:
         raise Unfit("CORRUPT") from fault
@@ -48,20 +56,20 @@ def _swollen(part: zipfile.ZipInfo) -> bool:
     return part.file_size > PACKED_RATIO * max(part.compress_size, CHUNK)
 
 
-def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+def pieces(archive: Packed, name: str) -> Iterator[bytes]:
     """A part of the archive piece by piece; what unpacks to more than the archive said is refused."""
     try:
         said = archive.getinfo(name).file_size
         with archive.open(name) as part:
-            yield from _counted(part, said)
+            yield from _counted(part, said, archive.until)
     except FAULTS as fault:
         raise Unfit("CORRUPT") from fault
 
 
-def _counted(part: IO[bytes], said: int) -> Iterator[bytes]:
+def _counted(part: IO[bytes], said: int, until: float) -> Iterator[bytes]:
     got = 0
     while piece := part.read(CHUNK):
-        if process_time() > SECONDS:
+        if process_time() > until:
             raise Unfit("TOO_SLOW")
         got += len(piece)
         if got > said:
@@ -69,7 +77,7 @@ def _counted(part: IO[bytes], said: int) -> Iterator[bytes]:
         yield piece
 
 
-def parsed(archive: zipfile.ZipFile, name: str, reader: Reader) -> Iterator[None]:
+def parsed(archive: Packed, name: str, reader: Reader) -> Iterator[None]:
     """Pass an XML part through the reader; yields after every piece so that rows can be handed on at once.
 
     Document types, entities and references to other files are refused before anything of them is read: office programs
@@ -85,7 +93,7 @@ def parsed(archive: zipfile.ZipFile, name: str, reader: Reader) -> Iterator[None
         raise Unfit("CORRUPT") from fault
 
 
-def through(archive: zipfile.ZipFile, name: str, reader: Reader) -> None:
+def through(archive: Packed, name: str, reader: Reader) -> None:
     """Pass a whole XML part through the reader."""
     for _ in parsed(archive, name, reader):
         pass

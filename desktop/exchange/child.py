@@ -11,9 +11,10 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 NO_TABLES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"GIF8", b"{\\rtf", b"\x1f\x8b", b"MZ")
 """How files begin that hold no table: PDF, pictures, archives, RTF, programs."""
 ENDINGS = {
-    "xlsx": {".xlsx", ".xlsm", ".xltx"},
+    "xlsx": {".xlsx", ".xlsm", ".xltx", ".xltm"},
     "ods": {".ods"},
     "xls": {".xls", ".xlt"},
+    "docx": {".docx", ".docm", ".dotx"},
     "text": {".csv", ".txt", ".tsv", ".tab", ".prn"},
 }
 
@@ -55,13 +56,14 @@ def parts(path: Path) -> Iterator[Part]:
 
 
 def _packed(path: Path) -> Iterator[Part]:
-    from desktop.exchange import archive, opendocument, spreadsheet
+    from desktop.exchange import archive, opendocument, spreadsheet, worddocument
 
     with archive.opened(path) as packed:
         names = set(packed.namelist())
-        if "word/document.xml" in names:
-            raise Unfit("WORD")
-        if "content.xml" in names:
+        if worddocument.DOCUMENT in names:
+            yield from _named("docx", path)
+            yield from worddocument.parts(packed)
+        elif "content.xml" in names:
             yield from _named("ods", path)
             yield from opendocument.parts(packed)
         elif any(name.startswith("xl/") and name.endswith(".xml") for name in names) or "_rels/.rels" in names:
@@ -92,7 +94,7 @@ def _plain(path: Path, head: bytes) -> Iterator[Part]:
 
     if head.startswith(NO_TABLES):
         raise Unfit("NOT_A_SPREADSHEET")
-    if path.suffix.lower() in ENDINGS["xlsx"] | ENDINGS["ods"]:
+    if path.suffix.lower() in ENDINGS["xlsx"] | ENDINGS["ods"] | ENDINGS["docx"]:
         raise Unfit("CORRUPT")
     yield from _named("text", path)
     yield from textfile.parts(path)

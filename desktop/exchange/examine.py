@@ -19,6 +19,7 @@ from desktop.exchange.refusals import FileRefusal
 from desktop.exchange.register import Register
 from desktop.exchange.rows import DataRow, Rows
 from desktop.exchange.table import Table
+from desktop.exchange.templates import LISTS
 from desktop.text import Language, text
 
 UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
@@ -158,7 +159,7 @@ def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record], cod
     if hidden:
         table.findings.tell_file("hidden_columns", ", ".join(hidden))
     for other in book.grids:
-        if other.hidden and other is not grid and other.rows:
+        if other.hidden and other is not grid and other.rows and other.title != LISTS:
             table.findings.tell_file("hidden_sheet_ignored", other.title)
     others = [words(other.title) for other in book.grids if other is not grid and not other.hidden and other.rows]
     if others:

@@ -1,11 +1,10 @@
 """Reading .ods in one streaming pass; repeated empty cells and rows, which may go to the last column, cost nothing."""
 
 import re
-import zipfile
 from collections.abc import Callable, Iterator
 from datetime import time
 
-from desktop.exchange.archive import Reader, bare, parsed, through
+from desktop.exchange.archive import Packed, Reader, bare, parsed, through
 from desktop.exchange.book import Merge, Row, Value
 from desktop.exchange.cells import day_or_moment, of_number
 from desktop.exchange.limits import (
@@ -26,7 +25,7 @@ from desktop.exchange.limits import (
 HOURS = re.compile(r"PT(\d+)H(\d+)M(\d+)")
 
 
-def parts(archive: zipfile.ZipFile) -> Iterator[Part]:
+def parts(archive: Packed) -> Iterator[Part]:
     """The workbook sheet by sheet."""
     names = set(archive.namelist())
     if "META-INF/manifest.xml" in names:

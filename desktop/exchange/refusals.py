@@ -15,14 +15,13 @@ SENTENCES: dict[str, Sentence] = {
         "File “{file}” is damaged and cannot be read. Open it in Excel, save it under a new name and try again.",
     ),
     "NOT_A_SPREADSHEET": text(
-        "Import", "File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .csv and .txt can be taken in."
+        "Import", "File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in."
     ),
     "OLD_WORD": text(
-        "Import", "File “{file}” is an old Word document. Copy its table into Excel, save it as .xlsx and take that in."
+        "Import", "File “{file}” is an old Word document. Open it in Word, save it as .docx and take that in."
     ),
-    "WORD": text(
-        "Import", "File “{file}” is a Word document. Copy its table into Excel, save it as .xlsx and take that in."
-    ),
+    "NO_TABLE": text("Import", "File “{file}” has no table. Only the tables of a Word document can be taken in."),
+    "NOTHING_PASTED": text("Import", "No table was copied. Copy the table with its header row, then paste it here."),
     "UNSAFE_XML": text(
         "Import",
         "File “{file}” holds content that no office program writes, so it is not opened. Ask the sender for a new one.",

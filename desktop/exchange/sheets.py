@@ -81,13 +81,14 @@ def _gathered(path: Path, pipe: Connection, progress: Progress) -> Book:
             raise FileRefusal(code, path.name, limit=FILE // MEGABYTE, rows=ROWS, columns=COLUMNS, seconds=SECONDS)
         if isinstance(part, Rows):
             done = max(done, part.done)
-        _add(book, part)
+        add(book, part)
     if not any(grid.rows for grid in book.grids):
         raise FileRefusal("EMPTY", path.name)
     return book
 
 
-def _add(book: Book, part: Part) -> None:
+def add(book: Book, part: Part) -> None:
+    """Put what the reading process sent into the book."""
     match part:
         case SheetBegins(title, hidden):
             book.grids.append(Grid(title, hidden))

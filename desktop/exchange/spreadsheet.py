@@ -6,16 +6,15 @@ before it anyway.
 """
 
 import posixpath
-import zipfile
 from collections.abc import Iterator
 
-from desktop.exchange.archive import Reader, bare, parsed, through
+from desktop.exchange.archive import Packed, Reader, bare, parsed, through
 from desktop.exchange.cells import format_kind
 from desktop.exchange.limits import BARREN, BATCH, CHUNK, Extent, Note, Part, Rows, SheetBegins, SheetEnds, Unfit
 from desktop.exchange.sheetcells import SheetCells, unescaped
 
 
-def parts(archive: zipfile.ZipFile) -> Iterator[Part]:
+def parts(archive: Packed) -> Iterator[Part]:
     """The workbook sheet by sheet."""
     names = set(archive.namelist())
     if any(name.startswith("xl/externalLinks/") for name in names):
@@ -39,7 +38,7 @@ def parts(archive: zipfile.ZipFile) -> Iterator[Part]:
         yield from _sheet(archive, path, SheetCells(strings.texts, styles.kinds, extent, from_1904=book.from_1904))
 
 
-def _sheet(archive: zipfile.ZipFile, path: str, sheet: SheetCells) -> Iterator[Part]:
+def _sheet(archive: Packed, path: str, sheet: SheetCells) -> Iterator[Part]:
     size = max(archive.getinfo(path).file_size, 1)
     passed = filled = barren = 0
     sheet.extent.sheet()
@@ -152,7 +151,7 @@ def _relations_path(path: str) -> str:
     return posixpath.join(folder, "_rels", name + ".rels")
 
 
-def _workbook_path(archive: zipfile.ZipFile, names: set[str]) -> str:
+def _workbook_path(archive: Packed, names: set[str]) -> str:
     if "_rels/.rels" in names:
         relations = _Relations()
         through(archive, "_rels/.rels", relations)

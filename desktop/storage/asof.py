@@ -55,7 +55,8 @@ def reading_of(connection: Connection) -> Callable[[str, str, int], Facts]:
         return lambda _tbl, words, _n: json.loads(words)
     from desktop.storage.migrations.running import restated
 
-    numbers = dict(connection.execute(select(STEP.c.n, STEP.c.schema_number).where(STEP.c.n <= older)).tuples().all())
+    asked = select(STEP.c.n, STEP.c.schema_number).where(STEP.c.n <= older)
+    numbers: dict[int, int] = dict(connection.execute(asked).all())
     return lambda tbl, words, n: restated(tbl, json.loads(words), numbers.get(n, SCHEMA_NUMBER))
 
 

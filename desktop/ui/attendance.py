@@ -148,14 +148,10 @@ class AttendanceSide(Side):
         column.setSpacing(NEAR)
         column.addLayout(self.make_bar())
         column.addWidget(self.sheet, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.guest, 1)
-        column.addLayout(foot)
+        column.addLayout(self.make_foot())
 
     def make_bar(self) -> QHBoxLayout:
-        """The three ways to type, the counts, and what is done to the whole list."""
+        """The three ways to type, and what is done to the whole list."""
         bar = QHBoxLayout()
         bar.setSpacing(NEAR)
         self.modes = QButtonGroup(self)
@@ -168,14 +164,26 @@ class AttendanceSide(Side):
             self.modes.addButton(made, n)
             bar.addWidget(made)
         self.modes.idClicked.connect(self.type_in)
-        bar.addWidget(self.counts, 1)
+        bar.addStretch(1)
         everybody = button(text("Seminars", "All came"), "check", self.all_came)
         everybody.setObjectName("all-came")
+        bar.addWidget(everybody)
+        return bar
+
+    def make_foot(self) -> QHBoxLayout:
+        """The counts and the keys, and how somebody comes on the list."""
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.counts)
+        said.addWidget(self.hint)
         enlist = button(text("Seminars", "Put on the list…"), "members", self.enlist)
         enlist.setObjectName("enlist")
-        bar.addWidget(everybody)
-        bar.addWidget(enlist)
-        return bar
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addLayout(said, 3)
+        foot.addWidget(self.guest, 2)
+        foot.addWidget(enlist)
+        return foot
 
     def show_row(self, row_id: UUID | None) -> None:
         reader = self.desk.reader()

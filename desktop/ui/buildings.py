@@ -74,7 +74,7 @@ class BuildingCard(Card):
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(BUILDINGS, "premises", elastic=True, keep=Keep.LAST),
+    told(BUILDINGS, "premises", elastic=True, least=180, keep=Keep.LAST),
     told(BUILDINGS, "okrug", only="okrug_id"),
     told(BUILDINGS, "settlement", only="settlement"),
     told(BUILDINGS, "address", elastic=True),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.catalog.sheets import Sheet
@@ -147,7 +147,6 @@ class ListScreen(Screen):
         table.refused.connect(self.warn)
         table.left.connect(self.leave_list)
         table.records.edited.connect(self.store_cell)
-        QShortcut(QKeySequence("Alt+F"), table, table.filter_here, context=Qt.ShortcutContext.WidgetShortcut)
 
     @property
     def card(self) -> Card:

@@ -52,7 +52,7 @@ class Login(QWidget):
         self.code.setObjectName("use-code")
         self._lay_out()
         self._show_users(())
-        worker.ask(lambda _: door.users(file), self._show_users, self._refuse)
+        QTimer.singleShot(0, self, self._ask_users)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -81,6 +81,10 @@ class Login(QWidget):
         inside.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _ask_users(self) -> None:
+        """Ask who can open the file, once the window stands: reading a key file imports what it needs."""
+        self._worker.ask(lambda _: self._door.users(self.file), self._show_users, self._refuse)
 
     def open(self) -> None:
         """Try the password."""

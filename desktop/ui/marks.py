@@ -5,7 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Choice, Day, Words
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 KEYS = {"1": MarkValue.YES, "2": MarkValue.PARTLY, "0": MarkValue.NO, "9": MarkValue.NOT_NEEDED}
 HINT = text("Marks", "Keys: 1 yes, 2 partly, 0 no, 9 not needed")
+LOW = 300
+"""Pixels of height below which the points need the room of the hint."""
 SHARED = text("Marks", "building")
 CONCLUDE = text("Marks", "Conclusion")
 AS_OF = Field("as_of", text("Marks", "Day of the check"), Day(), digits=True)
@@ -126,25 +128,28 @@ class MarksSide(Side):
         column.setSpacing(NEAR)
         column.addWidget(self.known)
         column.addWidget(self.points, 1)
-        hint = label(HINT, "small")
-        hint.setWordWrap(True)
-        column.addWidget(hint)
+        self.hint = label(HINT, "small")
+        self.hint.setWordWrap(True)
+        column.addWidget(self.hint)
         self.state = label(None)
         self.state.setWordWrap(True)
         if scope is Scope.PRECINCT:
-            column.addWidget(self.state)
             column.addLayout(self.make_conclusions())
 
     def make_conclusions(self) -> QHBoxLayout:
-        """The three conclusions of an act as buttons."""
+        """The conclusion in force in words, the three conclusions of an act as buttons."""
         line = QHBoxLayout()
         line.setSpacing(NEAR)
-        line.addStretch(1)
+        line.addWidget(self.state, 1)
         for value in (MarkValue.YES, MarkValue.PARTLY, MarkValue.NO):
             made = button(STATES[state_of(value)], "", lambda value=value: self.conclude(value))
             made.setObjectName(f"conclude-{value.value}")
             line.addWidget(made)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= LOW)
 
     def show_row(self, row_id: UUID | None) -> None:
         reader = self.desk.reader()

@@ -115,7 +115,7 @@ class PrecinctsScreen(ListScreen):
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Precincts", "Enter opens the card of a precinct, Esc closes it. PgUp and PgDn go to its neighbours."),
         text("Precincts", "Type any letters to search: by number, village, building, chair."),
-        text("Precincts", "Chips above the list narrow it; Alt+F narrows it to the value under the cursor."),
+        text("Precincts", "Chips above the list narrow it; F12 narrows it to the value under the cursor."),
         text("Precincts", "A precinct that does not work this time needs the number of its resolution."),
         text("Precincts", "Counts of voters are never overwritten: add a new one with its date and source."),
         text("Precincts", "Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone."),

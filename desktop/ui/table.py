@@ -240,6 +240,8 @@ class RecordTable(QTableView):
                 self.copied.emit(self.current_id())
             case Qt.Key.Key_Delete:
                 self.closed.emit([self.records.ids[place] for place in ranges.selected_places(self)])
+            case Qt.Key.Key_F12:
+                self.filter_here()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
@@ -322,7 +324,7 @@ class RecordTable(QTableView):
         offers: list[tuple[Sentence, str, Callable[[], Any], bool]] = [
             (OPEN, "Enter", lambda: self.opened.emit(self.current_id()), not self.grid),
             (EDIT, "F2", lambda: self.edit(self.currentIndex()), editable),
-            (ONLY, "Alt+F", self.filter_here, self.can_filter()),
+            (ONLY, "F12", self.filter_here, self.can_filter()),
             (COPY, "Ctrl+C", self.copy, True),
             (PASTE, "Ctrl+V", self.paste, editable),
             (FILL, "Ctrl+D", self.fill_down, editable),

@@ -95,8 +95,8 @@ def font(size: int) -> QFont:
     if "PT Sans" not in QFontDatabase.families():
         import fontpkg_pt_sans  # pyright: ignore[reportMissingTypeStubs] - a folder of fonts and its path
 
-        for file in sorted((fontpkg_pt_sans.ROOT / "files").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        for weight in ("Regular", "Bold"):
+            QFontDatabase.addApplicationFont(str(fontpkg_pt_sans.ROOT / "files" / f"PT_Sans-Web-{weight}.ttf"))
     return QFont("PT Sans", size)
 
 

@@ -8,7 +8,7 @@ from desktop.domain.readiness import MarkValue
 from desktop.storage import journal
 from desktop.text import LANGUAGES, text
 from tests.actions.walk import Walk
-from tests.storage.views import companions_and_rebuild, kept, shown
+from tests.storage.views import companions_and_rebuild, kept, refusal, shown
 
 SEEDS = [*range(3), *(pytest.param(seed, marks=pytest.mark.drill) for seed in range(3, 30))]
 
@@ -25,13 +25,10 @@ def whole(office):
 
 def undo_all(office):
     count = 0
-    while True:
-        try:
-            history.undo(office)
-        except Refusal as refusal:
-            assert refusal.sentence == journal.NOTHING_TO_UNDO
-            return count
+    while (refused := refusal(history.undo, office)) is None:
         count += 1
+    assert refused.sentence == journal.NOTHING_TO_UNDO
+    return count
 
 
 @pytest.mark.parametrize("seed", SEEDS)

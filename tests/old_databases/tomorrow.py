@@ -1,6 +1,7 @@
 """The program of tomorrow: one more migration and one more column, run as a process of its own.
 
-``python tomorrow.py FILE PASSWORD [undo | as_of N | lossy | only_read]`` opens a file of today and tells what became of it.
+``python tomorrow.py FILE PASSWORD [undo | as_of N | lossy | only_read]`` opens a file of today
+and tells what became of it.
 """
 
 import json
@@ -26,7 +27,7 @@ HERE = Path(__file__).parent
 
 def main(path: Path, password: str, *words: str) -> dict:
     """Open the file, do what was asked, tell."""
-    running.VERSIONS += (HERE / ("lossy" if "lossy" in words else "versions"),)
+    running.VERSIONS += (HERE / ("losing" if "lossy" in words else "versions"),)
     try:
         office = open_office(path, "", password, writing="only_read" not in words)
     except Refusal as refusal:
@@ -57,4 +58,4 @@ def main(path: Path, password: str, *words: str) -> dict:
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")
-    print(json.dumps(main(Path(sys.argv[1]), *sys.argv[2:]), ensure_ascii=False))
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), *sys.argv[2:]), ensure_ascii=False))

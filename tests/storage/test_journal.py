@@ -73,7 +73,7 @@ def test_a_row_removed_past_the_journal(office, story, hand):
 @pytest.mark.parametrize(
     "altering",
     [
-        "UPDATE entry SET before = '{\"phone\":\"123\"}' WHERE n = 4",
+        'UPDATE entry SET before = \'{"phone":"123"}\' WHERE n = 4',
         "UPDATE entry SET op = 'D' WHERE n = 4",
         "UPDATE entry SET row = 'ffff' WHERE n = 4",
         "UPDATE entry SET after = zeroblob(16) WHERE n = 4",
@@ -100,7 +100,7 @@ def test_a_before_image_cannot_hide_behind_a_blanked_digest(office, story, hand)
 
     kept_entry = hand.execute("SELECT tbl, row, op, salt, before, after FROM entry WHERE n = 4").fetchone()
     digest = entry_digest(*kept_entry)
-    hand.execute("UPDATE entry SET before = '{\"phone\":\"123\"}', blanked = ? WHERE n = 4", (digest,))
+    hand.execute('UPDATE entry SET before = \'{"phone":"123"}\', blanked = ? WHERE n = 4', (digest,))
     assert "Step 4 of the journal was altered." in named(office)
 
 

@@ -198,7 +198,15 @@ def test_stale_companions_are_made_anew_on_opening(office, make):
 
 @pytest.mark.parametrize(
     ("number", "kind"),
-    [(28, DiskFull), (122, DiskFull), (27, DiskFull), (13, PlaceUnfit), (30, PlaceUnfit), (2, PlaceUnfit), (5, type(None))],
+    [
+        (28, DiskFull),
+        (122, DiskFull),
+        (27, DiskFull),
+        (13, PlaceUnfit),
+        (30, PlaceUnfit),
+        (2, PlaceUnfit),
+        (5, type(None)),
+    ],
 )
 def test_what_the_system_refuses_as_a_sentence(tmp_path, number, kind):
     assert isinstance(disk.understood(OSError(number, ""), tmp_path / "a.daiyn"), kind)

@@ -19,10 +19,15 @@ class Unplugged(Exception):
 
 def test_a_block_that_fails_keeps_nothing(office, make, reading):
     before, position = kept(office), reading().position()
-    with pytest.raises(Unplugged), office.unit_of_work(LABEL) as work:
-        work.add(Building(id=work.new(), name_kk="№ 1 мектеп"))
-        assert work.find(Building)
-        raise Unplugged
+
+    def fail_halfway():
+        with office.unit_of_work(LABEL) as work:
+            work.add(Building(id=work.new(), name_kk="№ 1 мектеп"))
+            assert work.find(Building)
+            raise Unplugged
+
+    with pytest.raises(Unplugged):
+        fail_halfway()
     assert kept(office) == before
     assert reading().position() == position
     make.building()
@@ -34,8 +39,8 @@ def test_a_refusal_in_the_middle_of_many_rows_keeps_none_of_them(office, make):
 
     first, second = make.precinct(842), make.precinct(843)
     before = kept(office)
+    rows = [(first, None, {"settlement": "Темір"}), (second, None, {"number": "842"})]
     with pytest.raises(Refusal) as refused:
-        rows = [(first, None, {"settlement": "Темір"}), (second, None, {"number": "842"})]
         paste.apply(office, "precincts", rows)
     assert refused.value.field == "number"
     assert kept(office) == before

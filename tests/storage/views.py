@@ -1,11 +1,12 @@
 """A file seen from outside: every row as screens show it, every fact as the tables keep it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop.domain.faults import Refusal
 from desktop.storage import companions
 from desktop.storage.connection import connect, engine
 from desktop.storage.tables import JOURNALLED
@@ -34,6 +35,15 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
     for noun in NOUNS:
         seen[f"totals {noun}"] = reader.totals(noun)
     return {name: plain(value) for name, value in seen.items()}
+
+
+def refusal(act: Callable[..., Any], *arguments: Any) -> Refusal | None:
+    """What an act was refused with; None when it was done."""
+    try:
+        act(*arguments)
+    except Refusal as refused:
+        return refused
+    return None
 
 
 def plain(value: Any) -> Any:
@@ -77,7 +87,9 @@ def derived(connection: Connection) -> list[tuple[Any, ...]]:
 
 def companions_and_rebuild(office: Any) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
     """The companions as they stand and as a rebuild makes them; the file stays as it was."""
-    opened = engine(office.path, lambda: connect(office.path, office.key, office.file_id, writing=True), "BEGIN IMMEDIATE")
+    opened = engine(
+        office.path, lambda: connect(office.path, office.key, office.file_id, writing=True), "BEGIN IMMEDIATE"
+    )
     with opened.connect() as connection, connection.begin() as nothing_kept:
         standing = derived(connection)
         companions.rebuild(connection)

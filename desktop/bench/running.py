@@ -1,0 +1,58 @@
+"""One run of the bench: a file of the wanted size in a temporary folder, then every figure on it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.bench import lists, past, saving, starts
+from desktop.bench.figures import Figure
+from desktop.demo import making, nation
+from desktop.storage.office import Office, open_with_key
+from desktop.text import Sentence, counted, text
+
+PASSWORD = "bench"  # noqa: S105 - the file goes when the run is over
+MAKING = text("Bench", "Making a file to measure on")
+WRITTEN = counted("Bench", "%n rows written", "", 0)
+STARTING = text("Bench", "Starting the program, and an empty window beside it")
+LISTING = text("Bench", "Lists and search")
+SAVING = text("Bench", "Saving")
+LOOKING_BACK = text("Bench", "The file as of an earlier day")
+
+Tell = Callable[[Sentence], None]
+
+
+def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
+    """Measure everything on a file of the size district, region or nation; figures come as they are ready.
+
+    The starts are measured on a district's file, as an office has it, whatever the size.
+    """
+    with TemporaryDirectory(prefix="daiyn-bench-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        tell(MAKING)
+        office = making.district(folder / "district.daiyn", PASSWORD)
+        office.close()
+        tell(STARTING)
+        yield from starts.figures(begin, office)
+        office = filled(folder, size, tell) if size in nation.MEMBERS else again(office)
+        try:
+            tell(LISTING)
+            yield from lists.figures(office)
+            tell(SAVING)
+            yield from saving.figures(office, folder)
+            tell(LOOKING_BACK)
+            yield from past.figures(office)
+        finally:
+            office.close()
+
+
+def filled(folder: Path, size: str, tell: Tell) -> Office:
+    """A file of a region's or the nation's size, open."""
+    tell(MAKING)
+    return nation.whole(folder / f"{size}.daiyn", PASSWORD, size, lambda rows: tell(WRITTEN.of(rows)))
+
+
+def again(office: Office) -> Office:
+    """A file that was closed, open once more."""
+    return open_with_key(
+        office.path, office.key, office.file_id, office.user, writing=True, today=lambda: office.today
+    )

@@ -1,0 +1,1 @@
+"""Made-up migrations of tomorrow."""
