@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,10 @@ SIZES = ("district", "region", "nation")
 def main(words: list[str] | None = None) -> int:
     """Run a command; its exit code: 0 done, 1 a refusal, 2 wrong use, 3 done in part."""
     multiprocessing.freeze_support()
-    said = parser().parse_args(words)
+    root = parser()
+    said = root.parse_args(words)
+    if said.command == "report" and not said.list and not (said.name and said.out):
+        root.error("report: NAME and --out PATH, or --list")
     if said.self_check:
         from desktop.app import draw_front
 
@@ -42,6 +46,9 @@ def answered(place: str, said: argparse.Namespace) -> int:
     module, name = place.split(":")
     answer: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
     language = said.lang if said.lang in LANGUAGES else "kk"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a pipe of Windows would have no Kazakh letters
+            stream.reconfigure(encoding="utf-8")
     try:
         return answer(said)
     except Refusal as refusal:
@@ -59,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--self-check", action="store_true", help="does the program work on this computer?")
     common(root)
+    root.set_defaults(lang=spoken(), json=False, user=os.environ.get("DAIYN_USER", ""))
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
 
     demo = command(commands, "demo", "desktop.app:demo", "a finished demo commission")
@@ -132,10 +140,16 @@ def command(
 
 
 def common(made: argparse.ArgumentParser, languages: tuple[str, ...] = LANGUAGES) -> None:
-    """Language, JSON and user, on every command."""
-    made.add_argument("--lang", choices=languages, default=os.environ.get("DAIYN_LANG", "kk"))
-    made.add_argument("--json", action="store_true")
-    made.add_argument("--user", default=os.environ.get("DAIYN_USER", ""))
+    """Language, JSON and user, on every command and before it; what is not said there keeps what was said before."""
+    made.add_argument("--lang", choices=languages, default=argparse.SUPPRESS)
+    made.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    made.add_argument("--user", default=argparse.SUPPRESS)
+
+
+def spoken() -> str:
+    """The language where none is asked for: DAIYN_LANG, else Kazakh."""
+    wanted = os.environ.get("DAIYN_LANG", "")
+    return wanted if wanted in LANGUAGES else "kk"
 
 
 if __name__ == "__main__":

@@ -5,9 +5,9 @@
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
 </context>

@@ -40,34 +40,90 @@
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол жазылды</numerusform>
+            <numerusform>%n жол жазылды</numerusform>
         </translation>
     </message>
     <message>
+        <source>A page of members, beside the same page asked for by hand</source>
+        <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
+    </message>
+    <message>
+        <source>From the start to the first screen, beside an empty window with sqlmodel</source>
+        <translation>Іске қосудан бірінші экранға дейін, sqlmodel бар бос терезенің қасында</translation>
+    </message>
+    <message>
+        <source>From the start to the password, beside an empty window</source>
+        <translation>Іске қосудан құпиясөзге дейін, бос терезенің қасында</translation>
+    </message>
+    <message>
+        <source>List of members: first painted</source>
+        <translation>Мүшелер тізімі: бірінші көрінуі</translation>
+    </message>
+    <message>
+        <source>List of members: jump to the end</source>
+        <translation>Мүшелер тізімі: соңына өту</translation>
+    </message>
+    <message>
+        <source>List of members: next page</source>
+        <translation>Мүшелер тізімі: келесі бет</translation>
+    </message>
+    <message>
         <source>Lists and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдер және іздеу</translation>
     </message>
     <message>
         <source>Making a file to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшеуге арналған файл жасалуда</translation>
+    </message>
+    <message>
+        <source>One field saved with journal, beside a bare commit</source>
+        <translation>Бір өрісті журналымен сақтау, журналсыз сақтаудың қасында</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдық санын қайта есептеу</translation>
+    </message>
+    <message>
+        <source>Readiness and counts as of an earlier day, beside those of today</source>
+        <translation>Бұрынғы күнгі дайындық пен сандар, бүгінгісінің қасында</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Search, at each keystroke: in all, beside the same page without a search</source>
+        <translation>Іздеу, әр перне басқанда: барлығы, іздеусіз сол беттің қасында</translation>
+    </message>
+    <message>
+        <source>Search, at each keystroke: the query</source>
+        <translation>Іздеу, әр перне басқанда: сұрау</translation>
     </message>
     <message>
         <source>Starting the program, and an empty window beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны және салыстыру үшін бос терезені іске қосу</translation>
     </message>
     <message>
         <source>The file as of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың бұрынғы күнгі жағдайы</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
+        <source>{what}: {value} {unit}, {ratio} times {reference} {unit}. Limit {limit} times: {kept}</source>
+        <translation>{what}: {value} {unit}, салыстыру өлшемі – {reference} {unit}, айырмасы – {ratio} есе. Шегі – {limit} есе: {kept}</translation>
+    </message>
+    <message>
+        <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
+        <translation>{what}: {value} {unit}. Шегі – {limit} {unit}: {kept}</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1133,7 @@
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1669,7 +1725,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>no such field in this list</source>
@@ -1705,7 +1761,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>{step} % of the file is read</source>
@@ -1713,7 +1769,7 @@
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
-        <translation>«{file}» файлында мүшелердің қай учаскеден екені көрсетілмеген. «Учаске №» бағанын қосыңыз.</translation>
+        <translation>«{file}» файлында мүшелердің қай учаскеден екені көрсетілмеген. «Учаске нөмірі» бағанын қосыңыз.</translation>
     </message>
     <message>
         <source>“{file}”. {line}</source>
@@ -2410,8 +2466,8 @@
         <translation>Тексеру</translation>
     </message>
     <message>
-        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
-        <translation>Тізім үстіндегі сүзгілер жолдарды іріктейді; Alt+F меңзер тұрған мән бойынша сүзеді.</translation>
+        <source>Chips above the list narrow it; F12 narrows it to the value under the cursor.</source>
+        <translation>Тізім үстіндегі сүзгілер жолдарды іріктейді; F12 меңзер тұрған мән бойынша сүзеді.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>

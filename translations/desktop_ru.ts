@@ -40,35 +40,91 @@
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n строка</numerusform>
+            <numerusform>Записано %n строки</numerusform>
+            <numerusform>Записано %n строк</numerusform>
         </translation>
     </message>
     <message>
+        <source>A page of members, beside the same page asked for by hand</source>
+        <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>From the start to the first screen, beside an empty window with sqlmodel</source>
+        <translation>От запуска до первого экрана, рядом с пустым окном с sqlmodel</translation>
+    </message>
+    <message>
+        <source>From the start to the password, beside an empty window</source>
+        <translation>От запуска до пароля, рядом с пустым окном</translation>
+    </message>
+    <message>
+        <source>List of members: first painted</source>
+        <translation>Список членов комиссий: первый показ</translation>
+    </message>
+    <message>
+        <source>List of members: jump to the end</source>
+        <translation>Список членов комиссий: переход в конец</translation>
+    </message>
+    <message>
+        <source>List of members: next page</source>
+        <translation>Список членов комиссий: следующая страница</translation>
+    </message>
+    <message>
         <source>Lists and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки и поиск</translation>
     </message>
     <message>
         <source>Making a file to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание файла для замера</translation>
+    </message>
+    <message>
+        <source>One field saved with journal, beside a bare commit</source>
+        <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт количества оборудования</translation>
+    </message>
+    <message>
+        <source>Readiness and counts as of an earlier day, beside those of today</source>
+        <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Search, at each keystroke: in all, beside the same page without a search</source>
+        <translation>Поиск, при каждом нажатии: всего, рядом с той же страницей без поиска</translation>
+    </message>
+    <message>
+        <source>Search, at each keystroke: the query</source>
+        <translation>Поиск, при каждом нажатии: запрос</translation>
     </message>
     <message>
         <source>Starting the program, and an empty window beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск программы и, для сравнения, пустого окна</translation>
     </message>
     <message>
         <source>The file as of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл по состоянию на прежний день</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>соблюдён</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не соблюдён</translation>
+    </message>
+    <message>
+        <source>{what}: {value} {unit}, {ratio} times {reference} {unit}. Limit {limit} times: {kept}</source>
+        <translation>{what}: {value} {unit}, в {ratio} раза больше, чем {reference} {unit}. Предел – в {limit} раза: {kept}</translation>
+    </message>
+    <message>
+        <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
+        <translation>{what}: {value} {unit}. Предел – {limit} {unit}: {kept}</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1136,7 @@
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1672,7 +1728,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>no such field in this list</source>
@@ -1708,7 +1764,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>{step} % of the file is read</source>
@@ -1716,7 +1772,7 @@
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
-        <translation>В файле «{file}» не указано, к каким участкам относятся члены комиссий. Добавьте столбец «Участок №».</translation>
+        <translation>В файле «{file}» не указано, к каким участкам относятся члены комиссий. Добавьте столбец «Номер участка».</translation>
     </message>
     <message>
         <source>“{file}”. {line}</source>
@@ -2417,8 +2473,8 @@
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>Chips above the list narrow it; Alt+F narrows it to the value under the cursor.</source>
-        <translation>Фильтры над списком сужают его; Alt+F отбирает по значению под курсором.</translation>
+        <source>Chips above the list narrow it; F12 narrows it to the value under the cursor.</source>
+        <translation>Фильтры над списком сужают его; F12 отбирает по значению под курсором.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>

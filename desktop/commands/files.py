@@ -2,17 +2,21 @@
 
 import argparse
 import os
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
 from desktop.actions import copies, history
 from desktop.actions.founding import FIRST_USER, Campaigning, found
-from desktop.commands.opening import opened, password, today
-from desktop.commands.speech import tell, tell_json, warn
+from desktop.commands.opening import asked, opened, password, today
+from desktop.commands.speech import reply, tell, tell_json, warn
 from desktop.domain.campaigns import Vote
 from desktop.domain.faults import FileDamaged, Refusal
 from desktop.storage import checks, keys
 from desktop.storage.copies import restore
+from desktop.storage.disk import NO_FILE
 from desktop.storage.founding import recover
+from desktop.storage.office import Office
+from desktop.storage.work import Done
 from desktop.text import text
 
 MADE = text("Command", "The file “{file}” was made. User: {user}.")
@@ -31,9 +35,9 @@ def day(words: str) -> date:
     """A day of the command line: YYYY-MM-DD or 15.03.2026."""
     try:
         if "." in words:
-            return date(*(int(part) for part in reversed(words.split("."))))  # type: ignore[arg-type]
+            return datetime.strptime(words, "%d.%m.%Y").date()  # noqa: DTZ007 (a day has no zone)
         return date.fromisoformat(words)
-    except (ValueError, TypeError):
+    except ValueError:
         raise Refusal(NOT_A_DATE.fill(value=words)) from None
 
 
@@ -41,31 +45,36 @@ def new(said: argparse.Namespace) -> int:
     """Make a commission's file."""
     campaign = Campaigning(said.campaign, day(said.called), day(said.voting_day), Vote(said.vote))
     office, code = found(said.file, said.commission, campaign, password(), today=today)
+    answer = {"file": str(said.file), "user": FIRST_USER, "code": code}
+    made, told = MADE.fill(file=said.file.name, user=FIRST_USER), CODE.fill(code=code)
     try:
         if said.recovery:
-            from desktop.reports.filing import save_file
-            from desktop.reports.recovery import recovery_paper
-            from desktop.words import say
-
-            with office.reader() as reader:
-                paper = recovery_paper(reader.office("kk"), said.file.name, code, today(), say)
-            save_file(said.recovery, paper)
+            write_recovery(office, said.recovery, code)
+            answer["code"], told = "", CODE_KEPT.fill(file=said.recovery.name)
     finally:
         office.close()
-    if said.json:
-        tell_json({"file": str(said.file), "user": FIRST_USER, "code": "" if said.recovery else code}, said.lang)
-        return 0
-    tell(MADE.fill(file=said.file.name, user=FIRST_USER), said.lang)
-    tell(CODE_KEPT.fill(file=said.recovery.name) if said.recovery else CODE.fill(code=code), said.lang)
+        reply(said, answer, made, told)
     return 0
+
+
+def write_recovery(office: Office, path: Path, code: str) -> None:
+    """The recovery code as a paper to be printed; where it cannot be written the code is told after all."""
+    from desktop.reports.filing import save_file
+    from desktop.reports.recovery import recovery_paper
+    from desktop.words import say
+
+    with office.reader() as reader:
+        paper = recovery_paper(reader.office("kk"), office.path.name, code, office.today, say)
+    save_file(path, paper)
 
 
 def recover_keys(said: argparse.Namespace) -> int:
     """A new key file from the recovery code."""
-    code = os.environ.get("DAIYN_RECOVERY") or input("Code: ")
+    code = os.environ.get("DAIYN_RECOVERY") or asked("Code: ")
     user = said.user or FIRST_USER
     recover(said.file, code, user, password())
-    tell(NEW_KEYS.fill(file=keys.key_path(said.file).name, user=user), said.lang)
+    path = keys.key_path(said.file)
+    reply(said, {"file": str(path), "user": user}, NEW_KEYS.fill(file=path.name, user=user))
     return 0
 
 
@@ -103,37 +112,45 @@ def journal(said: argparse.Namespace) -> int:
 def undo(said: argparse.Namespace) -> int:
     """Take the newest step back."""
     with opened(said.file, said.user, writing=True) as office:
-        tell(history.undo(office).label, said.lang)
+        taken_back(said, history.undo(office))
     return 0
 
 
 def redo(said: argparse.Namespace) -> int:
     """Bring the undone step again."""
     with opened(said.file, said.user, writing=True) as office:
-        tell(history.redo(office).label, said.lang)
+        taken_back(said, history.redo(office))
     return 0
+
+
+def taken_back(said: argparse.Namespace, done: Done) -> None:
+    """What became of a step."""
+    reply(said, {"step": done.step, "label": done.label}, done.label)
 
 
 def copy(said: argparse.Namespace) -> int:
     """Make a copy."""
     with opened(said.file, said.user, writing=False) as office:
-        tell(COPIED.fill(file=str(copies.make(office, said.out))), said.lang)
+        made = copies.make(office, said.out)
+    reply(said, {"copy": str(made)}, COPIED.fill(file=str(made)))
     return 0
 
 
 def restore_copy(said: argparse.Namespace) -> int:
     """Put a copy in the place of a file."""
     about, aside = restore(said.copy, said.file)
-    tell(RESTORED.fill(step=about.step, at=about.at), said.lang)
-    if aside:
-        tell(ASIDE.fill(file=aside.name), said.lang)
+    answer = {"file": str(said.file), "step": about.step, "at": about.at, "aside": str(aside) if aside else None}
+    sentences = [RESTORED.fill(step=about.step, at=about.at)]
+    reply(said, answer, *sentences, *([ASIDE.fill(file=aside.name)] if aside else []))
     return 0
 
 
 def check(said: argparse.Namespace) -> int:
     """Is the file whole?"""
+    if not said.file.is_file():
+        raise Refusal(NO_FILE.fill(file=said.file.name), "file")
     try:
-        held = keys.read_keys(said.file)
+        held = keys.read_key_file(said.file)
         user = said.user or (held.users[0] if len(held.users) == 1 else "")
         faults = checks.check(said.file, keys.unwrap_key(held, user, password()), held.file_id)
     except FileDamaged as damage:

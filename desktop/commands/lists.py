@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.commands.opening import moment, opened
-from desktop.commands.speech import plain, tell, tell_json, warn
+from desktop.commands.speech import plain, reply, tell, tell_json, warn
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
 from desktop.exchange import intake
@@ -73,13 +73,13 @@ def take_in(said: argparse.Namespace) -> int:
     with opened(said.file, said.user, writing=not said.dry_run) as office:
         seminar = seminar_named(office, said.seminar) if said.seminar else None
         seen = intake.examine(office, said.workbook, said.kind, sender=said.sender, seminar=seminar)
+        rejected = seen.plan.rejected_rows
+        if said.rejects and rejected:
+            from desktop.reports.filing import save_file
+
+            save_file(said.rejects, rejected_workbook(seen.examination, rejected, said.lang, say))
         if not said.dry_run:
             intake.accept(office, seen)
-    rejected = seen.plan.rejected_rows
-    if said.rejects and rejected:
-        from desktop.reports.filing import save_file
-
-        save_file(said.rejects, rejected_workbook(seen.examination, rejected, said.lang, say))
     if said.json:
         tell_json(answer(seen, dry=said.dry_run), said.lang)
     else:
@@ -146,6 +146,9 @@ def report(said: argparse.Namespace) -> int:
     from desktop.reports import gallery
 
     if said.list:
+        if said.json:
+            tell_json({"reports": [{"name": each.name, "formats": each.formats} for each in gallery.REPORTS]}, "kk")
+            return 0
         for each in gallery.REPORTS:
             print(f"{each.name} {','.join(each.formats)}")
         return 0
@@ -156,5 +159,5 @@ def report(said: argparse.Namespace) -> int:
         wanted = as_of or office.today
         content = gallery.made(reader, said.name, said.out, said.lang, wanted, only=said.only, say=say, moment=moment())
     save_file(Path(said.out), content)
-    tell(WRITTEN.fill(file=said.out), "kk" if said.lang == "kk+ru" else said.lang)
+    reply(said, {"file": str(said.out)}, WRITTEN.fill(file=said.out))
     return 0

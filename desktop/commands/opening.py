@@ -12,6 +12,7 @@ from desktop.storage.office import Office, open_office
 from desktop.text import text
 
 NOT_A_DAY = text("Command", "DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.")
+NOBODY = text("Command", "Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.")
 
 
 def today() -> date:
@@ -39,7 +40,15 @@ def moment() -> datetime:
 
 def password(prompt: str = "Daiyn: ") -> str:
     """The password: from DAIYN_PASSWORD, or asked without showing it."""
-    return os.environ.get("DAIYN_PASSWORD") or getpass.getpass(prompt)
+    return os.environ.get("DAIYN_PASSWORD") or asked(prompt)
+
+
+def asked(prompt: str) -> str:
+    """A secret typed without being shown; the question does not go to stdout. ``Refusal`` when nobody is there."""
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        raise Refusal(NOBODY) from None
 
 
 def open_file(file: Path, user: str, password: str, *, writing: bool) -> Office:

@@ -1,5 +1,6 @@
 """How the command line speaks: sentences in the person's language, or one JSON object and nothing else."""
 
+import argparse
 import json
 import sys
 from collections.abc import Iterable, Mapping
@@ -9,7 +10,7 @@ from enum import Enum
 from typing import Any, cast
 from uuid import UUID
 
-from desktop.text import Language, Sentence
+from desktop.text import LANGUAGES, Language, Sentence
 from desktop.words import say
 
 
@@ -26,6 +27,16 @@ def warn(sentence: Sentence, language: Language) -> None:
 def tell_json(answer: Mapping[str, Any], language: Language) -> None:
     """One JSON object on stdout."""
     print(json.dumps(plain(answer, language), ensure_ascii=False, indent=1))
+
+
+def reply(said: argparse.Namespace, answer: Mapping[str, Any], *sentences: Sentence) -> None:
+    """What a command has to say: the object where JSON was asked for, else the sentences."""
+    language = said.lang if said.lang in LANGUAGES else "kk"
+    if said.json:
+        tell_json(answer, language)
+    else:
+        for sentence in sentences:
+            tell(sentence, language)
 
 
 def plain(value: Any, language: Language) -> Any:

@@ -66,7 +66,7 @@ class Rows:
 
     def data(self) -> Iterator[DataRow]:
         """The rows that are records; the others go to ``ignored`` with the reason."""
-        above = DataRow(0, {})
+        above = self._above_the_head()
         last, ended = self.layout.rows[-1], False
         down = self._merged_down()
         self._carry_down(down)
@@ -84,6 +84,18 @@ class Rows:
                 self.ignored.append(IgnoredRow(row, why))
             else:
                 yield replace(above, row=row, values={**down.get(row, {}), **own})
+
+    def _above_the_head(self) -> DataRow:
+        """What a title says for the whole list: its one commission, its okrug, where no column says so."""
+        above = DataRow(0, {})
+        for row in sorted(row for row in self.grid.rows if row < self.layout.rows[0]):
+            title = " ".join(_texts(self.grid.rows[row]))
+            named = PRECINCT_NAMED.findall(plain(title).replace("№", " no "))
+            if len(named) == 1 and not self.key_columns:
+                above = replace(above, precinct=Section(row, precinct="".join(named[0]), text=title))
+            elif OKRUG_WORD.search(plain(title)) and self.okrugs.exact(title):
+                above = replace(above, okrug=Section(row, okrug=title, text=title))
+        return above
 
     def _merged_down(self) -> dict[int, Row]:
         """The values of cells merged over several rows, for the rows below the first; overlapping merges count once."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.catalog.training import ATTENDANCE
@@ -54,6 +54,9 @@ MODES: tuple[tuple[str, Sentence], ...] = (
     ("entry_score", text("Members", "Entry test")),
     ("exit_score", text("Members", "Exit test")),
 )
+GUEST_WIDTH = 170
+WIDE_ENOUGH = 760
+"""Pixels of width below which the keys are told by the help of the window (F1) alone."""
 GUEST = text("Seminars", "guest")
 
 
@@ -136,11 +139,13 @@ class AttendanceSide(Side):
         self.sheet.closed.connect(self.strike)
         self.sheet.refused.connect(self.warn)
         self.counts = label(None, "muted")
+        self.counts.setWordWrap(True)
         self.hint = label(HINT, "small")
         self.hint.setWordWrap(True)
         self.guest = QLineEdit()
         self.guest.setObjectName("guest")
         self.guest.setMinimumHeight(FIELD)
+        self.guest.setMinimumWidth(GUEST_WIDTH)
         self.guest.setPlaceholderText(shown(text("Seminars", "Not on the list: name of the guest, Enter")))
         self.guest.returnPressed.connect(self.add_guest)
         column = QVBoxLayout(self)
@@ -184,6 +189,10 @@ class AttendanceSide(Side):
         foot.addWidget(self.guest, 2)
         foot.addWidget(enlist)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= WIDE_ENOUGH)
 
     def show_row(self, row_id: UUID | None) -> None:
         reader = self.desk.reader()

@@ -22,9 +22,9 @@ def icon(name: str, meaning: str = "text") -> QIcon:
     """
     worn = colours()
     made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, getattr(worn, meaning)), (QIcon.Mode.Disabled, worn.border)):
-        for size in SIZES:
-            made.addPixmap(drawn(name, colour, size), mode)
+    for size in SIZES:
+        made.addPixmap(drawn(name, getattr(worn, meaning), size))
+    made.addPixmap(drawn(name, worn.border, SIZES[-1]), QIcon.Mode.Disabled)
     return made
 
 

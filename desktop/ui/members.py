@@ -31,7 +31,7 @@ PARTS = (
     (text("Members", "Powers"), ("nominated_by", "consent_on", "since", "until")),
     (text("Members", "Person"), ("birth_date", "workplace", "education", "papers", "note")),
 )
-TREE = 190
+TREE = 188
 CONFIRMED, UNCONFIRMED = "✓", "?"
 
 
@@ -110,7 +110,7 @@ class MembersScreen(ListScreen):
     icon = "members"
     nouns = frozenset({"members", "precincts"})
     adding = text("Members", "Add member")
-    card_share: ClassVar[float] = 0.46
+    card_share: ClassVar[float] = 0.475
     help: ClassVar[tuple[Sentence, ...]] = (
         text(
             "Members", "The tree on the left narrows the list to an okrug or to one commission; 7/6 is an empty seat."

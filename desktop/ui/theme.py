@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import asdict, dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -92,12 +93,17 @@ def font(size: int) -> QFont:
     """Segoe UI on Windows, PT Sans elsewhere: both have every Kazakh letter."""
     if sys.platform == "win32":
         return QFont("Segoe UI", size)
-    if "PT Sans" not in QFontDatabase.families():
-        import fontpkg_pt_sans  # pyright: ignore[reportMissingTypeStubs] - a folder of fonts and its path
-
-        for weight in ("Regular", "Bold"):
-            QFontDatabase.addApplicationFont(str(fontpkg_pt_sans.ROOT / "files" / f"PT_Sans-Web-{weight}.ttf"))
+    load_font()
     return QFont("PT Sans", size)
+
+
+@cache
+def load_font() -> None:
+    """Bring PT Sans along; to ask Qt first whether it is there costs the first window 9 ms."""
+    import fontpkg_pt_sans  # pyright: ignore[reportMissingTypeStubs] - a folder of fonts and its path
+
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(fontpkg_pt_sans.ROOT / "files" / f"PT_Sans-Web-{weight}.ttf"))
 
 
 def palette(worn: Colours) -> QPalette:

@@ -5,15 +5,17 @@ an explicit queued connection: a future's own callback would run at once in the 
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.domain.faults import Stopped
 from desktop.text import Sentence
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Answer = TypeVar("Answer")
 
@@ -86,7 +88,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="daiyn-worker")
+        self._pool: ThreadPoolExecutor | None = None
         self._tasks: list[Task] = []
 
     @property
@@ -104,6 +106,7 @@ class Worker(QObject):
         task = Task(done, failed)
         self._tasks.append(task)
         task.ended.connect(self._forget)
+        self._pool = self._pool or one_thread()
         self._pool.submit(task.work, work)
         return task
 
@@ -117,5 +120,13 @@ class Worker(QObject):
         """Stop what runs, drop what waits; returns when the thread is gone."""
         for task in self._tasks:
             task.progress.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
+
+
+def one_thread() -> "ThreadPoolExecutor":
+    """The thread, imported and begun when there is something to do: the first window is painted before."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="daiyn-worker")

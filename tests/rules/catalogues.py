@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -25,8 +26,14 @@ class Marked:
         return tuple(each.value for each in asked if isinstance(each, ast.Constant) and isinstance(each.value, str))
 
 
-def marked() -> Iterator[Marked]:
+@cache
+def marked() -> tuple[Marked, ...]:
     """Every marked sentence of the house."""
+    return tuple(found())
+
+
+def found() -> Iterator[Marked]:
+    """Go through the house."""
     for module in MODULES:
         tree = ast.parse(module.read_text("utf-8"))
         imported = [

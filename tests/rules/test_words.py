@@ -12,10 +12,10 @@ BOTH = [*KK, *RU]
 
 FEW = 12  # faults shown at once
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
-KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+[A-Z]|F\d{1,2}|DAIYN_\w+)\b")
+TYPED = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+[A-Z]|F\d{1,2}|DAIYN_\w+|daiyn [a-z]+(?: --[a-z]+ [A-Z]+)*)\b")
 LATIN_ALLOWED = set(
     "Alt CSV Caps Ctrl Daiyn Del Delete End Enter Esc Excel Home ID Ins Lock NTFS OpenDocument PDF PIN PgDn PgUp QR "
-    "SQLCipher Shift Space Tab USB Windows Word csv daiyn ods pdf txt xls xlsx".split()
+    "SQLCipher Shift Space Tab USB Windows Word csv daiyn docx ods pdf sqlmodel txt xls xlsx".split()
 )
 ENDINGS = (
     "ға ге қа ке да де та те дан ден тан тен нан нен ның нің дың дің тың тің ды ді ты ті ны ні мен бен пен".split()
@@ -44,8 +44,8 @@ WRONG_RU = {
 
 
 def bare(words: str) -> str:
-    """The words alone, without placeholders and names of keys."""
-    return KEYS.sub(" ", PLACEHOLDER.sub(" ", words))
+    """The words alone, without placeholders and what is typed: keys, commands."""
+    return TYPED.sub(" ", PLACEHOLDER.sub(" ", words))
 
 
 def test_sentences_are_written_out_where_they_are_marked():
