@@ -442,6 +442,10 @@
         <translation>DAIYN_TODAY: «{value}» күнге ұқсамайды. Мысалы: 2026-03-10.</translation>
     </message>
     <message>
+        <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
         <translation>Қалпына келтіру коды: {code}. Оны жазып алып, компьютерден бөлек сақтаңыз: ол тек қазір көрсетіледі.</translation>
     </message>
@@ -1160,8 +1164,8 @@
         <translation>Аудан</translation>
     </message>
     <message>
-        <source>Drop a workbook anywhere on the window, or choose it here.</source>
-        <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкеліңіз немесе осы жерден таңдаңыз.</translation>
+        <source>Drop a workbook anywhere on the window, or choose it here; Ctrl+V pastes a copied table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
@@ -1244,12 +1248,20 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links to other workbooks were not followed.</source>
         <translation>Басқа Excel кітаптарына сілтемелер ашылған жоқ.</translation>
     </message>
     <message>
-        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
-        <translation>Учаскелер, мүшелер, жабдық, қатысу және тестілеу нәтижелері тізімдері: .xlsx, .xls, .ods, .csv</translation>
+        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .docx, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a template to send out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
@@ -1282,6 +1294,14 @@
     <message>
         <source>Other sheets were not read: {value}.</source>
         <translation>Басқа парақтар оқылмады: {value}.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please choose:</source>
@@ -1604,12 +1624,24 @@
         <translation>Қабылданбаған жолдар сақталуда</translation>
     </message>
     <message>
+        <source>Saving the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
         <translation>Бұл парақ қай семинарға жататынын көрсетіңіз: {seminars}.</translation>
     </message>
     <message>
         <source>Seminar</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show: {list}</source>
@@ -1630,6 +1662,10 @@
     <message>
         <source>Taken in. {line}</source>
         <translation>Қабылданды. {line}</translation>
+    </message>
+    <message>
+        <source>Taking in “{file}”:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
@@ -1654,6 +1690,10 @@
     <message>
         <source>The same</source>
         <translation>Сол жазба</translation>
+    </message>
+    <message>
+        <source>The template is in {file}. Send it out; filled in, it is taken in here without a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1684,6 +1724,10 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>What is corrected and decided is remembered: by head and sender, and for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Тізім түрі</translation>
     </message>
@@ -1706,6 +1750,10 @@
     <message>
         <source>do not import</source>
         <translation>алынбасын</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
@@ -1758,6 +1806,14 @@
     <message>
         <source>warning</source>
         <translation>ескерту хабары</translation>
+    </message>
+    <message>
+        <source>was here, not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>

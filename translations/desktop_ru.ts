@@ -444,6 +444,10 @@
         <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
     </message>
     <message>
+        <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
         <translation>Код восстановления: {code}. Запишите его и храните отдельно от компьютера: он показывается только сейчас.</translation>
     </message>
@@ -1163,8 +1167,8 @@
         <translation>Район</translation>
     </message>
     <message>
-        <source>Drop a workbook anywhere on the window, or choose it here.</source>
-        <translation>Перетащите книгу Excel в любое место окна или выберите её здесь.</translation>
+        <source>Drop a workbook anywhere on the window, or choose it here; Ctrl+V pastes a copied table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
@@ -1247,12 +1251,20 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links to other workbooks were not followed.</source>
         <translation>Ссылки на другие книги не открывались.</translation>
     </message>
     <message>
-        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv</source>
-        <translation>Списки участков, членов комиссий, оборудования, посещаемости и результатов тестирования: .xlsx, .xls, .ods, .csv</translation>
+        <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .docx, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a template to send out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
@@ -1285,6 +1297,14 @@
     <message>
         <source>Other sheets were not read: {value}.</source>
         <translation>Другие листы не прочитаны: {value}.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please choose:</source>
@@ -1607,12 +1627,24 @@
         <translation>Сохранение отклонённых строк</translation>
     </message>
     <message>
+        <source>Saving the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
         <translation>Укажите, к какому семинару относится этот лист: {seminars}.</translation>
     </message>
     <message>
         <source>Seminar</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show: {list}</source>
@@ -1633,6 +1665,10 @@
     <message>
         <source>Taken in. {line}</source>
         <translation>Принято. {line}</translation>
+    </message>
+    <message>
+        <source>Taking in “{file}”:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
@@ -1657,6 +1693,10 @@
     <message>
         <source>The same</source>
         <translation>Та же запись</translation>
+    </message>
+    <message>
+        <source>The template is in {file}. Send it out; filled in, it is taken in here without a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1687,6 +1727,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>What is corrected and decided is remembered: by head and sender, and for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Вид списка</translation>
     </message>
@@ -1709,6 +1753,10 @@
     <message>
         <source>do not import</source>
         <translation>не загружать</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
@@ -1761,6 +1809,14 @@
     <message>
         <source>warning</source>
         <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>was here, not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>

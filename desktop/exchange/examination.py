@@ -66,6 +66,8 @@ class Examination:
     ignored_rows: list[IgnoredRow]
     language: Language
     grid: Grid
+    sheets: tuple[str, ...] = ()
+    """The filled sheets of the workbook that are not hidden."""
 
     @property
     def header_row(self) -> int | None:

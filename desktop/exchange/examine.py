@@ -85,6 +85,7 @@ def examine(
         ignored_rows=sorted(rows.ignored, key=lambda each: each.row),
         language=table.language,
         grid=grid,
+        sheets=tuple(each.title for each in book.grids if each.title and each.rows and not each.hidden),
     )
 
 

@@ -18,11 +18,12 @@ from desktop.exchange.memory import LEAVE, head_name, head_value, matched, row_n
 from desktop.exchange.plan import Plan, plan
 from desktop.exchange.register import KnownPrecinct, Named, Register
 from desktop.exchange.sheets import Progress, read_book
+from desktop.exchange.templates import template
 from desktop.storage.office import Office
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
 from desktop.storage.work import Done, Work, finished
-from desktop.text import Sentence, text
+from desktop.text import Language, Say, Sentence, text
 
 TAKEN = text("Import", "“{file}”. {line}")
 WHICH_SEMINAR = text("Import", "Say which seminar this sheet belongs to: {seminars}.")
@@ -119,6 +120,12 @@ def remember(work: Work, intake: Intake, made: Mapping[int, Hashable | None]) ->
         row = meant if meant is not None else made.get(id(line))
         if row is not None:
             put(work, row_name(seen.kind, line.record), row_value(row))
+
+
+def blank(office: Office, kind: Kind, language: Language, say: Say) -> bytes:
+    """An empty workbook for a kind of list, with this commission's okrugs and items to choose from, as .xlsx."""
+    with office.reader() as reader:
+        return template(kind, known(reader), language, say)
 
 
 def known(reader: Reader) -> Register:

@@ -139,6 +139,28 @@ class Desk(QObject):
         An initiator that is gone by then gets neither ``done`` nor ``refused``; its refusal is told to the person.
         """
 
+        return self._change(lambda office, _progress: action(office), initiator, done, refused)
+
+    def run_long(
+        self,
+        action: "Callable[[Office, Progress], Done]",
+        title: Sentence,
+        *,
+        initiator: QObject | None = None,
+        done: "Callable[[Done], None] | None" = None,
+    ) -> Task:
+        """Have one long action done as ``run`` does, shown with its title and a Stop that leaves nothing behind."""
+        task = self._change(action, initiator, done, None)
+        self.started.emit(task, title)
+        return task
+
+    def _change(
+        self,
+        action: "Callable[[Office, Progress], Done]",
+        initiator: QObject | None,
+        done: "Callable[[Done], None] | None",
+        refused: Callable[[Refusal], None] | None,
+    ) -> Task:
         def answered(outcome: "Done") -> None:
             self._settle(outcome, initiator)
             if done is not None and present(initiator):
@@ -147,7 +169,7 @@ class Desk(QObject):
         def failed(fault: Exception) -> None:
             self._fail(fault, refused if present(initiator) else None)
 
-        return self.worker.ask(lambda _progress: action(self.office), answered, failed)
+        return self.worker.ask(lambda progress: action(self.office, progress), answered, failed)
 
     def job(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
 from desktop.exchange.examination import Kind
 from desktop.exchange.intake import Intake
+from desktop.exchange.memory import LEAVE
 from desktop.exchange.plan import Line
 from desktop.text import Language, text
 from desktop.ui.desk import Desk
@@ -18,9 +19,6 @@ from desktop.ui.theme import FIELD, NEAR, WIDE
 
 if TYPE_CHECKING:
     from desktop.storage.reader import Reader
-
-TWICE = "possible_duplicate"
-"""The problem of a person who seems to stand in the workbook twice."""
 
 
 class Choice(QFrame):
@@ -41,6 +39,7 @@ class Choice(QFrame):
         self.stored.setMinimumHeight(FIELD)
         self.same = button(text("Import", "The same"), "check", self._same)
         self.other = button(text("Import", "Another, new"), "add", self._other)
+        self.leave = button(text("Import", "Leave out"), "", self._leave)
         line = QHBoxLayout(self)
         line.setContentsMargins(WIDE, NEAR, WIDE, NEAR)
         line.setSpacing(NEAR)
@@ -49,6 +48,7 @@ class Choice(QFrame):
         line.addWidget(self.stored, 1)
         line.addWidget(self.same)
         line.addWidget(self.other)
+        line.addWidget(self.leave)
         self.hide()
 
     def put(self, found: Intake) -> None:
@@ -58,8 +58,8 @@ class Choice(QFrame):
         self.hide()
 
     def offer(self, line: Line | None) -> None:
-        """Offer the stored rows that a record may be; one that repeats another of the file can only be a new one."""
-        if line is None or self._found is None or not doubtful(self._found, line):
+        """Offer the stored rows that a record may be; one that repeats another of the file is new or left out."""
+        if line is None or self._found is None or not line.doubtful:
             self.hide()
             return
         kind = self._found.examination.kind
@@ -81,11 +81,9 @@ class Choice(QFrame):
         self.decisions[self._place] = None
         self.decided.emit()
 
-
-def doubtful(found: Intake, line: Line) -> bool:
-    """Whether a person can decide about a record: it may be a stored one, or somebody of the same file."""
-    told = found.examination.told.get(line.record.row, [])
-    return bool(line.candidates) or (line.state == "rejected" and any(each.code == TWICE for each in told))
+    def _leave(self) -> None:
+        self.decisions[self._place] = LEAVE
+        self.decided.emit()
 
 
 def candidate_words(reader: "Reader", kind: Kind, key: Hashable, language: Language) -> str:

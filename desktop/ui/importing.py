@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop.domain.faults import Refusal
 from desktop.exchange import intake
+from desktop.exchange.book import Book
 from desktop.exchange.examination import Kind
+from desktop.exchange.pasted import pasted
 from desktop.exchange.rejects import rejected_workbook
 from desktop.reports.filing import free_path, save_file
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk, Place
+from desktop.ui.importinvitation import Invitation
 from desktop.ui.importreview import Review
 from desktop.ui.importwords import KINDS
 from desktop.ui.messages import Kind as Told
-from desktop.ui.pieces import Card, button, label
 from desktop.ui.screen import Screen
-from desktop.ui.theme import GAP
 from desktop.ui.worker import Progress
 from desktop.words import say, shown
 
@@ -37,15 +39,18 @@ NOUNS: dict[Kind, str] = {
     "tests": "seminars",
 }
 """The room in which the rows taken in can be seen."""
-PATTERNS = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt"
+PATTERNS = "*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt"
+PASTED = text("Import", "Pasted table")
 
 
 @dataclass(slots=True)
 class Wish:
     """The workbook at hand and what a person decided about it."""
 
-    file: Path
+    file: Path | Book
     kind: Kind | None = None
+    sender: str = ""
+    sheet: str | None = None
     header_row: int | None = None
     mapping: dict[str, str] = field(default_factory=dict[str, str])
     seminar: UUID | None = None
@@ -58,13 +63,14 @@ class ImportScreen(Screen):
     title = text("Import", "Import")
     icon = "import"
     help: ClassVar[tuple[Sentence, ...]] = (
-        text("Import", "Drop a workbook anywhere on the window, or choose it here."),
+        text("Import", "Drop a workbook anywhere on the window, or choose it here; Ctrl+V pastes a copied table."),
         text(
             "Import",
             "Columns: each column beside the field it was taken for, with values from under it. F4 corrects it.",
         ),
         text("Import", "Rows: what becomes of each row. Where a person must choose, the choice stands below the list."),
         text("Import", "Problems: errors stop a value or a row, warnings are taken in and should be looked at."),
+        text("Import", "What is corrected and decided is remembered: by head and sender, and for each person."),
         text("Import", "Nothing is written before Accept; the whole import is one step and can be undone."),
         text("Import", "Rejected rows can be saved as a workbook, mended there and taken in again."),
     )
@@ -80,42 +86,14 @@ class ImportScreen(Screen):
         self.review = Review(desk)
         self.review.corrected.connect(self.examine_again)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._invitation())
+        self.invitation = Invitation(desk)
+        self.invitation.chosen.connect(self.choose_file)
+        self.invitation.pasted.connect(self.paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.pages.addWidget(self.invitation)
         self.pages.addWidget(self.review)
         self.body.addWidget(self.pages, 1)
         self._show()
-
-    def _invitation(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        card = Card()
-        card.inside.setSpacing(GAP)
-        card.inside.addStretch(1)
-        for words, look in (
-            (text("Import", "Drop a workbook here"), "title"),
-            (
-                text(
-                    "Import",
-                    "Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .csv",
-                ),
-                "",
-            ),
-            (
-                text("Import", "The columns are recognised by their heads and values; you can correct each of them."),
-                "muted",
-            ),
-            (text("Import", "Nothing is written before you accept it, and it can be undone."), "muted"),
-        ):
-            line = label(words, look)
-            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            line.setWordWrap(True)
-            card.inside.addWidget(line)
-        choose = button(text("Import", "Choose a workbook…"), "folder", self.choose_file, primary=True)
-        card.inside.addWidget(choose, 0, Qt.AlignmentFlag.AlignCenter)
-        card.inside.addStretch(2)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        return page
 
     def _show(self) -> None:
         examined = self.taken is not None
@@ -137,9 +115,17 @@ class ImportScreen(Screen):
         """Look at the workbook of that name."""
         self.examine(Path(name))
 
-    def examine(self, file: Path) -> None:
-        """Look at a workbook; nothing is written."""
-        self.wish = Wish(file)
+    def paste(self) -> None:
+        """Look at the table on the clipboard, copied in Excel or Word."""
+        held = QGuiApplication.clipboard().mimeData()
+        try:
+            self.examine(pasted(held.text(), held.html(), shown(PASTED)))
+        except Refusal as refusal:
+            self._refused(refusal)
+
+    def examine(self, file: Path | Book) -> None:
+        """Look at a workbook or a pasted table; nothing is written."""
+        self.wish = Wish(file, sender=self.review.sender.text())
         self._ask(self.wish)
 
     def examine_again(self) -> None:
@@ -154,6 +140,8 @@ class ImportScreen(Screen):
                 office,
                 wish.file,
                 wish.kind,
+                sender=wish.sender,
+                sheet=wish.sheet,
                 header_row=wish.header_row,
                 mapping=wish.mapping,
                 seminar=wish.seminar,
@@ -183,7 +171,10 @@ class ImportScreen(Screen):
         if found is None:
             return
         self.accept.setEnabled(False)
-        task = self.desk.run(lambda office: intake.accept(office, found), initiator=self, done=self._done)
+        title = text("Import", "Taking in “{file}”:").fill(file=found.examination.file)
+        task = self.desk.run_long(
+            lambda office, progress: intake.accept(office, found, progress), title, initiator=self, done=self._done
+        )
         task.ended.connect(self._free)
 
     def _free(self) -> None:
@@ -210,7 +201,9 @@ class ImportScreen(Screen):
         """Choose where the rejected rows go."""
         if self.wish is None:
             return
-        proposed = free_path(self.wish.file.parent, f"{self.wish.file.stem}_rejected.xlsx")
+        file = self.wish.file
+        folder = file.parent if isinstance(file, Path) else Path.home()
+        proposed = free_path(folder, f"{Path(file.name).stem}_rejected.xlsx")
         dialog = QFileDialog(self, shown(text("Import", "Save rejected rows")), str(proposed))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Excel (*.xlsx)")

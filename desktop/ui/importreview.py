@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.exchange.intake import Intake
 from desktop.exchange.plan import Line
@@ -16,10 +16,10 @@ from desktop.ui.desk import Desk
 from desktop.ui.importchoice import Choice
 from desktop.ui.importwords import (
     KINDS,
+    PILE_TONES,
+    PILES,
     SEVERITIES,
     SEVERITY_TONES,
-    STATE_TONES,
-    STATES,
     field_words,
     outcome_words,
     record_words,
@@ -55,10 +55,16 @@ class Review(QWidget):
         self.head.setObjectName("head-row")
         self.head.setRange(1, MOST_HEAD_ROWS)
         self.head.setKeyboardTracking(False)
+        self.sheet = QComboBox()
+        self.sheet.setObjectName("sheet")
+        self.sheet_label = label(text("Import", "Sheet"), "muted")
+        self.sender = QLineEdit()
+        self.sender.setObjectName("sender")
+        self.sender.setPlaceholderText(shown(text("Import", "who sent it")))
         self.seminar = QComboBox()
         self.seminar.setObjectName("seminar")
         self.seminar_label = label(text("Import", "Seminar"), "muted")
-        for each in (self.kind, self.head, self.seminar):
+        for each in (self.kind, self.sheet, self.head, self.sender, self.seminar):
             each.setMinimumHeight(FIELD)
         for kind, words in KINDS.items():
             self.kind.addItem(shown(words), kind)
@@ -75,6 +81,8 @@ class Review(QWidget):
         self.tabs.addTab(stacked(self.problem_chips, self.problems), "")
         self._lay_out()
         self.kind.activated.connect(self._correct)
+        self.sheet.activated.connect(self._correct)
+        self.sender.editingFinished.connect(self._name_sender)
         self.seminar.activated.connect(self._correct)
         self.head.valueChanged.connect(self._correct)
         self.matching.matched.connect(self._match)
@@ -95,8 +103,14 @@ class Review(QWidget):
         settings.addWidget(label(text("Import", "What it is"), "muted"))
         settings.addWidget(self.kind)
         settings.addSpacing(GAP)
+        settings.addWidget(self.sheet_label)
+        settings.addWidget(self.sheet)
+        settings.addSpacing(GAP)
         settings.addWidget(label(text("Import", "Header row"), "muted"))
         settings.addWidget(self.head)
+        settings.addSpacing(GAP)
+        settings.addWidget(label(text("Import", "Sender"), "muted"))
+        settings.addWidget(self.sender)
         settings.addSpacing(GAP)
         settings.addWidget(self.seminar_label)
         settings.addWidget(self.seminar, 1)
@@ -112,6 +126,12 @@ class Review(QWidget):
         self._mapping = {}
         self.line.setText(shown(plan.sentence()))
         self.kind.setCurrentIndex(self.kind.findData(seen.kind))
+        self.sheet.clear()
+        for title in seen.sheets:
+            self.sheet.addItem(title, title)
+        self.sheet.setCurrentIndex(self.sheet.findData(seen.sheet))
+        for each in (self.sheet, self.sheet_label):
+            each.setVisible(len(seen.sheets) > 1)
         self.head.blockSignals(True)
         self.head.setValue(seen.header_row or 1)
         self.head.blockSignals(False)
@@ -132,10 +152,16 @@ class Review(QWidget):
         if kind != self._intake.examination.kind:
             wish.mapping.clear()
             wish.decisions.clear()
+            wish.sheet = wish.header_row = None
         wish.kind = kind
-        if self.head.value() != self._intake.examination.header_row:
+        if self.sheet.currentData() != self._intake.examination.sheet:
+            wish.kind, wish.sheet, wish.header_row = None, self.sheet.currentData(), None
+            wish.mapping.clear()
+            wish.decisions.clear()
+        elif self.head.value() != self._intake.examination.header_row:
             wish.header_row = self.head.value()
             wish.mapping.clear()
+        wish.sender = self.sender.text()
         wish.mapping.update(self._mapping)
         wish.seminar = self.seminar.currentData()
         wish.decisions.update(self.choice.decisions)
@@ -155,6 +181,11 @@ class Review(QWidget):
         self._mapping[letter] = field
         self.corrected.emit()
 
+    def _name_sender(self) -> None:
+        """Another sender's workbooks are matched as theirs were before."""
+        if self._intake is not None and self.sender.text() != self._intake.sender:
+            self.corrected.emit()
+
     def _correct(self) -> None:
         self.corrected.emit()
 
@@ -163,7 +194,7 @@ class Review(QWidget):
         if self._intake is None:
             return
         plan, problems = self._intake.plan, self._every_problem()
-        states = tuple(Chip("state", state, words, plan.count(state)) for state, words in STATES.items())
+        states = tuple(Chip("pile", pile, words, plan.pile(pile)) for pile, words in PILES.items())
         self.row_chips.show_counts(plan.read, [chip for chip in states if chip.count])
         graves = tuple(
             Chip("severity", grave, words, sum(each.severity == grave for each in problems))
@@ -185,8 +216,9 @@ class Review(QWidget):
 
     def _show_rows(self) -> None:
         wanted = {value for _, value in self.row_chips.filters()}
-        lines = self._intake.plan.lines if self._intake else ()
-        self.rows.put([line for line in lines if not wanted or line.state in wanted])
+        plan = self._intake.plan if self._intake else None
+        lines = (*plan.lines, *plan.absent) if plan else ()
+        self.rows.put([line for line in lines if not wanted or line.pile in wanted])
         self._stand()
 
     def _show_problems(self) -> None:
@@ -213,13 +245,13 @@ def row_parts(found: Intake) -> list[Part[Line]]:
     kind = found.examination.kind
 
     def state(line: Line) -> str:
-        return shown(STATES[line.state])
+        return shown(PILES[line.pile])
 
     def tone(line: Line) -> Tone:
-        return STATE_TONES[line.state]
+        return PILE_TONES[line.pile]
 
     return [
-        Part(text("Import", "Row"), lambda line: str(line.record.row), number=True),
+        Part(text("Import", "Row"), lambda line: str(line.record.row or ""), number=True),
         Part(text("Import", "State"), state, tone=tone),
         Part(KINDS[kind], lambda line: record_words(kind, line), elastic=True),
         Part(text("Import", "Was → became, or the reason"), lambda line: outcome_words(kind, line), elastic=True),

@@ -11,7 +11,7 @@ from desktop.catalog.sheets import Sheet
 from desktop.catalog.training import ATTENDANCE, SEMINARS
 from desktop.exchange.examination import Kind
 from desktop.exchange.fields import FIELDS
-from desktop.exchange.plan import Change, Line, State
+from desktop.exchange.plan import Change, Line, Pile
 from desktop.exchange.problems import Severity
 from desktop.text import Sentence, text
 from desktop.ui.columns import Tone
@@ -24,17 +24,21 @@ KINDS: Mapping[Kind, Sentence] = {
     "attendance": text("Import", "Attendance of a seminar"),
     "tests": text("Import", "Results of tests"),
 }
-STATES: Mapping[State, Sentence] = {
+PILES: Mapping[Pile, Sentence] = {
     "new": text("Import", "new"),
     "changed": text("Import", "changed"),
     "same": text("Import", "same"),
+    "doubtful": text("Import", "doubtful"),
     "rejected": text("Import", "rejected"),
+    "missing": text("Import", "was here, not in the file"),
 }
-STATE_TONES: Mapping[State, Tone] = {
+PILE_TONES: Mapping[Pile, Tone] = {
     "new": Tone.GOOD,
     "changed": Tone.ATTENTION,
     "same": Tone.QUIET,
+    "doubtful": Tone.BAD,
     "rejected": Tone.BAD,
+    "missing": Tone.ATTENTION,
 }
 SEVERITIES: Mapping[Severity, Sentence] = {
     "error": text("Import", "error"),

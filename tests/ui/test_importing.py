@@ -90,7 +90,7 @@ def test_rows_and_problems_are_filtered_by_what_they_are(screen, tmp_path, idle)
     idle()
     review = screen.review
     assert len(review.rows.model_.lines) == 4
-    review.row_chips.turn(("state", "rejected"))
+    review.row_chips.turn(("pile", "rejected"))
     assert {line.state for line in review.rows.model_.lines} == {"rejected"}
     review.problem_chips.turn(("severity", "error"))
     assert review.problems.model_.lines
