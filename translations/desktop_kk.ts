@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді теретін ешкім жоқ. Құпиясөзді DAIYN_PASSWORD, кодты DAIYN_RECOVERY айнымалысына жазыңыз.</translation>
     </message>
     <message>
         <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Drop a workbook anywhere on the window, or choose it here; Ctrl+V pastes a copied table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкеліңіз немесе осы жерден таңдаңыз; Ctrl+V көшірілген кестені кірістіреді.</translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберу</translation>
     </message>
     <message>
         <source>Links to other workbooks were not followed.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .docx, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер, мүшелер, жабдық, қатысу және тестілеу нәтижелері тізімдері: .xlsx, .xls, .ods, .docx, .csv</translation>
     </message>
     <message>
         <source>Make a template to send out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос үлгі жасау…</translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені кірістіру</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірістірілген кесте</translation>
     </message>
     <message>
         <source>Please choose:</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Row {row}: left out, as was decided.</source>
-        <translation>{row}-жол: таңдау бойынша алынбады.</translation>
+        <translation>{row}-жол: таңдау бойынша өткізіп жіберілді.</translation>
     </message>
     <message>
         <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Saving the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос үлгі сақталуда</translation>
     </message>
     <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберуші</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Show: {list}</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Taking in “{file}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» файлы импортталуда:</translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The template is in {file}. Send it out; filled in, it is taken in here without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос үлгі «{file}» файлында. Оны таратыңыз; толтырылған үлгі осында сұрақсыз импортталады.</translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>What is corrected and decided is remembered: by head and sender, and for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер мен таңдаулар есте сақталады: тақырып пен жіберуші бойынша және әр адам бойынша.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>күмәнді</translation>
     </message>
     <message>
         <source>error</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>was here, not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>файлда жоқ</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>кім жіберді</translation>
     </message>
     <message>
         <source>yes</source>

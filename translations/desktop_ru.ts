@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некому ввести пароль. Задайте его в DAIYN_PASSWORD, код – в DAIYN_RECOVERY.</translation>
     </message>
     <message>
         <source>Recovery code: {code}. Write it down and keep it apart from the PC: it is shown only now.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Drop a workbook anywhere on the window, or choose it here; Ctrl+V pastes a copied table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите книгу Excel в любое место окна или выберите её здесь; Ctrl+V вставляет скопированную таблицу.</translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Links to other workbooks were not followed.</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>Lists of precincts, members, equipment, attendance and test results: .xlsx, .xls, .ods, .docx, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки участков, членов комиссий, оборудования, посещаемости и результатов тестирования: .xlsx, .xls, .ods, .docx, .csv</translation>
     </message>
     <message>
         <source>Make a template to send out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать шаблон…</translation>
     </message>
     <message>
         <source>No column was recognised as “{column}”. Choose it.</source>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить таблицу</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>Please choose:</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Row {row}: left out, as was decided.</source>
-        <translation>Строка {row}: не загружена по выбору.</translation>
+        <translation>Строка {row}: пропущена по выбору.</translation>
     </message>
     <message>
         <source>Row {row}: only initials are given: “{value}”. Write the name in full.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Saving the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение шаблона</translation>
     </message>
     <message>
         <source>Say which seminar this sheet belongs to: {seminars}.</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Show: {list}</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Taking in “{file}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла «{file}»:</translation>
     </message>
     <message>
         <source>The columns are recognised by their heads and values; you can correct each of them.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>The template is in {file}. Send it out; filled in, it is taken in here without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон – в файле «{file}». Разошлите его; заполненный шаблон импортируется здесь без вопросов.</translation>
     </message>
     <message>
         <source>There is no seminar yet. Enter it first, then take its sheet in.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>What is corrected and decided is remembered: by head and sender, and for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления и выбор запоминаются: по заголовку и отправителю и по каждому человеку.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительные</translation>
     </message>
     <message>
         <source>error</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>was here, not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в файле</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто прислал</translation>
     </message>
     <message>
         <source>yes</source>

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from desktop.domain.equipment import Condition
+from desktop.domain.kazakh import lookalikes
 from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind
 
@@ -171,7 +172,7 @@ def post(value: object) -> Reading[Post]:
 
 @lru_cache(maxsize=1024)
 def _post(written: str) -> Reading[Post]:
-    text = re.sub(r"[^\w]+", " ", plain(written)).strip()
+    text = re.sub(r"[^\w]+", " ", plain(lookalikes(written))).strip()
     if text in {"", "нет", "жок"}:
         return Reading(None, ("post_missing",))
     found = next((post for post, shape in POST_WORDS if shape.search(text)), None)

@@ -14,6 +14,7 @@ from desktop.exchange.heads import TOTAL
 from desktop.exchange.layout import Layout
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Register
+from desktop.exchange.table import labelled
 from desktop.text import Sentence, text
 
 SAMPLE = 200
@@ -67,7 +68,8 @@ class Columns:
                 found[column] = seen
         if "precinct" in fields and "precinct" not in found.values():
             for column, values in self.values.items():
-                if found.get(column) in {None, "row_number"} and self._registered(values):
+                free = {None, "row_number", "item" if "item" not in fields else None}
+                if found.get(column) in free and self._registered(values):
                     found[column] = "precinct"
                     break
         return found
@@ -113,7 +115,7 @@ class Columns:
 
     def _registered(self, values: list[Value]) -> bool:
         """Whether most values are numbers of the register and not simply 1, 2, 3 …"""
-        known = sum(1 for value in values if words(value) in self.register.precincts)
+        known = sum(1 for value in values if _number(value) in self.register.precincts)
         counted = [words(value) for value in values] == [str(place) for place in range(1, len(values) + 1)]
         return bool(values) and known >= MOST * len(values) and not counted
 
@@ -135,6 +137,12 @@ class Columns:
             return TWICE
         meaning = self.meanings.get(column)
         return UNKNOWN if meaning is None else WHY.get(meaning, OTHER)
+
+
+def _number(value: Value) -> str:
+    """The label of a precinct in what is written: «Избирательный участок № 839» → «839»."""
+    number, suffix, _ = labelled(words(value), mixed=isinstance(value, str))
+    return f"{number}{suffix}" if number else ""
 
 
 def _is_iin(value: Value) -> bool:

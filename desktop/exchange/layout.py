@@ -188,7 +188,11 @@ def _continues(grid: Grid, rows: tuple[int, ...]) -> bool:
         if merge.top in rows[:-1] and merge.right > merge.left
         for column in range(merge.left, min(merge.right, merge.left + 200) + 1)
     }
-    if lower and all(column in across or column not in upper for column in lower):
+    under = sum(1 for column in lower if column in across or column not in upper)
+    if lower and under == len(lower):
+        return True
+    known = sum(1 for value in lower.values() if meaning_of(words(value))[0])
+    if min(under, known) * 5 >= len(lower) * 3 and across:
         return True
     again = [
         column

@@ -179,7 +179,8 @@ class Rows:
 
     def _keyed(self, own: Row) -> bool:
         """Whether the row has a precinct number of its own."""
-        return any(column in own and re.search(r"\d", words(own[column])) for column in self.key_columns)
+        written = [words(own[column]) for column in self.key_columns if column in own]
+        return any(re.search(r"\d", text) and not SIGNATURE.match(plain(text)) for text in written)
 
 
 def _texts(own: Row) -> list[str]:

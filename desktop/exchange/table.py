@@ -92,7 +92,7 @@ class Table:
         written = words(value)
         if not written:
             return None
-        number, suffix, code = _label(written, mixed=isinstance(value, str))
+        number, suffix, code = labelled(written, mixed=isinstance(value, str))
         if code:
             self.findings.tell(code, data.row, name, written, n=number)
         if number is None or isinstance(value, bool | date):
@@ -149,7 +149,7 @@ class Table:
 
 
 @lru_cache(maxsize=16_384)
-def _label(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
+def labelled(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
     """Number, suffix and problem code of what is written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
     bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(' .,:;-–—()«»"')
     try:

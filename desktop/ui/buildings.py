@@ -1,8 +1,6 @@
 """The room of buildings: what is asked once for every precinct that votes there."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import UUID
+from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.precincts import BUILDINGS
 from desktop.domain.buildings import BuildingData
@@ -19,8 +17,6 @@ from desktop.ui.sides import FormSide, HistorySide
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from desktop.storage.office import Office
-    from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
 NEW = text("Buildings", "New building")
@@ -88,6 +84,8 @@ class BuildingsScreen(ListScreen):
     """All buildings the office knows."""
 
     sheet = BUILDINGS
+    listed = COLUMNS
+    full = BuildingCard
     title = text("Buildings", "Buildings")
     icon = "buildings"
     nouns = frozenset({"buildings"})
@@ -101,15 +99,3 @@ class BuildingsScreen(ListScreen):
         text("Buildings", "Enter opens the card, Ins adds a building, F9 copies one."),
         text("Buildings", "Del marks a building for deletion; one in which a precinct votes stays."),
     )
-
-    def columns(self) -> Sequence[Column]:
-        return COLUMNS
-
-    def make_card(self) -> Card:
-        return BuildingCard(self.desk, self.store)
-
-    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.buildings.save(office, row_id, values, version)
-
-    def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        return self.desk.actions.buildings.close(office, row_id)

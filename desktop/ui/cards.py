@@ -27,7 +27,6 @@ class Side(QWidget):
 
     def show_row(self, row_id: UUID | None) -> None:
         """Show a row, or nothing yet for a new one."""
-        raise NotImplementedError
 
     def preset(self, values: dict[str, Any]) -> None:
         """Begin a new row with some values; only a form takes them."""
@@ -115,7 +114,6 @@ class Card(QFrame):
 
     def show_head(self) -> None:
         """Show the row's name and state above the sides."""
-        raise NotImplementedError
 
     def show_side(self, _place: int = 0) -> None:
         """Read the side at hand."""

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.faults import Refusal, Stopped
+from desktop.domain.lines import OfficeLine
 from desktop.text import Language, Sentence, text
 from desktop.ui.bugs import BUG, logged
 from desktop.ui.messages import Kind, Message, Offer
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.newest_copy: About | None = None
         self.unread: list[Message] = []
         self._reader: Reader | None = None
+        self._head: OfficeLine | None = None
 
     def reader(self) -> "Reader":
         """The window's own reader: each question sees the newest step. For the window's thread only."""
@@ -105,9 +107,16 @@ class Desk(QObject):
             self._reader = self.office.live_reader()
         return self._reader
 
+    def head(self) -> OfficeLine:
+        """The office and its campaign in the window's language; every part of the window asks for them."""
+        if self._head is None:
+            self._head = self.reader().office(self.language)
+        return self._head
+
     def speak(self, language: Language) -> None:
         """Let every screen speak another language."""
         self.language = language
+        self._head = None
         self.spoke.emit()
 
     def go(self, place: Place) -> None:
@@ -232,15 +241,19 @@ class Desk(QObject):
 
     def _settle(self, outcome: "Done", initiator: QObject | None) -> None:
         if outcome.step:
-            self.changed.emit(outcome.nouns, outcome.step, initiator)
+            self._spread(outcome, initiator)
             self.tell(SAVED, (UNDO.fill(action=outcome.label), self.undo), kind=Kind.DONE)
 
+    def _spread(self, outcome: "Done", initiator: QObject | None) -> None:
+        self._head = None
+        self.changed.emit(outcome.nouns, outcome.step, initiator)
+
     def _undone(self, outcome: "Done") -> None:
-        self.changed.emit(outcome.nouns, outcome.step, None)
+        self._spread(outcome, None)
         self.tell(outcome.label, (REDO.fill(action=inner(outcome.label)), self.redo), kind=Kind.DONE)
 
     def _redone(self, outcome: "Done") -> None:
-        self.changed.emit(outcome.nouns, outcome.step, None)
+        self._spread(outcome, None)
         self.tell(outcome.label, (UNDO.fill(action=inner(outcome.label)), self.undo), kind=Kind.DONE)
 
     def _fail(self, fault: Exception, refused: Callable[[Refusal], None] | None = None) -> None:

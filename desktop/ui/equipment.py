@@ -97,6 +97,8 @@ class EquipmentScreen(ListScreen):
     """Needs and holdings of all precincts."""
 
     sheet = EQUIPMENT
+    listed = COLUMNS
+    full = ItemCard
     title = text("Equipment", "Equipment")
     icon = "equipment"
     adding = text("Equipment", "Add item")
@@ -116,12 +118,10 @@ class EquipmentScreen(ListScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.table.managed = False
         self.matrix = Matrix(desk)
         self.matrix.hide()
         self.body.addWidget(self.matrix, 1)
-
-    def columns(self) -> Sequence[Column]:
-        return COLUMNS
 
     def add_begin(self) -> None:
         super().add_begin()
@@ -160,9 +160,6 @@ class EquipmentScreen(ListScreen):
         self.views.button(0).click()
         super().arrive(place)
 
-    def make_card(self) -> Card:
-        return ItemCard(self.desk, self.store)
-
     def begin(self) -> None:
         self.views.button(0).click()
         super().begin()
@@ -177,6 +174,9 @@ class EquipmentScreen(ListScreen):
         if row is None:
             raise Refusal(GONE)
         return save(office, row.data.participation_id, row.data.item_id, values)
+
+    def take_out_rows(self, rows: Sequence[UUID]) -> None:
+        """An item leaves a precinct by its need and its stock, not by Del."""
 
     def store_cell(self, row: AnyRow, values: dict[str, Any], version: int | None) -> None:
         store_item(self.desk, self.table, row, values)

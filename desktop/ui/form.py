@@ -1,11 +1,10 @@
 """A form made from a sheet: what is typed is kept as a draft until it is saved, faults stand beside their fields."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from desktop.catalog.sheets import Sheet
 from desktop.domain.faults import Refusal
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk
+from desktop.ui.drafts import Draft
 from desktop.ui.editors import LinkEditor, LongEditor, choices_of, editor_of
 from desktop.ui.fields import FieldBox, FieldGrid
 from desktop.ui.keys import commanded
@@ -21,9 +21,6 @@ from desktop.ui.pieces import button
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR, WIDE
 from desktop.words import shown
-
-if TYPE_CHECKING:
-    from sqlmodel import SQLModel
 
 SAVE = text("Form", "Save")
 CANCEL = text("Form", "Cancel")
@@ -37,25 +34,8 @@ Save = Callable[[UUID | None, dict[str, Any], int | None], None]
 """Asked to store changed values of a row (None: a new one); answers through ``settled`` or ``refuse``."""
 
 
-def usual(data: "type[SQLModel]") -> dict[str, Any]:
-    """What a new row holds unless a hand says otherwise, by the data class that checks it."""
-    return {name: field.default for name, field in data.model_fields.items() if not field.is_required()}
-
-
-@dataclass(slots=True)
-class Draft:
-    """What a hand has typed and not yet saved: the fields touched, what they held before, whose version that was."""
-
-    version: int | None
-    typed: dict[str, Any] = field(default_factory=dict[str, Any])
-    before: dict[str, Any] = field(default_factory=dict[str, Any])
-
-
 class RecordForm(QWidget):
     """The fields of one row."""
-
-    dirtied = Signal(bool)
-    left = Signal()
 
     def __init__(
         self, desk: Desk, sheet: Sheet, parts: Sequence[Part], save: Save, fresh: Mapping[str, Any], *, most: int = 3
@@ -173,7 +153,6 @@ class RecordForm(QWidget):
         """Show whether there is something to save."""
         for each in (self.unsaved, self.cancel_button, self.save_button):
             each.setVisible(self.dirty)
-        self.dirtied.emit(self.dirty)
 
     def save(self) -> None:
         """Ask for the changed values to be stored, if all of them can be read."""

@@ -51,7 +51,7 @@ class Invitation(QWidget):
             line.setWordWrap(True)
             card.inside.addWidget(line)
         self.choose = button(text("Import", "Choose a workbook…"), "folder", self.chosen.emit, primary=True)
-        self.paste = button(text("Import", "Paste a table"), "copy", self.pasted.emit)
+        self.paste = button(text("Import", "Paste a table"), "paste", self.pasted.emit)
         self.templates = button(TEMPLATES, "workbook", self._offer_kinds)
         row = QHBoxLayout()
         row.setSpacing(GAP)

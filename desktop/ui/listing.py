@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -31,6 +31,13 @@ from desktop.ui.theme import GAP, NEAR
 if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.storage.work import Done
+    from desktop.ui.sides import Store
+
+    class MakesCard(Protocol):
+        """Makes the card of a row for a room that knows how to store one."""
+
+        def __call__(self, desk: Desk, store: Store) -> Card: ...
+
 
 SUMS_AFTER = 120
 """Milliseconds without a keystroke before the sums of the foot are counted."""
@@ -64,6 +71,10 @@ class ListScreen(Screen):
     """What the rooms of precincts, members, buildings, equipment and seminars share."""
 
     sheet: ClassVar[Sheet]
+    listed: ClassVar[Sequence[Column]]
+    """The columns of the list."""
+    full: ClassVar["MakesCard"]
+    """The card of a row."""
     adding: ClassVar[Sentence]
     """The words of the button that adds a row."""
     card_share: ClassVar[float] = 0.45
@@ -71,7 +82,8 @@ class ListScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.table = RecordTable(desk, self.sheet.noun, self.columns())
+        self.table = RecordTable(desk, self.sheet.noun, self.listed)
+        self.table.managed = True
         self.search = SearchBox()
         self.search.attach(self)
         self.chips = Chips()
@@ -91,25 +103,17 @@ class ListScreen(Screen):
         self.body.addWidget(self.splitter, 1)
         self.connect_parts()
 
-    def columns(self) -> Sequence[Column]:
-        """The columns of the list."""
-        raise NotImplementedError
-
-    def make_card(self) -> Card:
-        """The card of a row."""
-        raise NotImplementedError
-
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
         """Store changed values of a row; called on the worker."""
-        raise NotImplementedError
+        return getattr(self.desk.actions, self.sheet.noun).save(office, row_id, values, version)
+
+    def take_out(self, office: "Office", row_id: UUID) -> "Done":
+        """Mark a row for deletion: kept, hidden, it can be brought back; called on the worker."""
+        return getattr(self.desk.actions, self.sheet.noun).close(office, row_id)
 
     def add_begin(self) -> None:
         """Put the one primary button above the list."""
         self.add_button(self.adding, "add", self.begin, primary=True)
-
-    def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        """Mark a row for deletion: kept, hidden, it can be brought back; called on the worker."""
-        raise NotImplementedError
 
     def make_bar(self) -> QHBoxLayout:
         """Search and chips in one line."""
@@ -152,7 +156,7 @@ class ListScreen(Screen):
     def card(self) -> Card:
         """The card, made when it is first wanted: its many fields would hold up the list."""
         if self._card is None:
-            self._card = self.make_card()
+            self._card = self.full(self.desk, self.store)
             self._card.left.connect(self.close_card)
             self._card.stepped.connect(self.table.step)
             self._card.made.connect(self.show_made)

@@ -1,8 +1,6 @@
 """The room of members: the tree of commissions, their people, the card of one."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import UUID
+from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.members import MEMBERS
 from desktop.domain.lines import MemberLine
@@ -18,8 +16,6 @@ from desktop.ui.tree import CommissionTree
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from desktop.storage.office import Office
-    from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
 NEW = text("Members", "New member")
@@ -106,6 +102,8 @@ class MembersScreen(ListScreen):
     """All members of the district's commissions."""
 
     sheet = MEMBERS
+    listed = COLUMNS
+    full = MemberCard
     title = text("Members", "Commission members")
     icon = "members"
     nouns = frozenset({"members", "precincts"})
@@ -129,12 +127,6 @@ class MembersScreen(ListScreen):
         self.tree.setFixedWidth(TREE)
         self.tree.chosen.connect(self.choose_commission)
         self.splitter.insertWidget(0, self.tree)
-
-    def columns(self) -> Sequence[Column]:
-        return COLUMNS
-
-    def make_card(self) -> Card:
-        return MemberCard(self.desk, self.store)
 
     def refresh(self) -> None:
         reader = self.desk.reader()
@@ -164,9 +156,3 @@ class MembersScreen(ListScreen):
     def share_room(self) -> None:
         self.tree.setVisible(self.width() >= NARROW)
         super().share_room()
-
-    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.members.save(office, row_id, values, version)
-
-    def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        return self.desk.actions.members.close(office, row_id)

@@ -1,8 +1,6 @@
 """The room of precincts: the list, its filters, the card of the one at hand."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import UUID
+from typing import ClassVar
 
 from desktop.catalog.kinds import Whole
 from desktop.catalog.precincts import PRECINCTS
@@ -10,16 +8,11 @@ from desktop.domain.lines import PrecinctLine
 from desktop.domain.precincts import KINDS, SUBTYPES, PrecinctKind, Subtype
 from desktop.domain.readiness import STATES
 from desktop.text import Sentence, text
-from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told, words
 from desktop.ui.listing import ListScreen
 from desktop.ui.precinct_card import PrecinctCard
 from desktop.ui.states import STATE_TONES, degree_word
 from desktop.words import shown
-
-if TYPE_CHECKING:
-    from desktop.storage.office import Office
-    from desktop.storage.work import Done
 
 IDLE = text("Precincts", "does not work")
 GROUPED = Whole()
@@ -107,6 +100,8 @@ class PrecinctsScreen(ListScreen):
     """All precincts of the campaign."""
 
     sheet = PRECINCTS
+    listed = COLUMNS
+    full = PrecinctCard
     title = text("Precincts", "Precincts")
     icon = "precincts"
     nouns = frozenset({"precincts"})
@@ -120,15 +115,3 @@ class PrecinctsScreen(ListScreen):
         text("Precincts", "Counts of voters are never overwritten: add a new one with its date and source."),
         text("Precincts", "Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone."),
     )
-
-    def columns(self) -> Sequence[Column]:
-        return COLUMNS
-
-    def make_card(self) -> Card:
-        return PrecinctCard(self.desk, self.store)
-
-    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.precincts.save(office, row_id, values, version)
-
-    def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        return self.desk.actions.precincts.close(office, row_id)

@@ -1,8 +1,6 @@
 """The room of seminars: the list, the card of one, its sheet."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import UUID
+from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.training import SEMINARS
 from desktop.domain.lines import SeminarLine
@@ -18,8 +16,6 @@ from desktop.ui.sides import FormSide, HistorySide
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from desktop.storage.office import Office
-    from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
 NEW = text("Seminars", "New seminar")
@@ -82,6 +78,8 @@ class SeminarsScreen(ListScreen):
     """All seminars of the campaign."""
 
     sheet = SEMINARS
+    listed = COLUMNS
+    full = SeminarCard
     title = text("Seminars", "Seminars")
     icon = "seminars"
     nouns = frozenset({"seminars", "attendance"})
@@ -95,15 +93,3 @@ class SeminarsScreen(ListScreen):
         text("Seminars", "Who is not on the list is entered below it as a guest."),
         text("Seminars", "What was told by phone stays beside what the sheet says."),
     )
-
-    def columns(self) -> Sequence[Column]:
-        return COLUMNS
-
-    def make_card(self) -> Card:
-        return SeminarCard(self.desk, self.store)
-
-    def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.seminars.save(office, row_id, values, version)
-
-    def take_out(self, office: "Office", row_id: UUID) -> "Done":
-        return self.desk.actions.seminars.close(office, row_id)

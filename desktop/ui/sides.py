@@ -17,7 +17,8 @@ from desktop.text import text
 from desktop.ui.cards import Side
 from desktop.ui.columns import Column, attribute
 from desktop.ui.desk import Desk
-from desktop.ui.form import Part, RecordForm, usual
+from desktop.ui.drafts import usual
+from desktop.ui.form import Part, RecordForm
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import GAP

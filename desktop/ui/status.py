@@ -74,7 +74,7 @@ class Status(QStatusBar):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        office = self._desk.reader().office(self._desk.language)
+        office = self._desk.head()
         held = self._desk.office
         role: Sentence | str = ROLES.get(held.role, held.role)
         words = (

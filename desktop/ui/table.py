@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.catalog.kinds import Words
 from desktop.catalog.sheets import Field
-from desktop.text import Sentence, text
 from desktop.ui import ranges
 from desktop.ui.cells import Cells
 from desktop.ui.columns import Column
@@ -20,6 +18,7 @@ from desktop.ui.editors import Editor, choices_of, editor_of
 from desktop.ui.heads import Heads
 from desktop.ui.keys import commanded
 from desktop.ui.measuring import wishes_of
+from desktop.ui.offers import offers
 from desktop.ui.tablemodel import RecordModel, Source
 from desktop.ui.theme import ROW
 from desktop.ui.widths import Wish, fitted
@@ -29,14 +28,6 @@ Hint = QAbstractItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
-OPEN = text("Table", "Open the card")
-COPY = text("Table", "Copy")
-PASTE = text("Table", "Paste")
-FILL = text("Table", "Fill down")
-ONLY = text("Table", "Filter by this value")
-EDIT = text("Table", "Edit")
-COPY_ROW = text("Table", "Copy row")
-CLOSE = text("Table", "Mark for deletion")
 OWN = frozenset("cvd")
 """Letters that with Ctrl belong to the table, not to a menu."""
 
@@ -77,6 +68,8 @@ class RecordTable(QTableView):
         self.records = RecordModel(noun, columns, source or desk.reader, desk.language, self)
         self.grid = grid
         """In a grid a typed letter changes the cell; in a list it goes to the search."""
+        self.managed = False
+        """Whether rows are added, copied and marked for deletion here."""
         self.downward = False
         """Whether Enter goes on to the next row in the same column, as scores are typed."""
         self._desk = desk
@@ -239,7 +232,7 @@ class RecordTable(QTableView):
             case Qt.Key.Key_F9:
                 self.copied.emit(self.current_id())
             case Qt.Key.Key_Delete:
-                self.closed.emit([self.records.ids[place] for place in ranges.selected_places(self)])
+                self.close_rows()
             case Qt.Key.Key_F12:
                 self.filter_here()
             case Qt.Key.Key_Escape:
@@ -284,6 +277,10 @@ class RecordTable(QTableView):
             if edit:
                 self.edit(following)
 
+    def close_rows(self) -> None:
+        """Ask for the selected rows to be marked for deletion."""
+        self.closed.emit([self.records.ids[place] for place in ranges.selected_places(self)])
+
     def copy(self) -> None:
         """Lay the selected cells on the clipboard."""
         ranges.copy(self, self.records)
@@ -315,24 +312,7 @@ class RecordTable(QTableView):
 
     def offer(self, at: QPoint) -> None:
         """Say what can be done with the cell under the pointer."""
-        self.offers().popup(self.viewport().mapToGlobal(at))
-
-    def offers(self) -> QMenu:
-        """What can be done with the cell at hand."""
-        menu = QMenu(self)
-        editable = bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
-        offers: list[tuple[Sentence, str, Callable[[], Any], bool]] = [
-            (OPEN, "Enter", lambda: self.opened.emit(self.current_id()), not self.grid),
-            (EDIT, "F2", lambda: self.edit(self.currentIndex()), editable),
-            (ONLY, "F12", self.filter_here, self.can_filter()),
-            (COPY, "Ctrl+C", self.copy, True),
-            (PASTE, "Ctrl+V", self.paste, editable),
-            (FILL, "Ctrl+D", self.fill_down, editable),
-        ]
-        for words, keys, act, possible in offers:
-            if possible:
-                menu.addAction(f"{shown(words)}\t{keys}", act)
-        return menu
+        offers(self).popup(self.viewport().mapToGlobal(at))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and commanded(event) in OWN:

@@ -57,8 +57,6 @@ class RecordModel(QAbstractTableModel):
 
     edited = Signal(object, object, object)
     """Row, {field: value}, the version that was changed (None while an own change of the row is under way)."""
-    asked = Signal()
-    """Another set of rows stands in the list."""
 
     def __init__(
         self,
@@ -91,7 +89,6 @@ class RecordModel(QAbstractTableModel):
             self.beginResetModel()
             self.ids = found
             self.endResetModel()
-        self.asked.emit()
 
     def refresh(self) -> None:
         """The same question again."""

@@ -60,14 +60,15 @@ class TodayScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._copy_asked = False
         self.page = QWidget()
         self.body.addWidget(self.page, 1)
-        desk.copied.connect(self.refresh)
+        desk.copied.connect(self._hear_of_copy)
 
     def refresh(self) -> None:
-        reader, language, today = self.desk.reader(), self.desk.language, self.desk.today
-        office = reader.office(language)
-        line = reader.today(today)
+        language, today = self.desk.language, self.desk.today
+        office = self.desk.head()
+        line = self.desk.reader().today(today)
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))
@@ -107,11 +108,21 @@ class TodayScreen(Screen):
         column.addWidget(self._since_yesterday(), 1)
         return column
 
+    def _hear_of_copy(self) -> None:
+        """Draw anew only where the newest copy changes what is asked for."""
+        if self._copy_asked != self._copy_missing():
+            self.refresh()
+
+    def _copy_missing(self) -> bool:
+        """Whether a copy is asked for: there is none, or it is older than a day."""
+        copy = self.desk.newest_copy
+        return copy is None or (self.desk.today - made_at(copy).date()).days > 1
+
     def _safety(self) -> list[Demand]:
         """What the file itself asks for: a copy not older than a day, the recovery code read back."""
-        copy, today = self.desk.newest_copy, self.desk.today
         asked: list[Demand] = []
-        if copy is None or (today - made_at(copy).date()).days > 1:
+        self._copy_asked = self._copy_missing()
+        if self._copy_asked:
             asked.append(
                 Demand(None, text("Today", "Make a copy of the file on another disk"), Place("settings"), "bad")
             )

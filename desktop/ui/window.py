@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
@@ -64,7 +64,7 @@ class Window(QMainWindow):
         desk.started.connect(self._start)
         desk.worn.connect(self.wear)
         self.draw()
-        desk.find_copy()
+        QTimer.singleShot(0, self, desk.find_copy)
 
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""
@@ -74,7 +74,7 @@ class Window(QMainWindow):
         self.help = HelpSheet()
         self.help.setVisible(self._helped)
         self.help.closed.connect(self.toggle_help)
-        self.sidebar = Sidebar(self.desk.reader().office(self.desk.language), SIDE_ROOMS, FOOT)
+        self.sidebar = Sidebar(self.desk.head(), SIDE_ROOMS, FOOT)
         self.sidebar.chosen.connect(self.show_room)
         middle = QWidget()
         row = QHBoxLayout(middle)

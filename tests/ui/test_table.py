@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.catalog.members import MEMBERS
 from desktop.ui.columns import told
 from desktop.ui.members import COLUMNS, MembersScreen
+from desktop.ui.offers import offers
 from desktop.ui.pasting import PastePreview
 from desktop.ui.precincts import PrecinctsScreen
 from desktop.ui.table import RecordTable
@@ -256,6 +257,18 @@ def test_enter_opens_the_card_and_escape_leaves_it(screen):
     assert screen.card.title.text() == "Қалиев Қайрат"
     press(Qt.Key.Key_Escape)
     assert not screen.card_open
+
+
+def test_the_mouse_is_offered_what_the_keys_do(screen, idle):
+    stand(screen, 1, "workplace")
+    menu = offers(screen.table)
+    keys = [action.text().split("\t")[1] for action in menu.actions()]
+    assert keys == ["Enter", "F2", "F12", "Ctrl+C", "Ctrl+V", "Ctrl+D", "F9", "Del"]
+    menu.actions()[-1].trigger()
+    idle()
+    assert "Бекенова" not in names(screen)
+    stand(screen, 1, "full_name")
+    assert "F2" not in [action.text().split("\t")[1] for action in offers(screen.table).actions()]
 
 
 @pytest.mark.parametrize("width", [1366 - 196, 1000, 1024 - 196, 620])

@@ -1,0 +1,159 @@
+"""Damaged and mutated workbooks: read rightly or refused with a sentence; no traceback, no hang, nothing half stored."""
+
+import io
+import random
+import shutil
+import time
+import zipfile
+
+import openpyxl
+import pytest
+
+from desktop.exchange import intake
+from desktop.exchange.book import Book
+from desktop.exchange.child import parts
+from desktop.exchange.examine import examine
+from desktop.exchange.limits import Unfit
+from desktop.exchange.plan import plan
+from desktop.exchange.refusals import SENTENCES, FileRefusal
+from desktop.exchange.sheets import add, read_book
+from tests.exchange.sheet import DATA, TODAY, register
+
+SHORT, LONG, CHILDREN = 200, 2_000, 20
+SLOWEST = 10
+SEEDS = sorted(path for path in DATA.iterdir() if path.suffix in {".xlsx", ".xls", ".csv", ".ods"})
+CELLS = ["=1/0", "+7", "-", "@x", "№", "9,1E+11", 1e308, -1e-300, True, "а" * 32_767, "\u202e\u0000x"[:2], "0" * 400, "~"]
+
+
+def flipped(raw, chance):
+    """Some bytes are others."""
+    changed = bytearray(raw)
+    for _ in range(chance.randint(1, 40)):
+        changed[chance.randrange(len(changed))] = chance.randrange(256)
+    return bytes(changed)
+
+
+def cut(raw, chance):
+    """The end is missing."""
+    return raw[: chance.randrange(1, len(raw))]
+
+
+def doubled(raw, chance):
+    """A piece stands twice."""
+    at, length = chance.randrange(len(raw)), chance.randint(1, 5_000)
+    return raw[:at] + raw[at : at + length] * 2 + raw[at + length :]
+
+
+def repacked(raw, chance):
+    """A part of the archive is damaged inside, so that its zip is whole."""
+    packed = zipfile.ZipFile(io.BytesIO(raw))
+    names = packed.namelist()
+    victim, out = chance.choice(names), io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in names:
+            inside = packed.read(name)
+            if name == victim:
+                inside = chance.choice((flipped, cut, doubled))(inside, chance) if inside else b"<"
+                if chance.random() < 0.2:
+                    continue
+            made.writestr(name, inside)
+    return out.getvalue()
+
+
+def reworded(raw, chance):
+    """Cells hold what nobody expects, rows and columns are thrown about."""
+    book = openpyxl.load_workbook(io.BytesIO(raw))
+    sheet = book.worksheets[0]
+    for _ in range(chance.randint(1, 30)):
+        row, column = chance.randint(1, sheet.max_row + 3), chance.randint(1, sheet.max_column + 3)
+        cell = sheet.cell(row, column)
+        if not isinstance(cell, openpyxl.cell.cell.MergedCell):
+            cell.value = chance.choice([*CELLS, None])
+    if chance.random() < 0.3:
+        sheet.insert_rows(chance.randint(1, 9), chance.randint(1, 5))
+    if chance.random() < 0.3:
+        sheet.delete_cols(chance.randint(1, sheet.max_column))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def mutant(number, folder):
+    """The mutant of that number: always the same one."""
+    chance = random.Random(number)
+    seed = chance.choice(SEEDS)
+    raw = seed.read_bytes()
+    ways = [flipped, cut, doubled]
+    if seed.suffix in {".xlsx", ".ods"}:
+        ways += [repacked, repacked]
+    if seed.suffix == ".xlsx":
+        ways += [reworded, reworded]
+    path = folder / f"{number}{chance.choice([seed.suffix, seed.suffix, '.xls', '.xlsx', '.csv'])}"
+    path.write_bytes(chance.choice(ways)(raw, chance))
+    return path
+
+
+def understood(book):
+    """Whatever could be read is understood or refused, and every row is accounted for."""
+    try:
+        seen = examine(book, register(), None, TODAY)
+    except FileRefusal as refusal:
+        assert refusal.code in SENTENCES
+        return
+    proposed = plan(seen, {})
+    assert proposed.read == sum(proposed.count(state) for state in ("new", "changed", "same", "rejected"))
+    assert proposed.read == len(seen.records)
+
+
+def tried(number, folder):
+    """Read one mutant as the reading process does: only ``Unfit``, or a fault of a damaged part, which it answers too."""
+    path = mutant(number, folder)
+    book = Book(path.name, [])
+    began = time.process_time()
+    try:
+        for part in parts(path):
+            add(book, part)
+    except Unfit as fault:
+        assert fault.code in SENTENCES, number
+        return
+    except Exception:  # noqa: BLE001  the reading process answers any fault of a damaged part with one word
+        return
+    assert time.process_time() - began < SLOWEST, number
+    understood(book)
+
+
+@pytest.mark.parametrize("hundred", range(SHORT // 50))
+def test_mutants_are_read_or_refused(hundred, tmp_path):
+    for number in range(hundred * 50, hundred * 50 + 50):
+        tried(number, tmp_path)
+
+
+@pytest.mark.drill
+def test_many_mutants_are_read_or_refused(tmp_path):
+    for number in range(SHORT, SHORT + LONG):
+        tried(number, tmp_path)
+
+
+def test_mutants_in_the_reading_process_leave_the_program_alive(tmp_path):
+    for number in range(10_000, 10_000 + CHILDREN):
+        try:
+            understood(read_book(mutant(number, tmp_path)))
+        except FileRefusal as refusal:
+            assert refusal.code in SENTENCES
+
+
+def test_a_mutant_that_is_taken_in_is_one_step_or_none(office, tmp_path, reading):
+    shutil.copy(DATA / "01_uchaskeler_tizimi.xlsx", tmp_path / "бірінші.xlsx")
+    intake.accept(office, intake.examine(office, tmp_path / "бірінші.xlsx"))
+    for number in range(20_000, 20_012):
+        before = reading().position()
+        try:
+            done = intake.accept(office, intake.examine(office, mutant(number, tmp_path)))
+            assert reading().position() == before + (1 if done.step else 0)
+        except FileRefusal:
+            assert reading().position() == before
+        except Exception as fault:
+            from desktop.domain.faults import Refusal
+
+            assert isinstance(fault, Refusal), number
+            assert reading().position() == before
