@@ -1560,6 +1560,10 @@
         <translation>{row}-жол: ең жоғары балл көрсетілмеген.</translation>
     </message>
     <message>
+        <source>Row {row}: the mark is of {day}, the seminar of {seminar}. Choose the seminar of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
         <translation>{row}-жол: бұл ауданда «{value}» ауылдық округі жоқ. Атауын түзетіңіз.</translation>
     </message>
@@ -1853,6 +1857,10 @@
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Болдырылмады: {action}. Бұл деректерді кейін басқа адам өзгерткен.</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Someone changed these data later: {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not undone: {action}. The program was updated after this step.</source>

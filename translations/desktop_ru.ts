@@ -1563,6 +1563,10 @@
         <translation>Строка {row}: максимальный балл не указан.</translation>
     </message>
     <message>
+        <source>Row {row}: the mark is of {day}, the seminar of {seminar}. Choose the seminar of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
         <translation>Строка {row}: в этом районе нет округа «{value}». Исправьте название.</translation>
     </message>
@@ -1856,6 +1860,10 @@
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь.</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Someone changed these data later: {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not undone: {action}. The program was updated after this step.</source>

@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.domain.checking import checked
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.domain.people import AppointmentData, MemberData, PersonData
+from desktop.domain.people import AppointmentData, ContactData, MemberData, PersonData
 from desktop.domain.precincts import split_number
 from desktop.storage.office import Office
 from desktop.storage.tables import Appointment, Commission, Contact, Participation, Person, Setting
@@ -50,35 +50,43 @@ def add(work: Work, campaign: UUID, data: MemberData) -> UUID:
     return row
 
 
-def add_many(work: Work, campaign: UUID, people: Sequence[MemberData]) -> list[UUID]:
-    """Many members at once: a table's rows are written together. The posts' ids come back in order."""
+def add_many(
+    work: Work, campaign: UUID, people: Sequence[MemberData], commissions: Mapping[str, UUID] | None = None
+) -> list[UUID]:
+    """Many members at once: a table's rows are written together. The posts' ids come back in order.
+
+    ``commissions`` are those already known by the label of their precinct.
+    """
     iin_kept = keeps_iin(work)
-    labels = {data.precinct_number for data in people}
-    commissions = {label: commission_at(work, campaign, label) for label in labels}
-    persons: list[Person] = []
-    posts: list[Appointment] = []
-    contacts: list[Contact] = []
+    known = dict(commissions or {})
+    for label in {data.precinct_number for data in people} - set(known):
+        known[label] = commission_at(work, campaign, label)
+    persons: list[dict[str, Any]] = []
+    posts: list[dict[str, Any]] = []
+    contacts: list[dict[str, Any]] = []
     for data in people:
+        person = work.new()
         facts = data.model_dump(include=PERSON)
-        if not iin_kept:
-            facts["iin"] = None
-        person = Person(id=work.new(), **facts)
-        persons.append(person)
-        post = checked(
-            AppointmentData,
-            campaign_id=campaign,
-            commission_id=commissions[data.precinct_number],
-            person_id=person.id,
-            **data.model_dump(include=POST - {"campaign_id", "commission_id", "person_id"}),
-        )
-        posts.append(Appointment(id=new_id(), **post.model_dump()))
+        persons.append({**facts, "id": person, "iin": facts["iin"] if iin_kept else None})
+        links = {"campaign_id": campaign, "commission_id": known[data.precinct_number], "person_id": person}
+        post = checked(AppointmentData, **links, **data.model_dump(include=POST - set(links)))
+        posts.append({**post.model_dump(), "id": new_id()})
         for place, number in enumerate(dict.fromkeys(data.phone)):
-            confirmed = {"confirmed_on": data.phone_confirmed_on, "confirmed_by": work.who}
-            told = confirmed if data.phone_confirmed_on and not place else {}
-            contacts.append(Contact(id=new_id(), person_id=person.id, number=number, **told))
-    for rows in (persons, posts, contacts):
-        work.add_many(rows)
-    return [row.id for row in posts]
+            contact = ContactData(person_id=person, number=number)
+            if data.phone_confirmed_on and not place:
+                contact.confirmed_on, contact.confirmed_by = data.phone_confirmed_on, work.who
+            contacts.append({**contact.model_dump(), "id": new_id()})
+    work.add_facts(Person, persons)
+    work.add_facts(Contact, contacts)
+    work.add_facts(Appointment, posts)
+    return [row["id"] for row in posts]
+
+
+def commissions_by_label(work: Work, campaign: UUID) -> dict[str, UUID]:
+    """The commission of every precinct of a campaign by the precinct's label."""
+    of_precinct = {each.precinct_id: each.id for each in work.find(Commission) if each.precinct_id}
+    places = work.find(Participation, campaign_id=campaign, closed=False)
+    return {f"{each.number}{each.suffix}": of_precinct[each.precinct_id] for each in places}
 
 
 def commission_at(work: Work, campaign: UUID, label: str) -> UUID:

@@ -1,7 +1,8 @@
 """Taking a workbook in: read, understood, compared with what is stored — and written only when a person accepts."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,13 +10,14 @@ from uuid import UUID
 from desktop.actions.members import KEEPS_IIN
 from desktop.actions.settings import put
 from desktop.domain.faults import Refusal
+from desktop.domain.lines import SeminarLine
 from desktop.domain.territories import short_okrug
 from desktop.exchange import taking
 from desktop.exchange.book import Book
 from desktop.exchange.examination import Examination, Kind
 from desktop.exchange.examine import examine as understand
 from desktop.exchange.memory import LEAVE, head_name, head_value, matched, row_name, row_value
-from desktop.exchange.plan import Plan, plan
+from desktop.exchange.plan import Line, Plan, plan
 from desktop.exchange.register import KnownPrecinct, Named, Register
 from desktop.exchange.sheets import Progress, read_book
 from desktop.exchange.templates import template
@@ -28,7 +30,10 @@ from desktop.text import Language, Say, Sentence, text
 TAKEN = text("Import", "“{file}”. {line}")
 WHICH_SEMINAR = text("Import", "Say which seminar this sheet belongs to: {seminars}.")
 NO_PRECINCTS = text("Import", "“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.")
+STALE = text("Import", "Data were changed after “{file}” was read. Read it again, then take it in.")
+OTHER_DAY = text("Import", "Row {row}: the mark is of {day}, the seminar of {seminar}. Choose the seminar of that day.")
 NO_SEMINAR = text("Import", "There is no seminar yet. Enter it first, then take its sheet in.")
+SHEET_MARKS = frozenset({"present", "entry_score", "exit_score", "maximum"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,11 @@ class Intake:
     decisions: Mapping[int, Hashable | None] = field(default_factory=dict[int, Hashable | None])
     corrected: bool = False
     """Whether a person said how the head is to be matched; then it is remembered for the sender's next workbook."""
+    position: int = 0
+    """The newest step when it was compared; what was stored since may be in the workbook too."""
 
 
-def examine(
+def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named at the call
     office: Office,
     workbook: Path | Book,
     kind: Kind | None = None,
@@ -86,8 +93,11 @@ def examine(
             decisions=decisions,
             recall=reader.setting,
         )
-    corrected = bool(mapping) or header_row is not None or sheet is not None
-    return Intake(seen, compared, where, sender, decisions or {}, corrected)
+        if where is not None:
+            compared = of_sheet(compared, reader.rows("seminars", [where], "kk")[0].data.on)
+        position = reader.position()
+    corrected = bool(mapping) or header_row is not None
+    return Intake(seen, compared, where, sender, decisions or {}, corrected, position)
 
 
 def accept(office: Office, intake: Intake, progress: Progress | None = None) -> Done:
@@ -102,6 +112,8 @@ def accept(office: Office, intake: Intake, progress: Progress | None = None) -> 
     if seen.kind == "members" and wanted and not any(line.record.fields.get("precinct_number") for line in wanted):
         raise Refusal(NO_PRECINCTS.fill(file=seen.file))
     with office.unit_of_work(TAKEN.fill(file=seen.file, line=planned.sentence()), "import") as work:
+        if work.n != intake.position + 1:
+            raise Refusal(STALE.fill(file=seen.file))
         made = taking.take(work, office.campaign_id, seen, wanted, intake.seminar, progress)
         remember(work, intake, dict(zip(map(id, wanted), made, strict=True)))
     return finished(work)
@@ -149,7 +161,9 @@ def known(reader: Reader) -> Register:
 def stored(reader: Reader, kind: Kind, seminar: UUID | None) -> dict[Hashable, Mapping[str, Any]]:
     """The rows that a workbook of a kind is compared with, under the names that workbooks use."""
     if kind in ("attendance", "tests"):
-        return {row.id: sheet_fields(row.data, reader, seminar) for row in people_of(reader, seminar)}
+        held = reader.rows("seminars", [seminar] if seminar else [], "kk")
+        of_seminar = held[0].data if held else None
+        return {row.id: sheet_fields(row.data, of_seminar) for row in people_of(reader, seminar)}
     if kind == "equipment":
         return dict(things(reader))
     shape: Callable[[Any], dict[str, Any]] = precinct_fields if kind == "precincts" else member_fields
@@ -202,6 +216,21 @@ def things(reader: Reader) -> list[tuple[UUID, dict[str, Any]]]:
     return found
 
 
+def of_sheet(planned: Plan, day: date) -> Plan:
+    """A seminar's sheet says who came and what they scored: another post in it is no change, another day no mark."""
+    return replace(planned, lines=tuple(mark_of(line, day) for line in planned.lines))
+
+
+def mark_of(line: Line, day: date) -> Line:
+    """One line of a sheet without what a sheet does not change; rejected when it is of another seminar's day."""
+    read = line.record.fields.get("date")
+    if line.state != "rejected" and read not in (None, day):
+        told = OTHER_DAY.fill(row=line.record.row, day=f"{read:%d.%m.%Y}", seminar=f"{day:%d.%m.%Y}")
+        return replace(line, state="rejected", reason=told)
+    kept = tuple(change for change in line.changes if change.field in SHEET_MARKS)
+    return replace(line, changes=kept, state="same" if line.state == "changed" and not kept else line.state)
+
+
 def people_of(reader: Reader, seminar: UUID | None) -> list[Any]:
     """Everybody whom a seminar's sheet may name: those on its list, then members who are not yet."""
     listed = reader.attendance(seminar, "kk") if seminar else []
@@ -209,16 +238,16 @@ def people_of(reader: Reader, seminar: UUID | None) -> list[Any]:
     return [*listed, *(row for row in reader.stream("members", Question(), "kk") if row.id not in there)]
 
 
-def sheet_fields(line: Any, reader: Reader, seminar: UUID | None) -> dict[str, Any]:
+def sheet_fields(line: Any, seminar: SeminarLine | None) -> dict[str, Any]:
     """A line of a sheet, or a member who is not on it yet, as workbooks know them."""
     number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number or None
     held = {"full_name": line.full_name, "precinct_number": number, "post": line.post.value if line.post else None}
     if not hasattr(line, "presence"):
         return held
-    seminar_line = reader.row("seminars", seminar, "kk") if seminar else None
-    marks = {"present": line.came, "date": seminar_line.data.on if seminar_line and line.came is not None else None}
-    maximum = seminar_line.data.maximum if seminar_line and line.exit_score is not None else None
-    return {**held, **marks, "entry_score": line.entry_score, "exit_score": line.exit_score, "maximum": maximum}
+    scores = {"entry_score": line.entry_score, "exit_score": line.exit_score}
+    marks = {"present": line.came, "date": seminar.on if seminar and line.came is not None else None}
+    scored = seminar is not None and any(score is not None for score in scores.values())
+    return {**held, **marks, **scores, "maximum": seminar.maximum if seminar and scored else None}
 
 
 def only_seminar(reader: Reader, seen: Examination) -> UUID | None:

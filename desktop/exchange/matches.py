@@ -108,7 +108,7 @@ class Matches:
         return Match(None, tuple(key for key in elsewhere if _evidence(self.existing[key], fields)))
 
     def _spelled_otherwise(self, fields: Fields, precinct: str) -> Match | None:
-        """Initials, or a name as the other language spells it: with birth day or telephone surely, else a person decides."""
+        """Initials, or the other language's spelling: with birth day or telephone surely, else a person decides."""
         name = _name(fields)
         keys = self.index.get((precinct, skeleton(alike(name)[0]), "spelled otherwise"), []) if precinct else []
         near = [key for key in keys if one_given(_name(self.existing[key]).given_name, name.given_name)]

@@ -42,7 +42,9 @@ def nothing(_name: str) -> str:
 
 def head_name(sender: str, grid: Grid, rows: tuple[int, ...]) -> str:
     """The name under which the office keeps how this head of this sender was matched."""
-    cells = [[(column, normal(words(value))) for column, value in sorted(grid.rows.get(row, {}).items())] for row in rows]
+    cells = [
+        [(column, normal(words(value))) for column, value in sorted(grid.rows.get(row, {}).items())] for row in rows
+    ]
     return HEAD.format(mark=_mark([words(sender).casefold(), cells]))
 
 
@@ -51,7 +53,9 @@ def head_value(kind: Kind, mapping: Mapping[str, str]) -> str:
     return json.dumps({"kind": kind, "mapping": mapping}, ensure_ascii=False, sort_keys=True)
 
 
-def matched(book: Book, sender: str, recall: Recall, kind: Kind | None, sheet: str | None) -> tuple[Grid, Matched] | None:
+def matched(
+    book: Book, sender: str, recall: Recall, kind: Kind | None, sheet: str | None
+) -> tuple[Grid, Matched] | None:
     """The sheet and head of a book that this sender's head was matched on before; None for a head not met."""
     for grid in book.grids:
         if grid.hidden if sheet is None else grid.title != sheet:

@@ -28,6 +28,7 @@ def rejected_workbook(
     are filled: the mended workbook is understood as the first one was.
     """
     from openpyxl import Workbook
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE as UNWRITABLE
     from openpyxl.styles import Alignment, Font
 
     book = Workbook()
@@ -43,7 +44,7 @@ def rejected_workbook(
             cells[last + 1] = say(rejected_rows.get(source, REASON), language)
         for column, value in cells.items():
             cell = cast("Cell", sheet.cell(row, column))
-            cell.value = value
+            cell.value = UNWRITABLE.sub("", value) if isinstance(value, str) else value
             if isinstance(value, str):
                 cell.data_type = "s"
             cell.number_format = grid.formats.get((source, column), cell.number_format)

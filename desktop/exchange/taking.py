@@ -1,6 +1,6 @@
 """What an accepted workbook writes, noun by noun, inside one step."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, cast
 from uuid import UUID
 
@@ -52,13 +52,15 @@ def take(
         "attendance": lambda line: take_mark(work, line, seminar),
         "tests": lambda line: take_mark(work, line, seminar),
     }
+    people = seen.kind == "members" and any(line.key is None for line in lines)
+    commissions = members.commissions_by_label(work, campaign) if people else {}
     keys: list[Hashable | None] = []
     for start in range(0, len(lines), BATCH):
         if progress is not None:
             progress(start, len(lines), TAKEN)
         portion = lines[start : start + BATCH]
         fresh = [line for line in portion if line.key is None and seen.kind == "members"]
-        made = dict(zip(map(id, fresh), new_members(work, campaign, fresh), strict=True))
+        made = dict(zip(map(id, fresh), new_members(work, campaign, fresh, commissions), strict=True))
         keys += [made[id(line)] if id(line) in made else writers[seen.kind](line) for line in portion]
     return keys
 
@@ -144,7 +146,7 @@ def building_of(work: Work, line: Line, okrug_id: UUID | None) -> UUID | None:
 
 
 def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) -> UUID | None:
-    """The building after a change: its name in the other language or its address is mended, another name is another one."""
+    """The building after a change: its other name or its address is mended, another name is another building."""
     own = work.one(Building, held.building_id) if held.building_id else None
     change = told.get("premises")
     if own is None or (change is not None and change.language != "ru"):
@@ -156,14 +158,14 @@ def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) 
     return own.id
 
 
-def new_members(work: Work, campaign: UUID, lines: Sequence[Line]) -> list[UUID]:
+def new_members(work: Work, campaign: UUID, lines: Sequence[Line], commissions: Mapping[str, UUID]) -> list[UUID]:
     """Members who were not here before, many at once; their posts' ids come back in order."""
     people: list[MemberData] = []
     for line in lines:
         read = {name: line.record.fields.get(name) for name in MemberData.model_fields}
         told = {name: value for name, value in read.items() if value is not None}
         people.append(checked(MemberData, **{**told, "precinct_number": str(told.get("precinct_number", ""))}))
-    return members.add_many(work, campaign, people)
+    return members.add_many(work, campaign, people, commissions)
 
 
 def take_member(work: Work, line: Line) -> UUID:

@@ -1,4 +1,4 @@
-"""Empty workbooks to send out: heads in two languages, lists to choose from; filled in, they come back without a question."""
+"""Empty workbooks to send out: heads in two languages, lists to choose from; they come back without a question."""
 
 import csv
 import io
@@ -128,7 +128,9 @@ def _write(
 def _lists(register: Register, language: Language, words: Mapping[str, Mapping[Any, str]]) -> dict[str, list[str]]:
     """What can be chosen in columns of each shape."""
     named = {"okrug": register.okrugs, "item": register.items}
-    lists = {name: [each.ru if language == "ru" and each.ru else each.kk for each in all_] for name, all_ in named.items()}
+    lists = {
+        name: [each.ru if language == "ru" and each.ru else each.kk for each in all_] for name, all_ in named.items()
+    }
     return {**lists, **{name: list(chosen.values()) for name, chosen in words.items()}}
 
 

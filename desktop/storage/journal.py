@@ -1,8 +1,8 @@
 """The journal: who did what, taking a step back, and proof that the chain is whole."""
 
 import json
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, islice
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +22,9 @@ FOUNDING = 1
 NOTHING_TO_UNDO = text("Journal", "There is nothing to undo.")
 NOTHING_TO_REDO = text("Journal", "There is nothing to redo.")
 CHANGED_SINCE = text("Journal", "Not undone: {action}. Someone changed these data later.")
+CHANGED_ROWS = text("Journal", "Not undone: {action}. Someone changed these data later: {rows}.")
+NAMED = 3
+"""Rows changed since that a refusal names."""
 OTHER_SCHEMA = text("Journal", "Not undone: {action}. The program was updated after this step.")
 
 
@@ -32,9 +35,7 @@ STRANGE = counted("Check", "{table}: %n rows are not as the journal left them, t
 
 def steps(connection: Connection, limit: int = 200) -> list[StepLine]:
     """The newest steps first. A step is undone while the newest step that undoes it is itself not undone."""
-    found = connection.execute(select(STEP).order_by(STEP.c.n.desc())).all()
-    taken = undone_steps(found)
-    return [line(row, row.n in taken) for row in found[:limit]]
+    return [line(row, undone) for row, undone in islice(newest_first(connection), limit)]
 
 
 def line(row: Row[Any], undone: bool) -> StepLine:
@@ -43,34 +44,34 @@ def line(row: Row[Any], undone: bool) -> StepLine:
     return StepLine(row.n, row.at, row.day, row.who, label, row.source, row.rows, row.undoes, undone)
 
 
-def undone_steps(newest_first: Any) -> set[int]:
-    """The numbers of the steps that are not in force now; an undo that was undone counts for nothing."""
+def newest_first(connection: Connection) -> Iterator[tuple[Row[Any], bool]]:
+    """Steps from the newest back, and whether each is undone; only as many are read as somebody asks for.
+
+    A step is not in force once a later one undoes it; an undo that was itself undone counts for nothing.
+    """
     taken: set[int] = set()
-    for row in newest_first:
-        if row.undoes is not None and row.n not in taken:
-            taken.add(row.undoes)
-    return taken
+    with connection.execute(select(STEP).order_by(STEP.c.n.desc())) as found:
+        for row in found:
+            if row.undoes is not None and row.n not in taken:
+                taken.add(row.undoes)
+            yield row, row.n in taken
 
 
 def newest_to_undo(connection: Connection) -> StepLine | None:
     """The newest step of a person that is neither undone nor itself an undo; redone steps count again."""
-    found = connection.execute(select(STEP).order_by(STEP.c.n.desc())).all()
-    taken = undone_steps(found)
-    for row in found:
-        if row.undoes is None and row.n not in taken and row.n != FOUNDING and row.source != MIGRATION:
+    for row, undone in newest_first(connection):
+        if row.undoes is None and not undone and row.n != FOUNDING and row.source != MIGRATION:
             return line(row, False)
     return None
 
 
 def newest_to_redo(connection: Connection) -> StepLine | None:
     """The undo in force that comes after every ordinary step: a fresh change ends what could be redone."""
-    found = connection.execute(select(STEP).order_by(STEP.c.n.desc())).all()
-    taken = undone_steps(found)
-    by_number = {row.n: row for row in found}
-    for row in found:
+    for row, undone in newest_first(connection):
         if row.undoes is None:
             return None
-        if row.n not in taken and by_number[row.undoes].undoes is None:
+        of_undo = connection.execute(select(STEP.c.undoes).where(STEP.c.n == row.undoes)).scalar() is not None
+        if not undone and not of_undo:
             return line(row, False)
     return None
 
@@ -87,9 +88,16 @@ def take_back(work: Work, n: int) -> None:
     work.undoes = n
     entries = work.connection.execute(select(ENTRY).where(ENTRY.c.n == n).order_by(ENTRY.c.seq.desc())).all()
     by_row = sorted(entries, key=lambda entry: (entry.tbl, entry.row))
-    for _, of_row in groupby(by_row, lambda entry: (entry.tbl, entry.row)):
+    fallen: list[str] = []
+    for (tbl, row), of_row in groupby(by_row, lambda entry: (entry.tbl, entry.row)):
         if not stands(work.connection, list(of_row)):
-            raise Refusal(CHANGED_SINCE.fill(action=label))
+            fallen.append(called(work.connection, tbl, row))
+    named = list(dict.fromkeys(filter(None, fallen)))
+    if named:
+        rows = ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else "")
+        raise Refusal(CHANGED_ROWS.fill(action=label, rows=rows))
+    if fallen:
+        raise Refusal(CHANGED_SINCE.fill(action=label))
     try:
         for entry in entries:
             before: Mapping[str, Any] | None = json.loads(entry.before) if entry.before else None
@@ -122,6 +130,18 @@ def live_facts(connection: Connection, tbl: str, row: str) -> Mapping[str, Any] 
     asked = f'SELECT {row_object(table, table.name)} FROM "{table.name}" WHERE id = ?'
     words = connection.exec_driver_sql(asked, (row,)).scalar()
     return json.loads(words) if words else None
+
+
+def called(connection: Connection, tbl: str, row: str) -> str:
+    """What a person knows a row by: a name, a number, or those of the row it hangs on; empty where it has neither."""
+    facts = live_facts(connection, tbl, row) or {}
+    for link, parent in (("person_id", "person"), ("participation_id", "participation"), ("precinct_id", "precinct")):
+        if facts.get(link):
+            return called(connection, parent, str(facts[link]))
+    if "number" in facts and "suffix" in facts:
+        return f"№ {facts['number']}{facts['suffix']}"
+    names = [facts.get(name) for name in ("surname", "given_name")] if "surname" in facts else [facts.get("name_kk")]
+    return " ".join(str(name) for name in names if name)
 
 
 def history(connection: Connection, places: Mapping[str, UUID]) -> list[StepLine]:

@@ -15,7 +15,7 @@ from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
 from desktop.storage.reading import buildings, equipment, members, office, precincts, training
 from desktop.storage.reading.chips import CHIPS
-from desktop.storage.reading.common import Listed, T
+from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
 from desktop.text import Language
 
@@ -54,7 +54,7 @@ class Reader:
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
-        return Ids(list(self.connection.execute(listed(noun, language).ids(asked, campaign)).scalars()))
+        return Ids(joined(self.connection, listed(noun, language).ids(asked, campaign)))
 
     def rows(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
         """The lines of these rows, in this order; one that is gone is left out."""

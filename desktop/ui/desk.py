@@ -99,7 +99,7 @@ class Desk(QObject):
         self.newest_copy: About | None = None
         self.unread: list[Message] = []
         self._reader: Reader | None = None
-        self._head: OfficeLine | None = None
+        self._heads: dict[Language, OfficeLine] = {}
 
     def reader(self) -> "Reader":
         """The window's own reader: each question sees the newest step. For the window's thread only."""
@@ -109,14 +109,13 @@ class Desk(QObject):
 
     def head(self) -> OfficeLine:
         """The office and its campaign in the window's language; every part of the window asks for them."""
-        if self._head is None:
-            self._head = self.reader().office(self.language)
-        return self._head
+        if self.language not in self._heads:
+            self._heads[self.language] = self.reader().office(self.language)
+        return self._heads[self.language]
 
     def speak(self, language: Language) -> None:
         """Let every screen speak another language."""
         self.language = language
-        self._head = None
         self.spoke.emit()
 
     def go(self, place: Place) -> None:
@@ -147,7 +146,6 @@ class Desk(QObject):
 
         An initiator that is gone by then gets neither ``done`` nor ``refused``; its refusal is told to the person.
         """
-
         return self._change(lambda office, _progress: action(office), initiator, done, refused)
 
     def run_long(
@@ -245,7 +243,7 @@ class Desk(QObject):
             self.tell(SAVED, (UNDO.fill(action=outcome.label), self.undo), kind=Kind.DONE)
 
     def _spread(self, outcome: "Done", initiator: QObject | None) -> None:
-        self._head = None
+        self._heads.clear()
         self.changed.emit(outcome.nouns, outcome.step, initiator)
 
     def _undone(self, outcome: "Done") -> None:

@@ -1,18 +1,19 @@
 """Fields of a form: the label above, the fault below, as many side by side as the width allows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import LongWords, YesNo
 from desktop.catalog.sheets import Field
 from desktop.text import Sentence, text
-from desktop.ui.editors import Editor
+from desktop.ui.editors import Editor, LongEditor
 from desktop.ui.theme import GAP, NEAR
 from desktop.words import shown
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REQUIRED = text("Form", "Required field")
 LEAST = 180
 """Pixels: a Kazakh label of 28 letters in 11 pt wraps once at this width."""
@@ -89,3 +90,27 @@ class FieldGrid(QWidget):
             column += columns if box.wide else 1
             if column >= columns:
                 row, column = row + 1, 0
+
+
+class Onward(QObject):
+    """Enter takes a field and goes on to the next one; after the last it does what comes then."""
+
+    def __init__(self, boxes: Sequence[FieldBox], then: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._boxes = boxes
+        self._then = then
+        for box in boxes:
+            box.editor.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() not in ENTER:
+            return super().eventFilter(watched, event)
+        if isinstance(watched, LongEditor) or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return super().eventFilter(watched, event)
+        order = [box.editor for box in self._boxes if not box.isHidden()]
+        place = next((n for n, each in enumerate(order) if each is watched), len(order))
+        if place + 1 < len(order):
+            order[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._then()
+        return True

@@ -17,7 +17,7 @@ from desktop.text import text
 from desktop.ui.columns import Column, words
 from desktop.ui.desk import Desk
 from desktop.ui.editors import choices_of, editor_of
-from desktop.ui.fields import FieldBox, FieldGrid
+from desktop.ui.fields import FieldBox, FieldGrid, Onward
 from desktop.ui.form import FILL_IN
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
@@ -95,6 +95,7 @@ class Figures(QWidget):
         self.boxes = {field.name: FieldBox(field, editor_of(field, choices_of(desk), desk.today)) for field in fields}
         self.boxes["reason"].hide()
         self.entry = FieldGrid(list(self.boxes.values()))
+        Onward(list(self.boxes.values()), self.save, self)
         self.add_button = button(NEW, "add", self.begin, flat=True)
         self.save_button = button(text("Form", "Save"), "check", self.save)
         self.save_button.setObjectName("save-figure")

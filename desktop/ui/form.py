@@ -14,8 +14,8 @@ from desktop.domain.faults import Refusal
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk
 from desktop.ui.drafts import Draft
-from desktop.ui.editors import LinkEditor, LongEditor, choices_of, editor_of
-from desktop.ui.fields import FieldBox, FieldGrid
+from desktop.ui.editors import LinkEditor, choices_of, editor_of
+from desktop.ui.fields import ENTER, FieldBox, FieldGrid, Onward
 from desktop.ui.keys import commanded
 from desktop.ui.pieces import button
 from desktop.ui.tablemodel import AnyRow
@@ -26,7 +26,6 @@ SAVE = text("Form", "Save")
 CANCEL = text("Form", "Cancel")
 UNSAVED = text("Form", "Unsaved changes")
 FILL_IN = text("Checking", "Fill in this field.")
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Part = tuple[Sentence | None, Sequence[str]]
 """A heading and the fields below it."""
@@ -61,6 +60,7 @@ class RecordForm(QWidget):
         self.column.addWidget(self.fault)
         for heading, names in parts:
             self.add_part(heading, names, most)
+        Onward(list(self.boxes.values()), self.end, self)
         self.column.addLayout(self.make_foot())
         self.column.addStretch(1)
 
@@ -207,21 +207,14 @@ class RecordForm(QWidget):
         self.show_row(self._row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if commanded(event) == "s" or (control and event.key() in ENTER):
                 self.save()
                 return True
-            if event.key() in ENTER and not isinstance(watched, LongEditor):
-                self.go_on(watched)
-                return True
         return super().eventFilter(watched, event)
 
-    def go_on(self, editor: QWidget) -> None:
-        """Take the field and go to the next one, after the last to Save."""
-        order = [box.editor for box in self.boxes.values() if not box.editor.isHidden()]
-        place = next((n for n, each in enumerate(order) if each is editor), -1)
-        if 0 <= place < len(order) - 1:
-            order[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.dirty:
+    def end(self) -> None:
+        """After the last field the hand comes to Save."""
+        if self.dirty:
             self.save_button.setFocus(Qt.FocusReason.TabFocusReason)

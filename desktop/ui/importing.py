@@ -89,7 +89,9 @@ class ImportScreen(Screen):
         self.invitation = Invitation(desk)
         self.invitation.chosen.connect(self.choose_file)
         self.invitation.pasted.connect(self.paste)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(
+            QKeySequence.StandardKey.Paste, self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self.pages.addWidget(self.invitation)
         self.pages.addWidget(self.review)
         self.body.addWidget(self.pages, 1)
@@ -125,7 +127,7 @@ class ImportScreen(Screen):
 
     def examine(self, file: Path | Book) -> None:
         """Look at a workbook or a pasted table; nothing is written."""
-        self.wish = Wish(file, sender=self.review.sender.text())
+        self.wish = Wish(file, sender=self.review.sent_by.text())
         self._ask(self.wish)
 
     def examine_again(self) -> None:

@@ -1,4 +1,4 @@
-"""The first page of Import: where a workbook is dropped, chosen or pasted, and where empty ones are made to send out."""
+"""The first page of Import: a workbook is dropped, chosen or pasted, and empty ones are made to send out."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -58,13 +58,13 @@ class Review(QWidget):
         self.sheet = QComboBox()
         self.sheet.setObjectName("sheet")
         self.sheet_label = label(text("Import", "Sheet"), "muted")
-        self.sender = QLineEdit()
-        self.sender.setObjectName("sender")
-        self.sender.setPlaceholderText(shown(text("Import", "who sent it")))
+        self.sent_by = QLineEdit()
+        self.sent_by.setObjectName("sender")
+        self.sent_by.setPlaceholderText(shown(text("Import", "who sent it")))
         self.seminar = QComboBox()
         self.seminar.setObjectName("seminar")
         self.seminar_label = label(text("Import", "Seminar"), "muted")
-        for each in (self.kind, self.sheet, self.head, self.sender, self.seminar):
+        for each in (self.kind, self.sheet, self.head, self.sent_by, self.seminar):
             each.setMinimumHeight(FIELD)
         for kind, words in KINDS.items():
             self.kind.addItem(shown(words), kind)
@@ -82,7 +82,7 @@ class Review(QWidget):
         self._lay_out()
         self.kind.activated.connect(self._correct)
         self.sheet.activated.connect(self._correct)
-        self.sender.editingFinished.connect(self._name_sender)
+        self.sent_by.editingFinished.connect(self._name_sender)
         self.seminar.activated.connect(self._correct)
         self.head.valueChanged.connect(self._correct)
         self.matching.matched.connect(self._match)
@@ -110,7 +110,7 @@ class Review(QWidget):
         settings.addWidget(self.head)
         settings.addSpacing(GAP)
         settings.addWidget(label(text("Import", "Sender"), "muted"))
-        settings.addWidget(self.sender)
+        settings.addWidget(self.sent_by)
         settings.addSpacing(GAP)
         settings.addWidget(self.seminar_label)
         settings.addWidget(self.seminar, 1)
@@ -161,7 +161,7 @@ class Review(QWidget):
         elif self.head.value() != self._intake.examination.header_row:
             wish.header_row = self.head.value()
             wish.mapping.clear()
-        wish.sender = self.sender.text()
+        wish.sender = self.sent_by.text()
         wish.mapping.update(self._mapping)
         wish.seminar = self.seminar.currentData()
         wish.decisions.update(self.choice.decisions)
@@ -183,7 +183,7 @@ class Review(QWidget):
 
     def _name_sender(self) -> None:
         """Another sender's workbooks are matched as theirs were before."""
-        if self._intake is not None and self.sender.text() != self._intake.sender:
+        if self._intake is not None and self.sent_by.text() != self._intake.sender:
             self.corrected.emit()
 
     def _correct(self) -> None:

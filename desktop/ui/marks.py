@@ -20,7 +20,7 @@ from desktop.ui.cards import Side
 from desktop.ui.columns import Column, Tone, words
 from desktop.ui.desk import Desk
 from desktop.ui.editors import choices_of, editor_of
-from desktop.ui.fields import FieldBox
+from desktop.ui.fields import FieldBox, Onward
 from desktop.ui.keys import digit
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
@@ -123,6 +123,7 @@ class MarksSide(Side):
         self.shelf = Shelf()
         self.points = Points(desk, self.shelf, self)
         self.known = Known(desk)
+        Onward(list(self.known.boxes.values()), self.points.setFocus, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(NEAR)

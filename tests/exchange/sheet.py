@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from desktop.exchange.book import Book, Grid, Merge
+from desktop.exchange.child import parts
 from desktop.exchange.examination import Examination
 from desktop.exchange.examine import examine
-from desktop.exchange.child import parts
 from desktop.exchange.register import KnownPrecinct, Named, Register
 from desktop.exchange.sheets import add
 

@@ -3,9 +3,11 @@
 import openpyxl
 import pytest
 
-from desktop.actions import history
+from desktop.actions import history, members
+from desktop.domain.faults import Refusal, Stopped
 from desktop.exchange import intake
 from desktop.exchange.memory import LEAVE
+from desktop.storage import journal
 from desktop.words import say
 
 HEADS = ("Аты-жөні", "Учаске №", "Лауазымы", "Телефоны")
@@ -31,12 +33,18 @@ def places(make):
 
 
 def test_a_matched_head_is_remembered_for_its_sender_alone(office, tmp_path):
-    file = workbook(tmp_path / "a.xlsx", ("Учаске №", "Елді мекен", "Екінші"), (842, "Аққұм", 1240), (843, "Маяқұм", 900))
+    file = workbook(
+        tmp_path / "a.xlsx", ("Учаске №", "Елді мекен", "Екінші"), (842, "Аққұм", 1240), (843, "Маяқұм", 900)
+    )
     found = intake.examine(office, file, sender="Темір")
     assert found.examination.mapping == {"A": "number", "B": "settlement"}
     intake.accept(office, intake.examine(office, file, sender="Темір", mapping={"C": "voters"}))
     again = workbook(tmp_path / "b.xlsx", ("УЧАСКЕ  №", "елді мекен", "Екінші"), (844, "Аққұм", 700))
-    assert intake.examine(office, again, sender="Темір").examination.mapping == {"A": "number", "B": "settlement", "C": "voters"}
+    assert intake.examine(office, again, sender="Темір").examination.mapping == {
+        "A": "number",
+        "B": "settlement",
+        "C": "voters",
+    }
     assert "head_remembered" in {
         each.code for each in intake.examine(office, again, sender="темір ").examination.file_problems
     }
@@ -45,7 +53,12 @@ def test_a_matched_head_is_remembered_for_its_sender_alone(office, tmp_path):
 
 
 def test_a_new_correction_wins_over_the_remembered_one(office, tmp_path):
-    file = workbook(tmp_path / "a.xlsx", ("Учаске №", "Үшінші", "Төртінші", "Мекенжайы"), (842, 10, 20, "Абай к."), (843, 40, 50, ""))
+    file = workbook(
+        tmp_path / "a.xlsx",
+        ("Учаске №", "Үшінші", "Төртінші", "Мекенжайы"),
+        (842, 10, 20, "Абай к."),
+        (843, 40, 50, ""),
+    )
     intake.accept(office, intake.examine(office, file, mapping={"C": "voters"}))
     again = intake.examine(office, file, mapping={"B": "voters"})
     assert again.examination.mapping == {"A": "number", "B": "voters", "D": "address"}
@@ -126,3 +139,31 @@ def test_the_step_says_how_the_rows_reconcile(office, places, tmp_path, reading)
     file = workbook(tmp_path / "м.xlsx", HEADS, ("Жүсіпов Олжас", 842, "мүше", ""), ("", 842, "", "8 700 000 00 01"))
     intake.accept(office, intake.examine(office, file))
     assert say(reading().steps(1)[0].label, "en") == "“м.xlsx”. Read 2 rows: 1 new, 0 changed, 0 same, 1 rejected."
+
+
+def test_what_somebody_changed_since_an_import_is_named_and_stays(office, places, tmp_path, reading):
+    file = workbook(tmp_path / "м.xlsx", HEADS, ("Жүсіпов Олжас", 842, "мүше", ""), ("Ким Олег", 843, "мүше", ""))
+    intake.accept(office, intake.examine(office, file))
+    chosen = next(iter(reading().rows("members", list(reading().ids("members")), "kk")))
+    members.save(office, chosen.id, {"workplace": "№ 1 мектеп"})
+    with office.unit_of_work(intake.TAKEN, "undo") as work, pytest.raises(Refusal) as refused:
+        imported = reading().steps(3)[1].n
+        journal.take_back(work, imported)
+    assert chosen.data.surname in say(refused.value.sentence, "en")
+    assert reading().row("members", chosen.id, "kk").data.workplace == "№ 1 мектеп"
+
+
+def test_an_import_stopped_at_any_row_leaves_nothing(office, places, tmp_path, reading):
+    names = (f"Жүсіпов{a}{b} Олжас{c}" for a in "абвгдеж" * 2 for b in "абвгдежзиклм" for c in "абвгдежзиклм")
+    file = workbook(tmp_path / "м.xlsx", HEADS, *((name, 842, "мүше", "") for name in dict.fromkeys(names)))
+    found = intake.examine(office, file)
+    before = reading().position()
+
+    def stop(done, _whole, _words):
+        if done:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        intake.accept(office, found, stop)
+    assert reading().position() == before
+    assert reading().totals("members").count == 0

@@ -101,7 +101,7 @@ def test_an_old_document_says_how_to_save_it(tmp_path):
 
 
 def test_a_range_pasted_from_excel_goes_the_road_of_a_file():
-    words = "Учаске №\tСайлаушылар саны\tМекенжайы\r\n842-учаске\t1 240\t\"Абай к.,\n1\"\r\n843\t900\t\r\n"
+    words = 'Учаске №\tСайлаушылар саны\tМекенжайы\r\n842-учаске\t1 240\t"Абай к.,\n1"\r\n843\t900\t\r\n'
     seen = examine(pasted(words, "", "Кесте"), register(), None, TODAY)
     assert (seen.kind, seen.file) == ("precincts", "Кесте")
     assert values(seen, "number", "voters", "address") == [(842, 1240, "Абай к., 1"), (843, 900, None)]
@@ -115,7 +115,10 @@ def test_a_table_pasted_from_word_keeps_its_merged_cells():
         "<tr><td>Үсенов Мұрат</td><td>хатшы</td></tr></table></html>"
     )
     seen = examine(pasted("839 …", page, "Кесте"), register(), None, TODAY)
-    assert values(seen, "precinct_number", "surname", "post") == [(839, "Әлиева", "CHAIR"), (839, "Үсенов", "SECRETARY")]
+    assert values(seen, "precinct_number", "surname", "post") == [
+        (839, "Әлиева", "CHAIR"),
+        (839, "Үсенов", "SECRETARY"),
+    ]
 
 
 def test_a_number_shown_short_is_taken_whole_where_the_page_keeps_it():

@@ -13,12 +13,12 @@ __all__ = ["desk", "dressed", "idle", "no_modal", "window", "worker"]
 def room(window, idle, qtbot):
     """``room("precincts")``: the screen of a room, under the hand."""
     window.resize(1366, 728)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
 
     def enter(name):
         window.show_room(name)
         idle()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         screen = window.screen_now
         if hasattr(screen, "table"):
             screen.table.setFocus()

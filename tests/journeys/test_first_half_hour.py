@@ -32,6 +32,7 @@ def program(qapp):
 @pytest.fixture
 def idle(program, qtbot):
     def wait():
+        QApplication.processEvents()
         qtbot.waitUntil(lambda: not program.worker.busy, timeout=60_000)
         QApplication.processEvents()
 

@@ -68,6 +68,7 @@ def idle(worker: Worker, qtbot) -> Callable[[], None]:
     """Wait until the worker has nothing left to do and its answers were taken."""
 
     def wait() -> None:
+        QApplication.processEvents()
         qtbot.waitUntil(lambda: not worker.busy, timeout=30_000)
         QApplication.processEvents()
 

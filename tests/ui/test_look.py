@@ -51,8 +51,8 @@ def test_the_style_sheet_names_no_colour_that_is_not_told_and_leaves_choices_alo
 def test_an_icon_is_drawn_in_one_line_and_takes_the_colour_it_is_given(qapp, name):
     assert drawing(name).count(DRAWN_IN) == 1
     assert 'viewBox="0 0 24 24"' in drawing(name)
-    picture = icon(name, "bad").pixmap(24, 24).toImage()
-    inked = [picture.pixelColor(x, y) for x in range(24) for y in range(24) if picture.pixelColor(x, y).alpha() > 250]
+    picture = icon(name, "bad").pixmap(32, 32).toImage()
+    inked = [picture.pixelColor(x, y) for x in range(32) for y in range(32) if picture.pixelColor(x, y).alpha() > 250]
     assert inked
     assert all(abs(pixel.red() - QColor(LIGHT.bad).red()) < 8 for pixel in inked)
 

@@ -86,8 +86,10 @@ def test_a_new_figure_stands_beside_the_older_one(show, school, desk, idle):
     figures.add_button.click()
     for key in "1300":
         press_key(key, "kk")
-    figures.boxes["source"].editor.setText("тізім актісі № 3")
-    figures.save_button.click()
+    for _ in ("value", "as_of", "degree"):
+        press(Qt.Key.Key_Return)
+    type_words("тізім актісі № 3")
+    press(Qt.Key.Key_Return)
     idle()
     series = figures.table.records.row_at(0).data
     assert (series.newest.value, series.before.value) == (1300, 1240)

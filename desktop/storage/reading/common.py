@@ -51,11 +51,16 @@ class Listed:
         return list(connection.execute(asked).one())
 
     def ids(self, question: Question, campaign: str) -> Select[*tuple[Any, ...]]:
-        """The ids in order, as stored words."""
-        asked = select(LISTING.c.row).where(LISTING.c.noun == self.noun, LISTING.c.campaign == campaign)
+        """The ids in order, as stored words.
+
+        A search begins with its few rows: the casts keep SQLite from going through the whole list (11 ms, not 1).
+        """
         found = matching(question.search)
-        if found is not None:
-            asked = asked.where(found)
+        if found is None:
+            asked = select(LISTING.c.row).where(LISTING.c.noun == self.noun, LISTING.c.campaign == campaign)
+        else:
+            noun, of = cast(LISTING.c.noun, String), cast(LISTING.c.campaign, String)
+            asked = select(LISTING.c.row).where(noun == self.noun, of == campaign, found)
         order = self.orders.get(question.order, question.order)
         if question.filters or order in self.facts.c:
             asked = asked.join(self.facts, cast(self.facts.c.id, String) == LISTING.c.row)
@@ -67,6 +72,12 @@ class Listed:
         if question.descending:
             return asked.order_by(LISTING.c.sort_key.desc(), LISTING.c.row.desc())
         return asked.order_by(LISTING.c.sort_key, LISTING.c.row)
+
+
+def joined(connection: Connection, asked: Select[Any]) -> str:
+    """A question's one column as one string, in the question's order; SQLite keeps it for group_concat."""
+    found = asked.subquery()
+    return connection.execute(select(func.group_concat(found.c[0], ""))).scalar() or ""
 
 
 def equals(column: ColumnElement[Any], value: str) -> ColumnElement[bool]:

@@ -17,7 +17,7 @@ from desktop.domain.territories import short_okrug
 from desktop.storage.companions import LISTING
 from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import T, equals
+from desktop.storage.reading.common import T, equals, joined
 from desktop.storage.search import matching
 from desktop.text import Language
 
@@ -132,8 +132,8 @@ def items_named(connection: Connection, typed: str) -> list[UUID]:
     return found
 
 
-def ids(connection: Connection, question: Question, campaign: UUID, language: Language) -> list[str]:
-    """Ids of pairs in the order of precincts and of the catalogue, or of the column asked for."""
+def ids(connection: Connection, question: Question, campaign: UUID, language: Language) -> str:
+    """Ids, side by side, of pairs in the order of precincts and of the catalogue, or of the column asked for."""
     made = chosen(connection, question, campaign, language)
     own = (made.c.precinct_number, made.c.suffix, made.c.item_key)
     asked = select(cast(made.c.id, String))
@@ -142,7 +142,7 @@ def ids(connection: Connection, question: Question, campaign: UUID, language: La
         asked = asked.order_by(column.is_(None), column.desc() if question.descending else column, *own)
     else:
         asked = asked.order_by(*(column.desc() for column in own) if question.descending else own)
-    return list(connection.execute(asked).scalars())
+    return joined(connection, asked)
 
 
 def sums(connection: Connection, question: Question, campaign: UUID, language: Language) -> tuple[int, dict[str, int]]:

@@ -12,7 +12,7 @@ from desktop.domain.territories import short_okrug
 from desktop.domain.training import CAME
 from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T, equals
+from desktop.storage.reading.common import Listed, T, equals, joined
 from desktop.storage.reading.members import COMMISSION, PERSON, PLACE, POST, RANKS, telephones
 from desktop.text import Language
 
@@ -108,8 +108,8 @@ def sheet(language: Language) -> FromClause:
     )
 
 
-def sheet_ids(connection: Connection, question: Question) -> list[str]:
-    """Lines of one seminar: by precinct and post, guests last; or by the column asked for."""
+def sheet_ids(connection: Connection, question: Question) -> str:
+    """Ids, side by side, of the lines of one seminar: by precinct and post, guests last; or by the column asked for."""
     made = sheet("kk")
     asked = select(cast(made.c.id, String)).where(made.c.seminar_id == question.within)
     for name, value in question.filters:
@@ -117,10 +117,8 @@ def sheet_ids(connection: Connection, question: Question) -> list[str]:
     own = (made.c.precinct_number.is_(None), made.c.precinct_number, made.c.suffix, made.c.rank, made.c.entered)
     if question.order in made.c and question.order != "precinct_number":
         column = made.c[question.order]
-        return list(
-            connection.execute(asked.order_by(column.desc() if question.descending else column, *own)).scalars()
-        )
-    return list(connection.execute(asked.order_by(*own)).scalars())
+        return joined(connection, asked.order_by(column.desc() if question.descending else column, *own))
+    return joined(connection, asked.order_by(*own))
 
 
 def sheet_rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[AttendanceLine]]:
