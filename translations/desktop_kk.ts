@@ -1160,6 +1160,10 @@
         <translation>Комиссия мүшелері</translation>
     </message>
     <message>
+        <source>Data were changed after “{file}” was read. Read it again, then take it in.</source>
+        <translation>«{file}» файлы оқылғаннан кейін деректер өзгерген. Файлды қайта оқып, содан кейін импорттаңыз.</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Аудан</translation>
     </message>
@@ -1561,7 +1565,7 @@
     </message>
     <message>
         <source>Row {row}: the mark is of {day}, the seminar of {seminar}. Choose the seminar of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жол: белгі күні – {day}, семинар күні – {seminar}. Сол күнгі семинарды таңдаңыз.</translation>
     </message>
     <message>
         <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
@@ -1860,7 +1864,7 @@
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмады: {action}. Бұл деректерді кейін басқа адам өзгерткен: {rows}.</translation>
     </message>
     <message>
         <source>Not undone: {action}. The program was updated after this step.</source>

@@ -1163,6 +1163,10 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Data were changed after “{file}” was read. Read it again, then take it in.</source>
+        <translation>После чтения файла «{file}» данные изменились. Прочитайте его снова, затем импортируйте.</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Район</translation>
     </message>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>Row {row}: the mark is of {day}, the seminar of {seminar}. Choose the seminar of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: дата отметки – {day}, дата семинара – {seminar}. Выберите семинар этого дня.</translation>
     </message>
     <message>
         <source>Row {row}: the okrug “{value}” is not known in this district. Correct its name.</source>
@@ -1863,7 +1867,7 @@
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь: {rows}.</translation>
     </message>
     <message>
         <source>Not undone: {action}. The program was updated after this step.</source>

@@ -64,10 +64,7 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
 
 def add(work: Work, campaign_id: UUID, data: PrecinctData) -> UUID:
     """A new precinct with its commission, in a campaign; the id of its part in the campaign."""
-    campaign = work.one(Campaign, campaign_id)
-    own = work.find(Commission, own=True)[0]
-    district = work.one(Territory, own.territory_id)
-    region = region_of(work, district)
+    campaign, district, region = work.once(f"ground of {campaign_id}", lambda: ground(work, campaign_id))
     refuse_taken(work, campaign.id, region.id, data)
     precinct = Precinct(id=work.new(), region_id=region.id, **data.model_dump(include=LASTING))
     work.add(precinct)
@@ -83,6 +80,13 @@ def add(work: Work, campaign_id: UUID, data: PrecinctData) -> UUID:
     work.add(commission_of(precinct.id, district.id, data, campaign.vote))
     count_voters(work, place.id, data)
     return place.id
+
+
+def ground(work: Work, campaign_id: UUID) -> tuple[Campaign, Territory, Territory]:
+    """The campaign, our district and the region in which its precincts are numbered."""
+    own = work.find(Commission, own=True)[0]
+    district = work.one(Territory, own.territory_id)
+    return work.one(Campaign, campaign_id), district, region_of(work, district)
 
 
 def commission_of(precinct_id: UUID, district_id: UUID, data: PrecinctData, vote: Vote) -> Commission:

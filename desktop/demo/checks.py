@@ -43,7 +43,8 @@ def enter(stage: Scene, degree: Degree, asked: Iterable[str]) -> None:
         row = answers.get(place.number)
         if row is None or row["degree"] != degree:
             continue
-        wanted = dict.fromkeys([*([row["indicator"]] if row["indicator"] else []), *asked])
+        first = [row["indicator"]] if row["indicator"] else []
+        wanted: dict[str, None] = dict.fromkeys([*first, *asked])
         answer(stage, place, row, [code for code in wanted if (place.building, code) not in answered])
         answered |= {(place.building, code) for code in wanted if code in of_buildings}
 

@@ -1,7 +1,7 @@
 """People who do not exist: usual Kazakh, Russian and Uzbek names put together by chance, the same ones every time."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -62,7 +62,7 @@ class Crowd:
         """The next telephone."""
         return next(self._phones)
 
-    def person(self, mix: dict[str, int] = MIXED) -> Person:
+    def person(self, mix: Mapping[str, int] = MIXED) -> Person:
         """The next person."""
         while True:
             made = self._made(mix)
@@ -70,7 +70,7 @@ class Crowd:
                 self._taken.add(made.full_name)
                 return made
 
-    def _made(self, mix: dict[str, int]) -> Person:
+    def _made(self, mix: Mapping[str, int]) -> Person:
         draw = self.chance
         group = draw.choices(list(mix), list(mix.values()))[0]
         woman = int(draw.random() < 0.62)
@@ -79,7 +79,7 @@ class Crowd:
             father = ""
         return Person(surname, given, father, self.phone(), OLDEST + timedelta(days=draw.randrange(AGES)))
 
-    def facts(self, mix: dict[str, int] = MIXED) -> dict[str, object]:
+    def facts(self, mix: Mapping[str, int] = MIXED) -> dict[str, object]:
         """The next person with party and schooling, as a form of a member has them."""
         person = self.person(mix)
         return {

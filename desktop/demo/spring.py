@@ -109,7 +109,7 @@ def appoint(stage: Scene) -> None:
     """Those whom the session of this day elected."""
     for place in scene.precincts():
         post, day = REPLACED.get(place.number, ("", None))
-        if day == stage.clock.day:
+        if day is not None and day == stage.clock.day:
             facts: dict[str, Any] = {"since": day, "until": date(2029, 1, 14)}
             if day < LATE:
                 facts["consent_on"] = date(2026, 2, 18)

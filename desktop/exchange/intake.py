@@ -73,7 +73,8 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     with office.reader() as reader:
         register = known(reader)
         met = matched(book, sender, reader.setting, kind, sheet) if header_row is None else None
-        before, wished = (met[1].mapping if met else {}), mapping or {}
+        before: Mapping[str, str] = met[1].mapping if met else {}
+        wished = mapping or {}
         seen = understand(
             book,
             register,

@@ -68,7 +68,7 @@ def take(
 def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> UUID:
     """A precinct with its okrug and building; an existing one gets only what differs."""
     read = line.record.fields
-    district = own_district(work)
+    district = work.once("own district", lambda: own_district(work))
     if line.key is None:
         place = okrug_of(work, district, line)
         values: dict[str, Any] = {**spoken(line, "settlement"), "okrug_id": place.id if place else None}
@@ -130,7 +130,12 @@ def okrug_of(work: Work, district: Territory, line: Line) -> Territory | None:
         return None
     code = line.record.links.get("okrug")
     if code:
-        return work.one(Territory, coded_id("territory", code))
+        return work.once(f"okrug {code}", lambda: work.one(Territory, coded_id("territory", code)))
+    return work.once(f"okrug {name}", lambda: okrug_named(work, district, name))
+
+
+def okrug_named(work: Work, district: Territory, name: str) -> Territory:
+    """The okrug of that short name, entered when nobody knows it."""
     known = [each for each in work.find(Territory, parent_code=district.code) if short_okrug(each.name_kk) == name]
     return known[0] if known else okrug(work, district.code, name)
 

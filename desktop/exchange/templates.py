@@ -73,10 +73,10 @@ def template(
     book = Workbook()
     sheet = cast("Worksheet", book.active)
     sheet.title = title.kk[:31]
-    heading = cast("Cell", sheet.cell(1, 1, f"{title.kk} / {title.ru}"))
+    heading = sheet.cell(1, 1, f"{title.kk} / {title.ru}")
     heading.font = Font(bold=True, size=13)
     for at, column in enumerate(columns, 1):
-        head = cast("Cell", sheet.cell(HEAD_ROW, at, f"{column.kk}\n{column.ru}"))
+        head = sheet.cell(HEAD_ROW, at, f"{column.kk}\n{column.ru}")
         head.font = Font(bold=True)
         head.fill = PatternFill("solid", fgColor="E8EEF4")
         head.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
@@ -148,8 +148,9 @@ def _offer(
         for row, choice in enumerate(choices, 1):
             cast("Cell", lists.cell(row, at)).value = choice
         place = letters(at)
-        rule = DataValidation("list", formula1=f"'{LISTS}'!${place}$1:${place}${len(choices)}", allow_blank=True)
+        below = f"{place}{HEAD_ROW + 1}:{place}{HEAD_ROW + ROOM}"
+        source = f"'{LISTS}'!${place}$1:${place}${len(choices)}"
+        rule = DataValidation("list", formula1=source, allow_blank=True, sqref=below)
         rule.errorStyle = "warning"
         rule.error = said
-        rule.add(f"{place}{HEAD_ROW + 1}:{place}{HEAD_ROW + ROOM}")
         sheet.add_data_validation(rule)

@@ -87,11 +87,12 @@ def take_back(work: Work, n: int) -> None:
         raise Refusal(OTHER_SCHEMA.fill(action=label))
     work.undoes = n
     entries = work.connection.execute(select(ENTRY).where(ENTRY.c.n == n).order_by(ENTRY.c.seq.desc())).all()
-    by_row = sorted(entries, key=lambda entry: (entry.tbl, entry.row))
+    later = touched_since(work.connection, n)
+    by_row = sorted((entry for entry in entries if (entry.tbl, entry.row) in later), key=place_of)
     fallen: list[str] = []
-    for (tbl, row), of_row in groupby(by_row, lambda entry: (entry.tbl, entry.row)):
-        if not stands(work.connection, list(of_row)):
-            fallen.append(called(work.connection, tbl, row))
+    for place, of_row in groupby(by_row, place_of):
+        if not stands(list(of_row), later[place], live_facts(work.connection, *place)):
+            fallen.append(called(work.connection, *place))
     named = list(dict.fromkeys(filter(None, fallen)))
     if named:
         rows = ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else "")
@@ -99,24 +100,49 @@ def take_back(work: Work, n: int) -> None:
     if fallen:
         raise Refusal(CHANGED_SINCE.fill(action=label))
     try:
-        for entry in entries:
-            before: Mapping[str, Any] | None = json.loads(entry.before) if entry.before else None
-            work.put_back(entry.tbl, entry.row, before, exists=entry.op == "U")
+        for (tbl, op), alike in groupby(entries, lambda entry: (entry.tbl, entry.op)):
+            if op == "I":
+                work.take_out(tbl, [entry.row for entry in alike])
+            elif op == "D":
+                work.bring_back(tbl, [json.loads(entry.before) for entry in alike])
+            else:
+                for entry in alike:
+                    work.put_back(tbl, entry.row, json.loads(entry.before))
     except IntegrityError as fault:
         raise Refusal(CHANGED_SINCE.fill(action=label)) from fault
 
 
-def stands(connection: Connection, entries: Sequence[Row[Any]]) -> bool:
-    """Whether what a step made of one row (its entries, newest first) is so still: facts are compared, not versions."""
-    newest = entries[0]
-    now = live_facts(connection, newest.tbl, newest.row)
-    if now is None or newest.op == "D":
-        return now is None and newest.op == "D"
+def place_of(entry: Row[Any]) -> tuple[str, str]:
+    """The row that an entry is about: table and id."""
+    return entry.tbl, entry.row
+
+
+def touched_since(connection: Connection, n: int) -> dict[tuple[str, str], list[str | None]]:
+    """The rows of a step that later steps touched, with what those steps kept of them, oldest first.
+
+    All others stand as the step left them: no statement slips past the journal.
+    """
+    asked = (
+        "SELECT e.tbl, e.row, e.before FROM entry e WHERE e.n > ? AND EXISTS "
+        "(SELECT 1 FROM entry s WHERE s.tbl = e.tbl AND s.row = e.row AND s.n = ?) ORDER BY e.seq"
+    )
+    found: dict[tuple[str, str], list[str | None]] = {}
+    for tbl, row, before in connection.exec_driver_sql(asked, (n, n)):
+        found.setdefault((tbl, row), []).append(before)
+    return found
+
+
+def stands(entries: Sequence[Row[Any]], later: Sequence[str | None], now: Mapping[str, Any] | None) -> bool:
+    """Whether what a step made of one row is so still: facts are compared, not versions.
+
+    ``entries`` are the step's own of that row, newest first; ``later`` what was kept of it since; ``now`` its facts.
+    """
+    if now is None or entries[0].op == "D":
+        return now is None and entries[0].op == "D"
     added = any(entry.op == "I" for entry in entries)
     names = set(now) if added else {name for entry in entries for name in json.loads(entry.before)}
-    asked = select(ENTRY.c.op, ENTRY.c.before).where(ENTRY.c.tbl == newest.tbl, ENTRY.c.row == newest.row)
-    for later in connection.execute(asked.where(ENTRY.c.n > newest.n).order_by(ENTRY.c.seq)).all():
-        kept: Mapping[str, Any] = json.loads(later.before) if later.before else {}
+    for before in later:
+        kept: Mapping[str, Any] = json.loads(before) if before else {}
         for name in names & set(kept):
             if kept[name] != now[name]:
                 return False

@@ -200,10 +200,6 @@ class Reader:
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
 
-    def contacts_of(self, person_id: UUID) -> list[Mapping[str, Any]]:
-        """The telephones of a person as stored, confirmed ones first."""
-        return list(members.telephones(self.connection, [person_id])[person_id])
-
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""
         return journal.steps(self.connection, limit)

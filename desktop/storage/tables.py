@@ -75,6 +75,8 @@ class Commission(Record, CommissionData, table=True):
 class Building(Record, BuildingData, table=True):
     """A building; precincts of one campaign or several may share it."""
 
+    __table_args__ = (Index("building_address", "address"),)
+
     okrug_id: UUID | None = Field(default=None, foreign_key="territory.id")
 
 
@@ -90,7 +92,10 @@ class Precinct(Record, table=True):
 class Participation(Record, table=True):
     """A precinct in one campaign. Its number is unique in its region and is not used again when it is closed."""
 
-    __table_args__ = (UniqueConstraint("campaign_id", "region_id", "number", "suffix"),)
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "region_id", "number", "suffix"),
+        Index("participation_number", "campaign_id", "number", "suffix"),
+    )
 
     campaign_id: UUID = Field(foreign_key="campaign.id")
     precinct_id: UUID = Field(foreign_key="precinct.id", index=True)

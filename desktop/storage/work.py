@@ -1,6 +1,6 @@
 """The one door for changes: add, change, close — nothing else, and each block is one step of the journal."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from desktop.storage.triggers import table_of
 from desktop.text import Sentence, text
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+AnyValue = TypeVar("AnyValue")
 
 STEP: Table = Step.metadata.tables["step"]
 ENTRY: Table = Entry.metadata.tables["entry"]
@@ -68,6 +69,7 @@ class Work:
     touched: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     made: UUID | None = None
     done: Done | None = None
+    looked_up: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def add(self, row: Record) -> UUID:
         """Add one row; its id comes back."""
@@ -124,6 +126,12 @@ class Work:
         asked = select(table).where(*(table.c[name] == value for name, value in equal.items())).order_by(table.c.key)
         return [record.model_construct(**row) for row in self.connection.execute(asked).mappings()]
 
+    def once(self, name: str, look_up: Callable[[], AnyValue]) -> AnyValue:
+        """What stays the same through a step: looked up once, not for each of its 10,000 rows."""
+        if name not in self.looked_up:
+            self.looked_up[name] = look_up()
+        return self.looked_up[name]
+
     def one(self, record: type[AnyRecord], row_id: UUID) -> AnyRecord:
         """The row of that id; ``Refusal`` when it is not there any more."""
         found = self.find(record, id=row_id)
@@ -142,31 +150,38 @@ class Work:
         self.made = self.made or fresh
         return fresh
 
-    def put_back(self, tbl: str, row: str, facts: Mapping[str, Any] | None, *, exists: bool) -> None:
-        """Write a row as the journal kept it, in the journal's own plain values; None takes the row out."""
+    def take_out(self, tbl: str, rows: Sequence[str]) -> None:
+        """Remove rows that a step had added: nothing else removes any."""
         table = Record.metadata.tables[tbl]
-        run = self.connection.exec_driver_sql
-        if facts is None:
-            self._touch_parents(table, row)
-            run(f'DELETE FROM "{table.name}" WHERE id = ?', (row,))
-        elif exists:
-            assigned = ", ".join(f'"{name}" = ?' for name in facts)
-            run(f'UPDATE "{table.name}" SET {assigned}, version = ? WHERE id = ?', (*facts.values(), self.n, row))
-        else:
-            names = ", ".join(f'"{name}"' for name in facts)
-            marks = ", ".join("?" for _ in facts)
-            run(f'INSERT INTO "{table.name}" ({names}, version) VALUES ({marks}, ?)', (*facts.values(), self.n))
-        self.touched.setdefault(table.name, set()).add(row)
+        self._touch_parents(table, rows)
+        self.connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id = ?', [(row,) for row in rows])
+        self.touched.setdefault(table.name, set()).update(rows)
 
-    def _touch_parents(self, table: Table, row: str) -> None:
+    def bring_back(self, tbl: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows again as the journal kept them, in its own plain values."""
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        marks = ", ".join("?" for _ in rows[0])
+        statement = f'INSERT INTO "{tbl}" ({names}, version) VALUES ({marks}, ?)'
+        self.connection.exec_driver_sql(statement, [(*facts.values(), self.n) for facts in rows])
+        self.touched.setdefault(tbl, set()).update(facts["id"] for facts in rows)
+
+    def put_back(self, tbl: str, row: str, facts: Mapping[str, Any]) -> None:
+        """Change columns of a row to what the journal kept, in its own plain values."""
+        assigned = ", ".join(f'"{name}" = ?' for name in facts)
+        statement = f'UPDATE "{tbl}" SET {assigned}, version = ? WHERE id = ?'
+        self.connection.exec_driver_sql(statement, (*facts.values(), self.n, row))
+        self.touched.setdefault(tbl, set()).add(row)
+
+    def _touch_parents(self, table: Table, rows: Sequence[str]) -> None:
         """A row that goes takes its words with it from the lists of the rows it hung on."""
-        kept = self.connection.execute(select(table).where(table.c.id == UUID(row))).mappings().one_or_none()
-        for link in table.foreign_keys:
-            parent = kept[link.parent.name] if kept else None
-            if parent is not None:
-                self._touch(link.column.table, (parent,))
-        if kept and table.name == "overlay":
-            self._touch(table.metadata.tables["territory"], (kept["row_id"],))
+        links = {link.parent: link.column.table for link in table.foreign_keys}
+        if table.name == "overlay":
+            links[table.c.row_id] = table.metadata.tables["territory"]
+        for ids in companions.portions(rows) if links else ():
+            for parents in self.connection.execute(select(*links).where(table.c.id.in_(ids))):
+                for parent, others in zip(parents, links.values(), strict=True):
+                    if parent is not None:
+                        self._touch(others, (parent,))
 
     def _touch(self, table: Table, ids: Iterable[UUID]) -> None:
         self.touched.setdefault(table.name, set()).update(each.hex for each in ids)

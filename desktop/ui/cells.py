@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.faults import Refusal
 from desktop.ui.columns import Column, Tone, words
 from desktop.ui.editors import ChoiceEditor, Editor, LineEditor, LongEditor
-from desktop.ui.tablemodel import LEFT, RIGHT, SMALL, TONE, Index, RecordModel
+from desktop.ui.tablemodel import LEFT, RIGHT, Index, RecordModel
 from desktop.ui.theme import ROW, Colours, colours
 from desktop.ui.widths import CHIP_PADDING, PADDING
 
@@ -92,38 +92,48 @@ class Cells(QStyledItemDelegate):
         self._records = records
         self._make_editor = make_editor
         self._inks = Inks(colours())
+        self._here = (-1, -1)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW)
 
+    def follow(self, now: QModelIndex, _before: QModelIndex) -> None:
+        """The hand stands on another cell: its row is lit."""
+        self._here = (now.row(), now.column())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        inks, data = self._inks, self._records.data
+        inks, records = self._inks, self._records
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - the stubs know no fields of an option
         selected = bool(option.state & SELECTED)  # pyright: ignore[reportAttributeAccessIssue] - as above
-        current = self._view.currentIndex()
-        here = index.row() == current.row()
-        painter.save()
-        painter.fillRect(rect, inks.soft if selected or here else inks.surface)
+        place, column_place = index.row(), index.column()
+        lit = place == self._here[0]
+        painter.fillRect(rect, inks.soft if selected or lit else inks.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, inks.border)
+        column, row = records.columns[column_place], records.row_at(place)
+        said = records.said(row, column)
+        tone = column.tone(row.data) if said and column.tone else None
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
-        said: str = data(index)
-        tone: Tone | None = data(index, TONE)
-        side = RIGHT if self._records.columns[index.column()].number else LEFT
-        if said and tone is not None:
-            if side == RIGHT:
-                inner.setLeft(max(inner.left(), inner.right() - chip_width(said, painter.fontMetrics()) + 1))
-            width = draw_chip(painter, inner, said, inks.chips[tone])
-            small: str = data(index, SMALL) or ""
-            if small:
-                painter.setFont(smaller(painter.font()))
-                draw_words(painter, inner.adjusted(width + SMALL_GAP, 0, 0, 0), small, inks.muted, LEFT)
+        if tone is not None:
+            small = column.small(row.data) if column.small else ""
+            self.paint_chip(painter, inner, said, small, inks.chips[tone], right=column.number)
         elif said:
-            draw_words(painter, inner, said, inks.text, side)
-        if selected and here and index.column() == current.column() and self._view.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            draw_words(painter, inner, said, inks.text, RIGHT if column.number else LEFT)
+        if selected and lit and column_place == self._here[1] and self._view.hasFocus():
             painter.setPen(inks.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def paint_chip(
+        self, painter: QPainter, place: QRect, said: str, small: str, chip: tuple[QColor, QColor], *, right: bool
+    ) -> None:
+        """A chip with its small word; numbers stand at the right."""
+        painter.save()
+        if right:
+            place.setLeft(max(place.left(), place.right() - chip_width(said, painter.fontMetrics()) + 1))
+        width = draw_chip(painter, place, said, chip)
+        if small:
+            painter.setFont(smaller(painter.font()))
+            draw_words(painter, place.adjusted(width + SMALL_GAP, 0, 0, 0), small, self._inks.muted, LEFT)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

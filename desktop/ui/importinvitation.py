@@ -84,7 +84,11 @@ class Invitation(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Excel (*.xlsx)")
         dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda name: self.save(kind, Path(name)))
+
+        def chosen(name: str) -> None:
+            self.save(kind, Path(name))
+
+        dialog.fileSelected.connect(chosen)
         dialog.open()
 
     def save(self, kind: Kind, place: Path) -> None:

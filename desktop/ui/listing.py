@@ -27,6 +27,7 @@ from desktop.ui.search import SearchBox
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR
+from desktop.words import shown
 
 if TYPE_CHECKING:
     from desktop.storage.office import Office
@@ -84,6 +85,7 @@ class ListScreen(Screen):
         super().__init__(desk, parent)
         self.table = RecordTable(desk, self.sheet.noun, self.listed)
         self.table.managed = True
+        self.table.setAccessibleName(shown(self.sheet.title))
         self.search = SearchBox()
         self.search.attach(self)
         self.chips = Chips()

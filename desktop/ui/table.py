@@ -95,6 +95,7 @@ class RecordTable(QTableView):
         self.heads.sectionClicked.connect(self.sort_by)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.offer)
+        self.selectionModel().currentChanged.connect(self.cells.follow)
         self.selectionModel().currentRowChanged.connect(self.moved)
         self.doubleClicked.connect(self.double_clicked)
 

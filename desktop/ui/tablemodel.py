@@ -119,13 +119,16 @@ class RecordModel(QAbstractTableModel):
         """Where a row stands; -1 where the list does not hold it."""
         return -1 if row_id is None else self.ids.find(row_id)
 
+    def said(self, row: AnyRow, column: Column) -> str:
+        """The words of a cell: what a hand has just typed there, else what is stored."""
+        if self._pending and (row.id, column.name) in self._pending:
+            return self._pending[row.id, column.name]
+        return column.show(row.data)
+
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         column = self.columns[index.column()]
         if role in SPOKEN:
-            row = self.row_at(index.row())
-            if self._pending and (row.id, column.name) in self._pending:
-                return self._pending[row.id, column.name]
-            return column.show(row.data)
+            return self.said(self.row_at(index.row()), column)
         if role == ALIGNMENT:
             return RIGHT if column.number else LEFT
         name = MADE_BY.get(role)

@@ -1,4 +1,4 @@
-"""Damaged and mutated workbooks: read rightly or refused with a sentence; no traceback, no hang, nothing half stored."""
+"""Damaged and mutated workbooks: read or refused with a sentence; no traceback, no hang, nothing half stored."""
 
 import io
 import random

@@ -146,8 +146,8 @@ def test_what_somebody_changed_since_an_import_is_named_and_stays(office, places
     intake.accept(office, intake.examine(office, file))
     chosen = next(iter(reading().rows("members", list(reading().ids("members")), "kk")))
     members.save(office, chosen.id, {"workplace": "№ 1 мектеп"})
+    imported = reading().steps(3)[1].n
     with office.unit_of_work(intake.TAKEN, "undo") as work, pytest.raises(Refusal) as refused:
-        imported = reading().steps(3)[1].n
         journal.take_back(work, imported)
     assert chosen.data.surname in say(refused.value.sentence, "en")
     assert reading().row("members", chosen.id, "kk").data.workplace == "№ 1 мектеп"

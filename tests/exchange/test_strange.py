@@ -1,4 +1,4 @@
-"""Workbooks of other offices: other heads, other messes. Each is one that a careful person would read without asking."""
+"""Workbooks of other offices: other heads, other messes; each is one that a careful person reads without asking."""
 
 from datetime import date
 
@@ -167,7 +167,7 @@ def test_one_person_in_three_columns_upper_case_with_latin_letters():
         [839, "ҮCEHOB", "MҰPAT", "CEPIКҰЛЫ", "chair"],
         kind="members",
     )
-    assert values(seen, "surname", "given_name", "post") in ([("Үсенов", "Мұрат", "CHAIR")],)
+    assert values(seen, "surname", "given_name", "post") == [("Үсенов", "Мұрат", "CHAIR")]
 
 
 def test_columns_without_a_head_are_known_by_their_values():

@@ -11,7 +11,7 @@ from desktop.domain.lines import BuildingLine, Mark
 from desktop.domain.territories import short_okrug
 from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Row
-from desktop.storage.reading.common import Listed, T
+from desktop.storage.reading.common import Listed, T, those
 from desktop.storage.reading.precincts import INDICATOR, newest_marks
 from desktop.text import Language
 
@@ -53,7 +53,7 @@ def listed(language: Language) -> Listed:
 def rows(connection: Connection, ids: Sequence[UUID], language: Language, campaign: UUID) -> list[Row[BuildingLine]]:
     """The lines of these buildings, in this order; one that is gone is left out."""
     made = facts(language)
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    found = those(connection, made, ids)
     numbers: defaultdict[UUID, list[str]] = defaultdict(list)
     asked = select(PLACE).where(
         PLACE.c.building_id.in_(ids), PLACE.c.campaign_id == campaign, PLACE.c.closed.is_(False)

@@ -1,11 +1,26 @@
 """What the questions of every noun share."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Enum, FromClause, Select, String, Table, case, cast, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Enum,
+    FromClause,
+    RowMapping,
+    Select,
+    String,
+    Table,
+    bindparam,
+    case,
+    cast,
+    func,
+    select,
+)
 
 from desktop.storage.companions import LISTING
 from desktop.storage.questions import Question
@@ -72,6 +87,26 @@ class Listed:
         if question.descending:
             return asked.order_by(LISTING.c.sort_key.desc(), LISTING.c.row.desc())
         return asked.order_by(LISTING.c.sort_key, LISTING.c.row)
+
+
+IDS = "ids"
+
+
+def among(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether an id is one of those that ``given`` hands over: as one list, for two hundred values cost 3 ms more."""
+    listed = func.json_each(bindparam(IDS, type_=String)).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
+def given(ids: Iterable[UUID]) -> dict[str, str]:
+    """The ids that ``among`` asks for."""
+    return {IDS: json.dumps([each.hex for each in ids])}
+
+
+def those(connection: Connection, facts: FromClause, ids: Iterable[UUID]) -> dict[UUID, RowMapping]:
+    """The facts of these rows, by id; one that is gone is not there."""
+    asked = select(facts).where(among(facts.c.id))
+    return {row["id"]: row for row in connection.execute(asked, given(ids)).mappings()}
 
 
 def joined(connection: Connection, asked: Select[Any]) -> str:

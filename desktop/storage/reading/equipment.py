@@ -17,7 +17,7 @@ from desktop.domain.territories import short_okrug
 from desktop.storage.companions import LISTING
 from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import T, equals, joined
+from desktop.storage.reading.common import T, equals, joined, those
 from desktop.storage.search import matching
 from desktop.text import Language
 
@@ -159,7 +159,7 @@ def rows(
 ) -> list[Row[EquipmentLine]]:
     """The lines of these pairs, in this order; one that is gone is left out."""
     made = facts(language, campaign)
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(wanted))).mappings()}
+    found = those(connection, made, wanted)
     return [Row(each, found[each]["version"], line(found[each])) for each in wanted if each in found]
 
 

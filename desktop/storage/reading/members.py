@@ -1,12 +1,12 @@
 """Members of commissions, with their telephones and what their newest tests showed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, FromClause, and_, case, exists, func, select
+from sqlalchemy import Connection, FromClause, Select, and_, case, exists, func, select
 
 from desktop.domain.lines import MemberLine
 from desktop.domain.people import Post
@@ -14,7 +14,7 @@ from desktop.domain.territories import short_okrug
 from desktop.domain.training import CAME
 from desktop.storage.names import in_force
 from desktop.storage.questions import Row
-from desktop.storage.reading.common import Listed, T
+from desktop.storage.reading.common import Listed, T, among, given
 from desktop.text import Language
 
 POST, PERSON, COMMISSION, CONTACT = T["appointment"], T["person"], T["commission"], T["contact"]
@@ -90,78 +90,91 @@ def listed(language: Language) -> Listed:
     )
 
 
+@cache
+def page(language: Language) -> Select[*tuple[Any, ...]]:
+    """What lines are made of, for the posts handed over."""
+    made = facts(language)
+    unseen = ("closed", "campaign_id", "okrug_id", "rank")
+    return select(*(column for column in made.c if column.name not in unseen)).where(among(made.c.id))
+
+
 def rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[MemberLine]]:
     """The lines of these posts, in this order; one that is gone is left out."""
-    made = facts(language)
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
-    phones = telephones(connection, [row["person_id"] for row in found.values()])
-    tests = newest_tests(connection, list(found))
+    found = {row.id: row for row in connection.execute(page(language), given(ids))}
+    phones = telephones(connection, [row.person_id for row in found.values()])
+    tests = newest_tests(connection, found)
     answers: list[Row[MemberLine]] = []
     for each in ids:
-        if each in found:
-            row = found[each]
-            numbers = phones[row["person_id"]]
-            answers.append(Row(each, row["version"], line(row, numbers, tests.get(each, (None, None, None)))))
+        row = found.get(each)
+        if row is not None:
+            contacts = phones[row.person_id]
+            answers.append(Row(each, row.version, line(row, contacts, tests.get(each, (None, None, None)))))
     return answers
 
 
-def telephones(connection: Connection, people: Sequence[UUID]) -> defaultdict[UUID, list[Any]]:
+@cache
+def open_contacts() -> Select[*tuple[Any, ...]]:
+    """Telephones in use of the people handed over, confirmed ones first."""
+    asked = select(CONTACT.c.person_id, CONTACT.c.number, CONTACT.c.confirmed_on)
+    asked = asked.where(among(CONTACT.c.person_id), CONTACT.c.closed.is_(False), CONTACT.c.wrong.is_(False))
+    return asked.order_by(CONTACT.c.confirmed_on.is_(None), CONTACT.c.key)
+
+
+def telephones(connection: Connection, people: Iterable[UUID]) -> defaultdict[UUID, list[Any]]:
     """Open contacts by person, confirmed ones first."""
-    asked = select(CONTACT).where(
-        CONTACT.c.person_id.in_(people), CONTACT.c.closed.is_(False), CONTACT.c.wrong.is_(False)
-    )
     by_person: defaultdict[UUID, list[Any]] = defaultdict(list)
-    for contact in connection.execute(asked.order_by(CONTACT.c.confirmed_on.is_(None), CONTACT.c.key)).mappings():
-        by_person[contact["person_id"]].append(contact)
+    for contact in connection.execute(open_contacts(), given(people)):
+        by_person[contact.person_id].append(contact)
     return by_person
 
 
-def newest_tests(
-    connection: Connection, posts: Sequence[UUID]
-) -> dict[UUID, tuple[int | None, int | None, int | None]]:
-    """Entry score, exit score and maximum of the newest seminar at which a member has a score."""
-    asked = (
-        select(
-            ATTENDANCE.c.appointment_id,
-            ATTENDANCE.c.entry_score,
-            ATTENDANCE.c.exit_score,
-            SEMINAR.c.maximum,
-        )
+@cache
+def scores() -> Select[*tuple[Any, ...]]:
+    """Scores of the posts handed over, the newest last."""
+    return (
+        select(ATTENDANCE.c.appointment_id, ATTENDANCE.c.entry_score, ATTENDANCE.c.exit_score, SEMINAR.c.maximum)
         .join(SEMINAR, SEMINAR.c.id == ATTENDANCE.c.seminar_id)
-        .where(ATTENDANCE.c.appointment_id.in_(posts), ATTENDANCE.c.closed.is_(False))
+        .where(among(ATTENDANCE.c.appointment_id), ATTENDANCE.c.closed.is_(False))
         .where(func.coalesce(ATTENDANCE.c.exit_score, ATTENDANCE.c.entry_score).is_not(None))
         .order_by(SEMINAR.c.on)
     )
-    return {post: (entry, final, maximum) for post, entry, final, maximum in connection.execute(asked)}
+
+
+def newest_tests(
+    connection: Connection, posts: Iterable[UUID]
+) -> dict[UUID, tuple[int | None, int | None, int | None]]:
+    """Entry score, exit score and maximum of the newest seminar at which a member has a score."""
+    found = connection.execute(scores(), given(posts))
+    return {post: (entry, final, maximum) for post, entry, final, maximum in found}
 
 
 def line(row: Any, contacts: list[Any], test: tuple[int | None, int | None, int | None]) -> MemberLine:
     """A member as screens and papers see one."""
-    number = "" if row["precinct_number"] is None else f"{row['precinct_number']}{row['suffix']}"
+    number = "" if row.precinct_number is None else f"{row.precinct_number}{row.suffix}"
     return MemberLine(
-        surname=row["surname"],
-        given_name=row["given_name"],
-        patronymic=row["patronymic"],
+        surname=row.surname,
+        given_name=row.given_name,
+        patronymic=row.patronymic,
         precinct_number=number,
-        okrug=short_okrug(row["okrug"]),
-        post=row["post"],
-        phone=tuple(contact["number"] for contact in contacts),
-        phone_confirmed_on=contacts[0]["confirmed_on"] if contacts else None,
-        workplace=row["workplace"],
-        education=row["education"],
-        nominated_by=row["nominated_by"],
-        consent_on=row["consent_on"],
-        permanent=row["permanent"],
-        since=row["since"],
-        until=row["until"],
-        birth_date=row["birth_date"],
-        iin=row["iin"],
-        papers=row["papers"],
-        note=row["note"],
+        okrug=short_okrug(row.okrug),
+        post=row.post,
+        phone=tuple(contact.number for contact in contacts),
+        phone_confirmed_on=contacts[0].confirmed_on if contacts else None,
+        workplace=row.workplace,
+        education=row.education,
+        nominated_by=row.nominated_by,
+        consent_on=row.consent_on,
+        permanent=row.permanent,
+        since=row.since,
+        until=row.until,
+        birth_date=row.birth_date,
+        iin=row.iin,
+        papers=row.papers,
+        note=row.note,
         entry_score=test[0],
         exit_score=test[1],
         maximum=test[2],
-        trained_on=row["trained_on"],
-        person_id=row["person_id"],
-        participation_id=row["participation_id"],
+        trained_on=row.trained_on,
+        person_id=row.person_id,
+        participation_id=row.participation_id,
     )

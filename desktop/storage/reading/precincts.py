@@ -16,7 +16,7 @@ from desktop.domain.readiness import CONCLUSION, MarkValue, state_of
 from desktop.domain.territories import short_okrug
 from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T
+from desktop.storage.reading.common import Listed, T, those
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
@@ -208,7 +208,7 @@ def listed(language: Language) -> Listed:
 def rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[PrecinctLine]]:
     """The lines of these precincts, in this order; one that is gone is left out."""
     made = facts(language)
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    found = those(connection, made, ids)
     return [Row(each, found[each]["version"], line(found[each])) for each in ids if each in found]
 
 

@@ -12,7 +12,7 @@ from desktop.domain.territories import short_okrug
 from desktop.domain.training import CAME
 from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
-from desktop.storage.reading.common import Listed, T, equals, joined
+from desktop.storage.reading.common import Listed, T, equals, joined, those
 from desktop.storage.reading.members import COMMISSION, PERSON, PLACE, POST, RANKS, telephones
 from desktop.text import Language
 
@@ -60,7 +60,7 @@ def listed() -> Listed:
 def rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[SeminarLine]]:
     """The lines of these seminars, in this order; one that is gone is left out."""
     made = facts()
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    found = those(connection, made, ids)
     names = (
         "title", "on", "starts", "ends", "place", "format", "stage", "organiser", "host", "trainers", "target",
         "maximum", "told_present", "note", "listed", "present", "unmarked", "entry_average", "exit_average",
@@ -124,7 +124,7 @@ def sheet_ids(connection: Connection, question: Question) -> str:
 def sheet_rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[AttendanceLine]]:
     """The lines of a sheet, in this order."""
     made = sheet(language)
-    found = {row["id"]: row for row in connection.execute(select(made).where(made.c.id.in_(ids))).mappings()}
+    found = those(connection, made, ids)
     phones = telephones(connection, [row["person_id"] for row in found.values() if row["person_id"]])
     return [
         Row(each, found[each]["version"], sheet_line(found[each], phones[found[each]["person_id"]]))
@@ -142,7 +142,7 @@ def sheet_line(row: Any, contacts: list[Any]) -> AttendanceLine:
         precinct_number="" if row["precinct_number"] is None else f"{row['precinct_number']}{row['suffix']}",
         okrug=short_okrug(row["okrug"]),
         post=row["post"],
-        phone=contacts[0]["number"] if contacts else "",
+        phone=contacts[0].number if contacts else "",
         presence=row["presence"],
         reason=row["reason"],
         entry_score=row["entry_score"],

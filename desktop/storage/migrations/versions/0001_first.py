@@ -88,6 +88,7 @@ def upgrade() -> None:
         words("floor", 40),
         words("note", 1000),
     )
+    op.create_index("building_address", "building", ["address"])
     record(
         "precinct",
         link("region_id", "territory"),
@@ -120,6 +121,7 @@ def upgrade() -> None:
         words("note", 1000),
         sa.UniqueConstraint("campaign_id", "region_id", "number", "suffix"),
     )
+    op.create_index("participation_number", "participation", ["campaign_id", "number", "suffix"])
     op.create_index("ix_participation_building_id", "participation", ["building_id"])
     op.create_index("ix_participation_precinct_id", "participation", ["precinct_id"])
     record(
