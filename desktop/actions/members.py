@@ -72,14 +72,21 @@ def add_many(
         post = checked(AppointmentData, **links, **data.model_dump(include=POST - set(links)))
         posts.append({**post.model_dump(), "id": new_id()})
         for place, number in enumerate(dict.fromkeys(data.phone)):
-            contact = ContactData(person_id=person, number=number)
-            if data.phone_confirmed_on and not place:
-                contact.confirmed_on, contact.confirmed_by = data.phone_confirmed_on, work.who
-            contacts.append({**contact.model_dump(), "id": new_id()})
+            first = data.phone_confirmed_on is not None and not place
+            confirmed = {"confirmed_on": data.phone_confirmed_on, "confirmed_by": work.who} if first else {}
+            contacts.append({**telephone(person, number, **confirmed), "id": new_id()})
     work.add_facts(Person, persons)
     work.add_facts(Contact, contacts)
     work.add_facts(Appointment, posts)
     return [row["id"] for row in posts]
+
+
+def telephone(person: UUID, number: str, **confirmed: Any) -> dict[str, Any]:
+    """The facts of a telephone; ``Refusal`` stands beside the telephones of the form."""
+    try:
+        return checked(ContactData, person_id=person, number=number, **confirmed).model_dump()
+    except Refusal as fault:
+        raise Refusal(fault.sentence, "phone") from fault
 
 
 def commissions_by_label(work: Work, campaign: UUID) -> dict[str, UUID]:
@@ -137,7 +144,7 @@ def set_phones(work: Work, person: UUID, numbers: Sequence[str]) -> None:
     known = {each.number: each for each in work.find(Contact, person_id=person)}
     for number in numbers:
         if number not in known:
-            work.add(Contact(id=new_id(), person_id=person, number=number))
+            work.add_facts(Contact, [{**telephone(person, number), "id": new_id()}])
         elif known[number].closed:
             work.reopen(Contact, known[number].id)
     for number, contact in known.items():

@@ -25,6 +25,13 @@ CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
 }
 
 
+FACTS: dict[str, type[TerritoryData] | type[ItemKindData] | type[IndicatorData]] = {
+    "territory": TerritoryData,
+    "itemkind": ItemKindData,
+    "indicator": IndicatorData,
+}
+
+
 def shipped(name: str) -> Iterator[dict[str, str]]:
     """The rows of a shipped list."""
     with resource(name).open(encoding="utf-8", newline="") as opened:
@@ -67,6 +74,8 @@ def rename(office: Office, noun: str, row_id: UUID, names: Mapping[str, str]) ->
     """
     with office.unit_of_work(RENAMED) as work:
         held = work.one(CODED[noun], row_id)
+        given = {name: value for name, value in names.items() if value}
+        checked(FACTS[noun], **{**held.model_dump(include=set(FACTS[noun].model_fields)), **given})
         work.label = RENAMED.fill(name=names.get("name_kk") or held.name_kk)
         for name, value in names.items():
             known = work.find(Overlay, row_id=row_id, layer=OWN, field=name)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 REASON = text("Import", "Reason")
 NARROWEST, WIDEST = 8, 60
 """Characters of a column."""
+MERGED = 1_000
+"""Cells of a merged range that is kept: openpyxl makes each of them anew, a damaged file may name millions."""
 TITLE = 31
 """Letters that Excel allows in the name of a sheet."""
 
@@ -54,7 +56,7 @@ def rejected_workbook(
             if row >= head:
                 widths[column] = max(widths.get(column, NARROWEST), min(WIDEST, len(str(value)) + 2))
     for merge in grid.merges:
-        if merge.bottom <= head:
+        if merge.bottom <= head and (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) <= MERGED:
             sheet.merge_cells(f"{letters(merge.left)}{merge.top}:{letters(merge.right)}{merge.bottom}")
     for column, width in widths.items():
         sheet.column_dimensions[letters(column)].width = width

@@ -42,6 +42,4 @@ def say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]), int(sys.argv[4]), Path(sys.argv[5])
-    )
+    main(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]), int(sys.argv[4]), Path(sys.argv[5]))

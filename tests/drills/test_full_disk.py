@@ -99,7 +99,12 @@ def test_a_disk_that_fills_up_under_the_program(on_small_disk, small_disk):
         assert isinstance(refusal(act), DiskFull)
     assert kept(office) == facts
     names = {each.name for each in small_disk.iterdir()}
-    assert names - {"a.daiyn-wal", "a.daiyn-shm", "daiyn-copies"} == {"a.daiyn", "a.daiyn-key", "a.daiyn-lock", "ballast"}
+    assert names - {"a.daiyn-wal", "a.daiyn-shm", "daiyn-copies"} == {
+        "a.daiyn",
+        "a.daiyn-key",
+        "a.daiyn-lock",
+        "ballast",
+    }
     assert checks.check(office.path, office.key, office.file_id) == []
 
     ballast.unlink()

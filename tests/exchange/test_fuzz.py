@@ -13,7 +13,7 @@ import pytest
 from desktop.domain.faults import Refusal
 from desktop.exchange import intake
 from desktop.exchange.book import Book
-from desktop.exchange.child import parts
+from desktop.exchange.child import OLE, parts
 from desktop.exchange.examine import examine
 from desktop.exchange.plan import plan
 from desktop.exchange.refusals import FileRefusal
@@ -109,14 +109,21 @@ def understood(book):
 
 
 def tried(number, folder):
-    """Read one mutant as the reading process does; it answers any fault of a damaged part itself."""
+    """Read one mutant as the reading process does; it answers any fault of a damaged part itself.
+
+    Old .xls go to the real process: calamine may take the whole process with it, which is why there is one.
+    """
     path = mutant(number, folder)
+    if path.read_bytes().startswith(OLE):
+        with suppress(FileRefusal):
+            understood(read_book(path))
+        return
     book = Book(path.name, [])
     began = time.process_time()
     try:
         for part in parts(path):
             add(book, part)
-    except Exception:  # noqa: BLE001  the reading process answers any fault of a damaged part with one word
+    except Exception:  # noqa: BLE001 - the reading process answers any fault of a damaged part with one word
         return
     assert time.process_time() - began < SLOWEST, number
     understood(book)

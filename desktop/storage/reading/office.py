@@ -127,8 +127,12 @@ def place_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
 
 
 def member_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
-    """Members, those who were at a seminar, those whom nobody has reached by telephone."""
+    """Members, those who were at a seminar, those whom nobody has reached by telephone.
+
+    The people of a precinct that does not work this time are waited for by nobody.
+    """
     post, contact, sheet = members.POST, members.CONTACT, members.ATTENDANCE
+    commission, place = members.COMMISSION, members.PLACE
     came = exists().where(
         sheet.c.appointment_id == post.c.id,
         sheet.c.presence.in_(list(CAME)),
@@ -142,6 +146,12 @@ def member_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
         contact.c.wrong.is_(False),
         contact.c.confirmed_on.is_not(None),
     )
+    idle = exists().where(
+        commission.c.id == post.c.commission_id,
+        place.c.precinct_id == commission.c.precinct_id,
+        place.c.campaign_id == post.c.campaign_id,
+        place.c.works.is_(False) | place.c.closed.is_(True),
+    )
     asked = select(func.count(), counted(came), counted(~reached)).select_from(post)
-    asked = asked.where(post.c.campaign_id == campaign, post.c.closed.is_(False))
+    asked = asked.where(post.c.campaign_id == campaign, post.c.closed.is_(False), ~idle)
     return dict(zip(("members", "trained", "unconfirmed"), connection.execute(asked).one(), strict=True))
