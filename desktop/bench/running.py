@@ -53,6 +53,4 @@ def filled(folder: Path, size: str, tell: Tell) -> Office:
 
 def again(office: Office) -> Office:
     """A file that was closed, open once more."""
-    return open_with_key(
-        office.path, office.key, office.file_id, office.user, writing=True, today=lambda: office.today
-    )
+    return open_with_key(office.path, office.key, office.file_id, office.user, writing=True, today=lambda: office.today)

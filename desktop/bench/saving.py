@@ -1,5 +1,6 @@
 """One saved field: row, journal, search and commit, beside the bare commit of one row in the same kind of file."""
 
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from secrets import token_bytes
@@ -19,25 +20,26 @@ FILLED = (
 
 
 def figures(office: Office, folder: Path) -> list[Figure]:
-    """A member's place of work is changed and saved; each turn another member's."""
+    """The day of a member's consent is entered and saved; each turn another member's."""
     with office.reader() as reader:
         ids = reader.ids("members")
         chosen = [ids[n * len(ids) // (TIMES + 1)] for n in range(TIMES + 1)]
     raw = connect(folder / "bare.db", token_bytes(32), token_bytes(16), writing=True)
     for statement in (MADE, FILLED):
         raw.execute(statement)
-    words = count()
+    days = count()
 
     def bare(turn: int) -> float:
         def work() -> None:
             raw.execute("BEGIN IMMEDIATE")
-            raw.execute("UPDATE person SET workplace = ? WHERE id = ?", (f"school {next(words)}", str(turn * 97 + 1)))
+            raw.execute("UPDATE person SET workplace = ? WHERE id = ?", (f"school {next(days)}", str(turn * 97 + 1)))
             raw.execute("COMMIT")
 
         return timed(work)
 
     def ours(turn: int) -> float:
-        return timed(lambda: members.save(office, chosen[turn], {"workplace": f"№ {next(words)} мектеп"}))
+        consent = {"consent_on": date(2023, 1, 1) + timedelta(days=next(days))}
+        return timed(lambda: members.save(office, chosen[turn], consent))
 
     try:
         value, reference = beside(ours, bare, TIMES)

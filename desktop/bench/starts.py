@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     class Shown(Protocol):
         """What the program shows: its first window, or a commission's."""
 
-        front: QWidget | None
-        window: QWidget | None
+        @property
+        def front(self) -> QWidget | None: ...
+        @property
+        def window(self) -> QWidget | None: ...
 
 
 SIZE = (1000, 620)

@@ -42,9 +42,7 @@ def play(stage: Scene) -> None:
 def found_office(stage: Scene) -> None:
     """The office says where it sits, and that it is a demonstration."""
     stage.clock.day = date(2024, 9, 3)
-    settings.change(
-        stage.office, {"centre_kk": "Шәуілдір ауылы", "centre_ru": "село Шаульдер", "phone_code": "72544"}
-    )
+    settings.change(stage.office, {"centre_kk": "Шәуілдір ауылы", "centre_ru": "село Шаульдер", "phone_code": "72544"})
 
 
 def enter_precincts(stage: Scene) -> None:

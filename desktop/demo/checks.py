@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from uuid import UUID
 
 from desktop.actions import readiness
 from desktop.actions.reference import shipped
@@ -54,7 +53,7 @@ def answer(stage: Scene, place: Place, row: dict[str, str], points: Iterable[str
     degree = Degree(row["degree"])
     told = "учаске төрағасы, телефонмен" if degree is Degree.TOLD else f"{1 + place.number % 2}-тексеру тобы"
     as_of = ROAD if degree is Degree.SEEN else stage.clock.day
-    held: UUID = stage.places[place.number]
+    held = stage.places[place.number]
     for code in points:
         found = code == row["indicator"]
         value, note = (MarkValue(row["value"]), row["note"]) if found else (MarkValue.YES, "")

@@ -74,7 +74,8 @@ class Crowd:
         draw = self.chance
         group = draw.choices(list(mix), list(mix.values()))[0]
         woman = int(draw.random() < 0.62)
-        surname, given, father = (draw.choice(self._names[part, group])[woman] for part in ("surname", "given", "father"))
+        parts = ("surname", "given", "father")
+        surname, given, father = (draw.choice(self._names[part, group])[woman] for part in parts)
         if draw.random() < WITHOUT_PATRONYMIC:
             father = ""
         return Person(surname, given, father, self.phone(), OLDEST + timedelta(days=draw.randrange(AGES)))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.actions import paste, seminars
 from desktop.actions.reference import shipped
-from desktop.demo.scene import POSTS, Scene, buildings
+from desktop.demo.scene import IDLE, POSTS, Scene, buildings
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 
@@ -63,7 +63,8 @@ def plan(stage: Scene) -> dict[UUID, dict[str, str]]:
         }
         seminar = seminars.save(stage.office, None, facts).id
         assert seminar is not None
-        called = [row_id for held in stage.members(*row["okrugs"].split()).values() for row_id, _ in held]
+        held = stage.members(*row["okrugs"].split())
+        called = [row_id for number in held if number != IDLE for row_id, _ in held[number]]
         seminars.enlist(stage.office, seminar, called)
         planned[seminar] = row
     return planned

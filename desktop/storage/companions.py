@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Select, Table, delete, insert, select, text
+from sqlalchemy import Connection, RowMapping, Select, Table, delete, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
 from desktop.storage.names import overlaid
@@ -24,6 +24,21 @@ SEARCH = (
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
 )
 """Without FTS5's own secure-delete, deleted words stay in its pages after VACUUM."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """What stands beside a listed row: its campaign, its place in the order, its words; the key under which it lies."""
+
+    campaign: str
+    sort_key: str
+    words: str
+    key: int = 0
+
+    @property
+    def listing(self) -> tuple[str, str]:
+        """What the list itself keeps."""
+        return self.campaign, self.sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,35 +207,55 @@ def rebuild(connection: Connection) -> None:
 
 
 def write(connection: Connection, noun: Noun, rows: set[str]) -> None:
-    """Write the companions of these rows; a closed or vanished row loses its own."""
+    """Write the companions of these rows where they differ; a closed or vanished row loses its own.
+
+    A row whose words stay as they are costs the index nothing: its pages are most of what a save writes.
+    """
+    run = connection.exec_driver_sql
     for ids in portions(rows):
-        old = select(LISTING.c.key).where(LISTING.c.noun == noun.name, LISTING.c.row.in_([each.hex for each in ids]))
-        gone = [(key,) for key in connection.execute(old).scalars()]
-        if gone:
-            connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", gone)
-            connection.exec_driver_sql("DELETE FROM listing WHERE key = ?", gone)
+        held = kept(connection, noun, ids)
         made = companions(connection, noun, ids)
-        if made:
-            connection.execute(insert(LISTING), [listing for listing, _ in made])
-            words = [(listing["key"], search_key(said), skeleton(said)) for listing, said in made]
-            connection.exec_driver_sql("INSERT INTO search (rowid, words, skeleton) VALUES (?, ?, ?)", words)
+        gone = [(old.key,) for row, old in held.items() if row not in made]
+        fresh = [row for row in made if row not in held]
+        changed = [row for row in made if row in held and made[row].listing != held[row].listing]
+        reworded = [row for row in made if row in held and made[row].words != held[row].words]
+        if gone or reworded:
+            run("DELETE FROM search WHERE rowid = ?", [*gone, *((held[row].key,) for row in reworded)])
+        if gone:
+            run("DELETE FROM listing WHERE key = ?", gone)
+        if changed:
+            statement = "UPDATE listing SET campaign = ?, sort_key = ? WHERE key = ?"
+            run(statement, [(*made[row].listing, held[row].key) for row in changed])
+        keys = {row: held[row].key for row in reworded}
+        if fresh:
+            highest = run("SELECT coalesce(max(key), 0) FROM listing").scalar_one()
+            keys |= {row: highest + place for place, row in enumerate(fresh, 1)}
+            statement = "INSERT INTO listing (key, noun, row, campaign, sort_key) VALUES (?, ?, ?, ?, ?)"
+            run(statement, [(keys[row], noun.name, row, *made[row].listing) for row in fresh])
+        if keys:
+            said = [(key, made[row].words, skeleton(made[row].words)) for row, key in keys.items()]
+            run("INSERT INTO search (rowid, words, skeleton) VALUES (?, ?, ?)", said)
 
 
-def companions(connection: Connection, noun: Noun, ids: list[UUID]) -> list[tuple[dict[str, Any], str]]:
-    """For each open row its line of the order and the words it is searched by."""
-    found = connection.execute(noun.asked.where(T[noun.row].c.id.in_(ids))).mappings()
-    highest = connection.exec_driver_sql("SELECT coalesce(max(key), 0) FROM listing").scalar_one()
-    made: list[tuple[dict[str, Any], str]] = []
-    for row in found:
+def kept(connection: Connection, noun: Noun, ids: list[UUID]) -> dict[str, Companion]:
+    """The companions as they are stored, by row."""
+    marks = ", ".join("?" for _ in ids)
+    asked = (
+        "SELECT l.row, l.key, l.campaign, l.sort_key, s.words FROM listing l JOIN search s ON s.rowid = l.key "
+        f"WHERE l.noun = ? AND l.row IN ({marks})"
+    )
+    found = connection.exec_driver_sql(asked, (noun.name, *(each.hex for each in ids)))
+    return {row: Companion(campaign, sort_key, words, key) for row, key, campaign, sort_key, words in found}
+
+
+def companions(connection: Connection, noun: Noun, ids: list[UUID]) -> dict[str, Companion]:
+    """For each open row its place in the order and the words it is searched by."""
+    made: dict[str, Companion] = {}
+    for row in connection.execute(noun.asked.where(T[noun.row].c.id.in_(ids))).mappings():
         if not row["closed"]:
-            listing = {
-                "key": highest + len(made) + 1,
-                "noun": noun.name,
-                "row": row["id"].hex,
-                "campaign": row["campaign"].hex if row["campaign"] else "",
-                "sort_key": " ".join(ordered(row[name]) for name in noun.order),
-            }
-            made.append((listing, spoken(row, noun.words)))
+            campaign = row["campaign"].hex if row["campaign"] else ""
+            order = " ".join(ordered(row[name]) for name in noun.order)
+            made[row["id"].hex] = Companion(campaign, order, search_key(spoken(row, noun.words)))
     return made
 
 
@@ -234,9 +269,9 @@ def shadow(connection: Connection, touched: Mapping[str, set[str]]) -> None:
         if rows:
             run("INSERT INTO since_listing VALUES (?, ?)", [(noun.name, row) for row in rows])
         for ids in portions(rows):
-            kept = [tuple(listing.values()) for listing, _ in companions(connection, noun, ids)]
-            if kept:
-                run("INSERT INTO then_listing (key, noun, row, campaign, sort_key) VALUES (?, ?, ?, ?, ?)", kept)
+            then = [(noun.name, row, *each.listing) for row, each in companions(connection, noun, ids).items()]
+            if then:
+                run("INSERT INTO then_listing (noun, row, campaign, sort_key) VALUES (?, ?, ?, ?)", then)
     run(
         "CREATE TEMP VIEW listing AS SELECT key, noun, row, campaign, sort_key FROM main.listing l WHERE NOT EXISTS "
         "(SELECT 1 FROM since_listing s WHERE s.noun = l.noun AND s.row = l.row) "

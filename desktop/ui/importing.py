@@ -41,6 +41,7 @@ NOUNS: dict[Kind, str] = {
 """The room in which the rows taken in can be seen."""
 PATTERNS = "*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt"
 PASTED = text("Import", "Pasted table")
+WORKBOOKS = text("Import", "Workbooks")
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ class ImportScreen(Screen):
         """Choose a workbook on the disk."""
         dialog = QFileDialog(self, shown(text("Import", "Choose a workbook")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{shown(text('Import', 'Workbooks'))} ({PATTERNS})")
+        dialog.setNameFilter(f"{shown(WORKBOOKS)} ({PATTERNS})")
         dialog.fileSelected.connect(self.examine_named)
         dialog.open()
 

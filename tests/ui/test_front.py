@@ -222,8 +222,8 @@ def test_the_first_window_speaks_another_language_at_once(front, closed_file):
     assert read_settings().language == "ru"
 
 
-def test_caps_lock_is_told_while_a_password_is_typed(front, tmp_path, idle):
-    page = login(front, tmp_path / "x.daiyn", idle)
+def test_caps_lock_is_told_while_a_password_is_typed(front, closed_file, idle):
+    page = login(front, closed_file[0], idle)
     line = page.field.findChild(QLineEdit)
     held = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "Қ")
     QApplication.sendEvent(line, held)

@@ -1,7 +1,7 @@
 """Members of commissions, with their telephones and what their newest tests showed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -151,7 +151,8 @@ def line(row: Any) -> MemberLine:
     """A member as screens and papers see one; by place, for by name a page takes 3 ms longer."""
     _id, _version, surname, given_name, patronymic, number, suffix, okrug, post, *held = row
     *known, trained_on, person, participation, phones, confirmed_on, entry, final, maximum = held
-    return MemberLine(
+    made: Callable[..., MemberLine] = MemberLine
+    return made(
         surname,
         given_name,
         patronymic,
