@@ -173,7 +173,7 @@
         <translation>Күзетшісі</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Күзетшінің телефоны</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Басшысы</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Басшының телефоны</translation>
     </message>
     <message>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>Журналдың № {n} қадамы жоқ.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы жоқ.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Журналдың № {n} қадамы бағдарламадан тыс өзгертілген.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>№ {step} қадамға дейін қалпына келтірілді ({at}).</translation>
+        <translation>№&#xa0;{step} қадамға дейін қалпына келтірілді ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Мыналарды қараңыз: № 857 учаске (дайын емес, жарық жоқ), № 839 және № 840 (бір мектеп), № 845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
+        <translation>Мыналарды қараңыз: №&#xa0;857 учаске (дайын емес, жарық жоқ), №&#xa0;839 және №&#xa0;840 (бір мектеп), №&#xa0;845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>№ {no} учаске: комиссия тізімі бойынша жабдық</translation>
+        <translation>№&#xa0;{no} учаске: комиссия тізімі бойынша жабдық</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>№ {no} учаске – {item}</translation>
+        <translation>№&#xa0;{no} учаске – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -699,7 +699,7 @@
         <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада жолдар – учаскелер, бағандар – жабдық түрлері.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>Файл бағдарламаның ескірек нұсқасында жасалған. Оны бағдарламада бір рет ашып, әрекетті қайталаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
         <translation>«{file}» файлы бүлінген. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>«{file}» кілт файлы басқа комиссияның файлына тиесілі. Дұрысын қойыңыз.</translation>
     </message>
     <message>
@@ -872,22 +872,22 @@
         <translation>Бұл рөл тек қарауға мүмкіндік береді. Басқа рөлді төраға бере алады.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – комиссия файлының көшірмесі емес немесе ол бүлінген. Басқа көшірмені таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written: {why}. Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
         <translation>«{file}» файлы жазылмады: {why}. Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Дискіде орын жетпейді: {need} МБ керек, {free} МБ бар. Сақталған деректер бүтін.</translation>
+        <translation>Дискіде орын жетпейді: {need}&#xa0;МБ керек, {free}&#xa0;МБ бар. Сақталған деректер бүтін.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -1000,7 +1000,7 @@
         <translation>Түрі</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Комиссияның жаңа файлы</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Комиссия файлын жасаңыз: аудан, дауыс беру күні, құпиясөз.</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>Соңғы файлдар</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл осы компьютерде шифрланған күйде сақталады; оған желі де, әкімші құқықтары да керек емес.</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>«{file}» файлының көлемі {limit} МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
+        <translation>«{file}» файлының көлемі {limit}&#xa0;МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700 000 00 00.</translation>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>{row}-жол: № {no} учаскенің төрағасы {row2}-жолда бар.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>{row}-жол: № {no} учаске осы файлда {row2}-жолда да бар.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>{row}-жол: № {value} учаске осы комиссияның тізілімінде жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{value} учаске осы комиссияның тізілімінде жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының төрағасы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының төрағасы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының хатшысы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының хатшысы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -1556,7 +1556,7 @@
         <translation>{row}-жол: семинар күні көрсетілмеген.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>{row}-жол: «{value}» нөміріне ауданның телефон коды қосылды.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>{row}-жол: тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>{row}-жол: тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -1684,11 +1684,11 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Файлдың атауы мазмұнына сәйкес келмейді.</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Файл оқылды: {step} %</translation>
+        <translation>Файл оқылды: {step}&#xa0;%</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -1847,7 +1847,7 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody's later change stands on the same data.</source>
+        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
         <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>№ {n} учаске</translation>
+        <translation>№&#xa0;{n} учаске</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>Бұл науқанда № {no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -2526,7 +2526,7 @@
         <translation>Төраға</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Төрағаның телефоны</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>Ашық мәселелер</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Ғимарат карточкасы</translation>
     </message>
     <message>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>№ {no} учаске бұл облыста бар.</translation>
+        <translation>№&#xa0;{no} учаске бұл облыста бар.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>№ {no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
+        <translation>№&#xa0;{no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -2659,27 +2659,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>№ {no} учаскені қосу</translation>
+        <translation>№&#xa0;{no} учаскені қосу</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>№ {no} учаскені қалпына келтіру</translation>
+        <translation>№&#xa0;{no} учаскені қалпына келтіру</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>№ {no} учаскені түзету</translation>
+        <translation>№&#xa0;{no} учаскені түзету</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>№ {no} учаскені тізімнен алып тастау</translation>
+        <translation>№&#xa0;{no} учаскені тізімнен алып тастау</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>№ {no} учаске – жаңа дерек</translation>
+        <translation>№&#xa0;{no} учаске – жаңа дерек</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Орын / мүше</translation>
+        <translation>Орын&#xa0;/ мүше</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>Тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>№ {no} учаске – {indicator}</translation>
+        <translation>№&#xa0;{no} учаске – {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@
         <translation>Құпиясөз ұмытылса немесе кілт файлы жоғалса, файл осы кодпен ашылады. Ол еш жерде сақталмайды.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Бұл – басқа файлдың коды. Қағаздағы файл атауын салыстырыңыз.</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* № {no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
+        <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>№ {no} учаске, {okrug}: {members}</translation>
+        <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>№ {no} учаске: {members}</translation>
+        <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -3165,7 +3165,7 @@
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Соңғы көшірме: {day}, № {step} қадам</translation>
+        <translation>Соңғы көшірме: {day}, №&#xa0;{step} қадам</translation>
     </message>
     <message>
         <source>Light theme</source>

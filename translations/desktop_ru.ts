@@ -174,7 +174,7 @@
         <translation>Охранник</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Телефон охранника</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
         <translation>Руководитель</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Телефон руководителя</translation>
     </message>
     <message>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>В журнале нет шага № {n}.</translation>
+        <translation>В журнале нет шага №&#xa0;{n}.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Шаг № {n} журнала изменён в обход программы.</translation>
+        <translation>Шаг №&#xa0;{n} журнала изменён в обход программы.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>Восстановлено до шага № {step} ({at}).</translation>
+        <translation>Восстановлено до шага №&#xa0;{step} ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Посмотрите: участок № 857 (не готов, нет света), № 839 и № 840 (одна школа), № 845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
+        <translation>Посмотрите: участок №&#xa0;857 (не готов, нет света), №&#xa0;839 и №&#xa0;840 (одна школа), №&#xa0;845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>Участок № {no}: оборудование по списку комиссии</translation>
+        <translation>Участок №&#xa0;{no}: оборудование по списку комиссии</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>Участок № {no} – {item}</translation>
+        <translation>Участок №&#xa0;{no} – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -702,7 +702,7 @@
         <translation>В списке строка – одно наименование одного участка; в матрице строки – участки, столбцы – наименования.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
         <translation>Файл создан более старой версией программы. Откройте его один раз в программе и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Файл «{file}» повреждён. Восстановите его из последней копии.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>Файл ключа «{file}» от файла другой комиссии. Положите рядом нужный.</translation>
     </message>
     <message>
@@ -875,22 +875,22 @@
         <translation>Эта роль позволяет только просмотр. Другую роль может дать председатель.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – не копия файла комиссии, или она повреждена. Выберите другую копию.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written: {why}. Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
         <translation>Файл «{file}» не записан: {why}. Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Не хватает места на диске: нужно {need} МБ, есть {free} МБ. Сохранённые данные целы.</translation>
+        <translation>Не хватает места на диске: нужно {need}&#xa0;МБ, есть {free}&#xa0;МБ. Сохранённые данные целы.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -1003,7 +1003,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Новый файл комиссии</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Создайте файл комиссии: район, день голосования, пароль.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Последние файлы</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>Файл «{file}» больше {limit} МБ. Разделите его на несколько файлов.</translation>
+        <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700 000 00 00.</translation>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>Строка {row}: у участка № {no} уже есть председатель в строке {row2}.</translation>
+        <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>Строка {row}: участок № {no} уже есть в строке {row2} этого файла.</translation>
+        <translation>Строка {row}: участок №&#xa0;{no} уже есть в строке {row2} этого файла.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>Строка {row}: участка № {value} нет в реестре этой комиссии.</translation>
+        <translation>Строка {row}: участка №&#xa0;{value} нет в реестре этой комиссии.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет председателя.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет председателя.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет секретаря.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет секретаря.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -1559,7 +1559,7 @@
         <translation>Строка {row}: дата семинара не указана.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>Строка {row}: к номеру «{value}» добавлен телефонный код района.</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Строка {row}: в списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>Строка {row}: в списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -1687,11 +1687,11 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Имя файла не соответствует его содержанию.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Прочитано {step} % файла</translation>
+        <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -1850,7 +1850,7 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody's later change stands on the same data.</source>
+        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
         <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>Участок № {n}</translation>
+        <translation>Участок №&#xa0;{n}</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>В этой кампании нет участка № {no}. Сначала введите его.</translation>
+        <translation>В этой кампании нет участка №&#xa0;{no}. Сначала введите его.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -2533,7 +2533,7 @@
         <translation>Председатель</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Телефон председателя</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Карточка здания</translation>
     </message>
     <message>
@@ -2654,11 +2654,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>Участок № {no} в этой области уже есть.</translation>
+        <translation>Участок №&#xa0;{no} в этой области уже есть.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>Участок № {no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
+        <translation>Участок №&#xa0;{no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -2666,27 +2666,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>Добавление участка № {no}</translation>
+        <translation>Добавление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>Восстановление участка № {no}</translation>
+        <translation>Восстановление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>Изменение участка № {no}</translation>
+        <translation>Изменение участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>Исключение участка № {no} из списка</translation>
+        <translation>Исключение участка №&#xa0;{no} из списка</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>Участок № {no} – новые данные</translation>
+        <translation>Участок №&#xa0;{no} – новые данные</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Мест / членов</translation>
+        <translation>Мест&#xa0;/ членов</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>В списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>В списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>Участок № {no} – {indicator}</translation>
+        <translation>Участок №&#xa0;{no} – {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
         <translation>Этот код открывает файл, если утерян пароль или файл ключа. Он нигде не хранится.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Это код другого файла. Сверьте имя файла на бумаге.</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* Участок № {no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
+        <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -3107,11 +3107,11 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>Участок № {no}, {okrug}: {members}</translation>
+        <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>Участок № {no}: {members}</translation>
+        <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -3174,7 +3174,7 @@
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Последняя копия: {day}, шаг № {step}</translation>
+        <translation>Последняя копия: {day}, шаг №&#xa0;{step}</translation>
     </message>
     <message>
         <source>Light theme</source>

@@ -1,9 +1,9 @@
 """Members of commissions, with their telephones and what their newest tests showed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, exists, func, select
@@ -16,6 +16,9 @@ from desktop.storage.names import in_force
 from desktop.storage.questions import Row
 from desktop.storage.reading.common import Listed, T, among, given
 from desktop.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 POST, PERSON, COMMISSION, CONTACT = T["appointment"], T["person"], T["commission"], T["contact"]
 PLACE, LASTING, OKRUG = T["participation"], T["precinct"], T["territory"]
@@ -151,7 +154,7 @@ def line(row: Any) -> MemberLine:
     """A member as screens and papers see one; by place, for by name a page takes 3 ms longer."""
     _id, _version, surname, given_name, patronymic, number, suffix, okrug, post, *held = row
     *known, trained_on, person, participation, phones, confirmed_on, entry, final, maximum = held
-    made: Callable[..., MemberLine] = MemberLine
+    made = cast("Callable[..., MemberLine]", MemberLine)
     return made(
         surname,
         given_name,
