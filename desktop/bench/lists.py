@@ -22,9 +22,12 @@ FIRST_PAINT, NEXT_PAINT, PAGE_QUERY, SEARCH_QUERY, SEARCH_WHOLE = 100, 33, 2, 10
 TYPED = ("ж", "жұ", "жұм", "жұма", "жұмаб", "жумабеков", "сәу", "сауле", "844", "касымбек")
 """Keystrokes of three searches, with Kazakh letters and without."""
 RAW = """
-    SELECT a.id, a.version, a.person_id, a.post, a.permanent, a.since, a.until, a.nominated_by, a.consent_on,
+    SELECT a.id, max(a.version, p.version, (SELECT max(c.version) FROM contact c WHERE c.person_id = p.id)),
+           a.person_id, a.post, a.permanent, a.since, a.until, a.nominated_by, a.consent_on,
            p.surname, p.given_name, p.patronymic, p.birth_date, p.iin, p.workplace, p.education, p.papers, p.note,
-           v.id, v.number, v.suffix, t.id, t.name_kk,
+           v.id, v.number, v.suffix,
+           coalesce((SELECT o.value FROM overlay o WHERE o.row_id = t.id AND o.field = 'name_kk' AND o.closed = 0
+                      ORDER BY o.layer DESC LIMIT 1), t.name_kk),
            (SELECT max(s."on") FROM attendance x JOIN seminar s ON s.id = x.seminar_id
              WHERE x.appointment_id = a.id AND x.closed = 0 AND s.closed = 0
                AND x.presence IN ('PRESENT', 'LATE', 'LEFT', 'ONLINE')),

@@ -1,5 +1,6 @@
 """One run of the bench: a file of the wanted size in a temporary folder, then every figure on it."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +12,8 @@ from desktop.storage.office import Office, open_with_key
 from desktop.text import Sentence, counted, text
 
 PASSWORD = "bench"  # noqa: S105 - the file goes when the run is over
+QUIET = "default.warning=false"
+"""Windows that nobody sees have no size hints, and Qt says so each time."""
 MAKING = text("Bench", "Making a file to measure on")
 WRITTEN = counted("Bench", "%n rows written", "", 0)
 STARTING = text("Bench", "Starting the program, and an empty window beside it")
@@ -26,6 +29,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
 
     The starts are measured on a district's file, as an office has it, whatever the size.
     """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     with TemporaryDirectory(prefix="daiyn-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         tell(MAKING)

@@ -268,10 +268,13 @@ class Load:
     def holdings(self) -> Iterator[Facts]:
         for place in self.places:
             for n, item in enumerate(ITEMS):
-                there = 2 + (place.number + n) % 3
-                condition = Condition.REPAIR if (place.number + n) % 41 == 0 else Condition.GOOD
-                kept: dict[str, Any] = {"quantity": there, "condition": condition}
-                yield dict(id=new_id(), precinct_id=place.precinct, item_id=item_id(item), **kept)
+                yield {
+                    "id": new_id(),
+                    "precinct_id": place.precinct,
+                    "item_id": item_id(item),
+                    "quantity": 2 + (place.number + n) % 3,
+                    "condition": Condition.REPAIR if (place.number + n) % 41 == 0 else Condition.GOOD,
+                }
 
     def needs(self) -> Iterator[Facts]:
         for place in self.places:
@@ -282,18 +285,20 @@ class Load:
         for place in self.places:
             verdict = VERDICTS[place.number % len(VERDICTS)]
             told = Degree.TOLD if place.number % 3 == 0 else Degree.SEEN
-            known: dict[str, Any] = {"campaign_id": self.campaign, "as_of": LISTED, "degree": told}
-            for code, value in (("CONCLUSION", verdict), ("SAFE", MarkValue.YES)):
-                yield dict(
-                    id=new_id(),
-                    indicator_id=coded_id("indicator", code),
-                    participation_id=place.part,
-                    value=value,
-                    **known,
-                )
+            answers = [("CONCLUSION", "participation_id", place.part, verdict)]
+            answers.append(("SAFE", "participation_id", place.part, MarkValue.YES))
             if not place.shares:
-                ramp = coded_id("indicator", "RAMP")
-                yield dict(id=new_id(), indicator_id=ramp, building_id=place.building, value=verdict, **known)
+                answers.append(("RAMP", "building_id", place.building, verdict))
+            for code, of, subject, value in answers:
+                yield {
+                    "id": new_id(),
+                    "campaign_id": self.campaign,
+                    "indicator_id": coded_id("indicator", code),
+                    of: subject,
+                    "value": value,
+                    "as_of": LISTED,
+                    "degree": told,
+                }
 
     def seminars(self) -> None:
         """The groups' seminars, then the sheets of those that were held."""

@@ -64,8 +64,9 @@ def take_pictures(
     for language in languages:
         speak(language)
         desk.language = language
-        for name, widget in views(application, desk, Settings(language=language, dark=dark), workbook):
-            place = folder / f"{language}-{len(taken) + 1:02}-{name}.png"
+        filled = views(application, desk, Settings(language=language, dark=dark), workbook)
+        for number, (name, widget) in enumerate(filled, 1):
+            place = folder / f"{language}-{number:02}-{name}.png"
             widget.grab().save(str(place))
             taken.append(place)
     return taken

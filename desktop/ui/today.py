@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.dates import long_date, weekday
@@ -61,6 +61,9 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._copy_asked = False
+        self._painted = False
+        self.worst: Card | None = None
+        """The card that still waits for its precincts."""
         self.page = QWidget()
         self.body.addWidget(self.page, 1)
         desk.copied.connect(self._hear_of_copy)
@@ -72,7 +75,7 @@ class TodayScreen(Screen):
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))
-        page = QWidget()
+        page, self.worst = QWidget(), None
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
@@ -83,7 +86,8 @@ class TodayScreen(Screen):
             halves = QHBoxLayout()
             halves.setSpacing(GAP)
             halves.addLayout(self._left(line), 5)
-            halves.addWidget(self._worst(line), 6)
+            self.worst = Card(text("Today", "Not ready, and why"))
+            halves.addWidget(self.worst, 6)
             whole.addLayout(halves, 1)
             whole.addWidget(self._figures(line))
         self.body.replaceWidget(self.page, page)
@@ -91,6 +95,10 @@ class TodayScreen(Screen):
         self.page.hide()
         self.page.deleteLater()
         self.page = page
+        if self._painted:
+            self._fill_worst()
+        else:
+            QTimer.singleShot(0, self, self._fill_worst)
 
     def _left(self, line: TodayLine) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -164,8 +172,12 @@ class TodayScreen(Screen):
         who.setText(f"{step.who} · {step.day:%d.%m}")
         return row([words, who], lambda: self.desk.go(Place("journal")))
 
-    def _worst(self, line: TodayLine) -> Card:
-        card = Card(text("Today", "Not ready, and why"))
+    def _fill_worst(self) -> None:
+        """Say which precincts are not ready and why; the first time after the counts are painted, it asks for more."""
+        self._painted = True
+        card, self.worst = self.worst, None
+        if card is None:
+            return
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
         reader, language = self.desk.reader(), self.desk.language
@@ -184,7 +196,6 @@ class TodayScreen(Screen):
             words = counted("Today", "%n more precincts", "", 0).of(more)
             rest = button(words, "precincts", lambda: self.desk.go(of_state(State.NOT_READY)), flat=True)
             card.inside.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
 
     def _unready(self, precinct: Unready) -> QPushButton:
         number = label(None, "heading")

@@ -1,10 +1,13 @@
 """The one door for changes: a block is one step or nothing."""
 
+import random
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from desktop.actions import history, members, precincts
 from desktop.domain.faults import PlaceUnfit, Refusal
+from desktop.storage.questions import Question
 from desktop.storage.tables import Building, Participation, Setting
 from desktop.storage.work import CHANGED_LATER, GONE, finished
 from desktop.text import text
@@ -165,3 +168,53 @@ def test_a_viewer_only_looks(office):
     with pytest.raises(Refusal) as refused, office.unit_of_work(LABEL) as work:
         work.add(Setting(id=work.new(), name="a", value="b"))
     assert "may only look" in refused.value.sentence.source
+
+
+def test_when_most_of_a_list_goes_the_index_is_made_anew(office, make, monkeypatch, reading):
+    """Undoing a large import takes out row after row; above a share of the list all is made anew at once."""
+    from desktop.storage import companions
+
+    monkeypatch.setattr(companions, "FEW", 1)
+    made = []
+    monkeypatch.setattr(
+        companions, "rebuild", lambda connection, real=companions.rebuild: made.append(real(connection))
+    )
+    places = [make.precinct(number) for number in range(840, 850)]
+    with office.unit_of_work(LABEL) as work:
+        for place in places[:8]:
+            work.change(Participation, place, {"closed": True})
+    assert len(made) == 1
+    assert list(reading().ids("precincts")) == places[8:]
+    assert len(reading().ids("precincts", Question(search="849"))) == 1
+    assert len(reading().ids("precincts", Question(search="841"))) == 0
+    history.undo(office)
+    standing, rebuilt = companions_and_rebuild(office)
+    assert standing == rebuilt
+    assert list(reading().ids("precincts")) == places
+
+
+def test_anything_can_be_looked_for(office, make, reading):
+    """Whatever is typed into the search box is words to look for, never a question of the index's own language."""
+    make.precinct(842, settlement="Шәуілдір ауылы")
+    make.member("Әлиева-Қасым Сәуле Қанатқызы", 842, phone=["+77012345678"], workplace="№ 1 «Мектеп-лицей» (АИЖ)")
+    told = random.Random(1)
+    signs = "әӘқшыiI0123456789 -\"'*()^:+{}~\\/<>=,.;№«»\x00\n😀AND OR NOT NEAR words"
+    reader = reading()
+    for _ in range(400):
+        typed = "".join(told.choice(signs) for _ in range(told.randrange(12)))
+        for noun in ("precincts", "members", "equipment"):
+            assert len(reader.ids(noun, Question(search=typed))) <= 1
+    for typed in (
+        "әлиева",
+        "касым",
+        "Алиева-Касым",
+        "қанат",
+        "5678",
+        "2345678",
+        "87012345678",
+        "лицей",
+        "аиж",
+        "842",
+        "САУЛЕ",
+    ):
+        assert len(reader.ids("members", Question(search=typed))) == 1, typed

@@ -74,6 +74,9 @@ def test_a_day_of_work(desk, office, make, qtbot, idle):
     screen = TodayScreen(desk)
     qtbot.addWidget(screen)
     screen.refresh()
+    screen.refresh()
+    idle()
+    assert len([each for each in screen.page.findChildren(QLabel) if each.text() == "№\u00a0843"]) == 1
     assert screen.heading.text().startswith("D−5 · 10 March 2026")
     line(screen, "Precincts not ready").click()
     line(screen, "№\u00a0843").click()

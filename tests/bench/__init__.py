@@ -1,0 +1,1 @@
+"""Tests of the bench: that it measures, never how fast."""

@@ -1,0 +1,157 @@
+"""The demo of Otyrar district: the numbers it promises, a whole journal, nobody real."""
+
+import shutil
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from desktop.actions import history
+from desktop.commands.demo import demo
+from desktop.commands.opening import open_file
+from desktop.domain.faults import Refusal
+from desktop.domain.figures import Degree, FigureKind
+from desktop.storage.journal import faults
+from desktop.storage.keys import key_path
+from desktop.storage.questions import Question
+from tests.demo.conftest import no_pictures, no_window, wish
+
+TODAY = date(2026, 3, 1)
+
+
+@pytest.fixture
+def office(made, tmp_path, monkeypatch):
+    """The demo's file, a copy of its own for each test, on its own day."""
+    monkeypatch.delenv("DAIYN_TODAY")
+    path = tmp_path / made.file.name
+    shutil.copyfile(made.file, path)
+    shutil.copyfile(key_path(made.file), key_path(path))
+    opened = open_file(path, "", "demo", writing=True)
+    yield opened
+    opened.close()
+
+
+def all_rows(reader, noun, **asked):
+    return [row.data for row in reader.stream(noun, Question(**asked), "kk")]
+
+
+def test_the_folder_holds_one_file_its_key_and_five_reports_of_each_kind(made):
+    names = sorted(each.name for each in made.folder.iterdir() if each.is_file())
+    kinds = [name.split(".", 1)[1] for name in names]
+    assert sorted(kinds) == ["daiyn", "daiyn-key", *["pdf"] * 5, *["xlsx"] * 5]
+    assert sorted(made.answer["reports"]) == [name for name in names if not name.startswith("otyrar-demo")]
+    assert len(made.answer["pictures"]) == 3
+    for name in made.answer["reports"]:
+        head = (made.folder / name).read_bytes()[:4]
+        assert head == (b"%PDF" if name.endswith(".pdf") else b"PK\x03\x04")
+
+
+def test_the_district_is_half_way_through(office, reading):
+    line = reading().today(office.today)
+    assert (line.days_left, line.precincts, line.idle) == (14, 29, 1)
+    assert (line.ready, line.ready_told, line.remarks, line.not_ready, line.unchecked) == (18, 6, 6, 3, 2)
+    assert (line.vacancies, line.unmarked) == (4, 1)
+    assert 0 < line.trained < line.members
+    assert 0 < line.unconfirmed < 30
+
+
+def test_its_lists_hold_what_is_told(office, reading):
+    reader = reading()
+    precincts = all_rows(reader, "precincts")
+    assert [each.number for each in precincts] == [str(n) for n in range(839, 869)]
+    assert len({each.building_id for each in precincts}) == 24
+    assert [each.number for each in precincts if each.kind == "SPECIAL"] == ["867"]
+    assert [each.number for each in precincts if each.subtype == "PASTURE"] == ["854"]
+    assert [(each.number, each.resolution) for each in precincts if not each.works] == [("845", "№ 5, 20.02.2026")]
+    assert [each.number for each in precincts if each.papers == "ru"] == ["859"]
+    assert {each.voters_degree for each in precincts if each.works} == set(Degree)
+    assert sum(each.people for each in precincts) == 205
+    assert len(all_rows(reader, "members", filters=(("commission", "own"),))) == 7
+
+
+def test_voters_are_known_of_two_days(office, reading):
+    reader = reading()
+    row = reader.rows("precincts", list(reader.ids("precincts"))[:1], "kk")[0]
+    counts = reader.counts_of(row.id)[FigureKind.VOTERS]
+    assert [each.as_of for each in counts] == [date(2026, 2, 22), date(2026, 1, 1)]
+    assert counts[0].degree is Degree.SIGNED
+
+
+def test_nine_booths_are_missing_and_two_are_spare(office, reading):
+    booths = [each for each in all_rows(reading(), "equipment") if each.item_code == "BOOTH"]
+    assert sum(each.short for each in booths if each.works) == 9
+    assert sum(each.surplus for each in booths) == 2
+
+
+def test_four_of_seven_seminars_were_held(office, reading):
+    seminars = all_rows(reading(), "seminars")
+    held = [each for each in seminars if each.present]
+    assert (len(seminars), len(held)) == (7, 4)
+    assert [each.unmarked for each in held if each.unmarked] == [6]
+    assert all(each.exit_average > each.entry_average for each in held)
+
+
+def test_the_seminar_of_2024_lies_in_a_closed_campaign(office):
+    with office.reader(as_of=date(2025, 1, 1)) as reader:
+        (seminar,) = all_rows(reader, "seminars")
+        sheet = reader.attendance(next(iter(reader.ids("seminars"))), "kk")
+    assert (seminar.on, seminar.listed, seminar.present) == (date(2024, 9, 13), 42, 40)
+    okrugs = {line.data.okrug for line in sheet}
+    assert okrugs == {"Ақтөбе", "Қарақоңыр", "Қарғалы", "Шәуілдір", "Темір", "Шілік"}
+    assert seminar.entry_average is None
+    assert seminar.exit_average is not None
+
+
+def test_the_journal_is_whole_and_goes_through_the_days(office, reading):
+    reader = reading()
+    assert faults(reader.connection) == []
+    days = [step.day for step in reversed(reader.steps(100_000))]
+    assert (days[0], days[-1]) == (date(2024, 9, 2), TODAY)
+    assert all(earlier <= later for earlier, later in pairwise(days))
+    assert len({day for day in days if day.year == 2026}) > 8
+
+
+def test_its_last_steps_can_be_taken_back_and_brought_again(office, reading):
+    before = reading().today(office.today)
+    for _ in range(5):
+        history.undo(office)
+    assert reading().today(office.today) != before
+    for _ in range(5):
+        history.redo(office)
+    assert reading().today(office.today) == before
+
+
+def test_nobody_in_it_is_real(office, reading):
+    reader = reading()
+    members = all_rows(reader, "members")
+    phones = [phone for each in members for phone in each.phone]
+    phones += [each.chair_phone for each in all_rows(reader, "precincts")]
+    for house in all_rows(reader, "buildings"):
+        phones += [phone for phone in (house.head_phone, house.guard_phone) if phone]
+    assert len(phones) > 250
+    assert all(phone.startswith("+7700000") and len(phone) == 12 for phone in phones)
+    assert {each.iin for each in members} == {None}
+    assert len({each.full_name for each in members}) == len(members)
+    assert "үлгі деректер" in reader.office("kk").campaign
+
+
+def test_the_file_lives_on_its_own_day(made, office, monkeypatch):
+    assert office.today == TODAY
+    office.close()
+    monkeypatch.setenv("DAIYN_TODAY", "2026-03-12")
+    again = open_file(office.path, "", "demo", writing=False)
+    assert again.today == date(2026, 3, 12)
+    again.close()
+
+
+def test_without_a_screen_a_folder_is_required(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    with pytest.raises(Refusal, match="--out"):
+        demo(wish(None), no_window, no_pictures)
+
+
+def test_a_demo_is_not_laid_over_another(made):
+    before = made.file.read_bytes()
+    with pytest.raises(Refusal, match="already there"):
+        demo(wish(made.folder), no_window, no_pictures)
+    assert made.file.read_bytes() == before
