@@ -11,16 +11,17 @@ from sqlalchemy import Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import Field, SQLModel
 
-from desktop.domain.buildings import BuildingData
-from desktop.domain.campaigns import CampaignData
-from desktop.domain.commissions import CommissionData, Papers
-from desktop.domain.equipment import HoldingData, ItemKindData, NeedData
-from desktop.domain.figures import FigureData
-from desktop.domain.people import AppointmentData, ContactData, PersonData
+from desktop.domain.commissions import Papers
+from desktop.domain.facts.buildings import BuildingData
+from desktop.domain.facts.campaigns import CampaignData
+from desktop.domain.facts.commissions import CommissionData
+from desktop.domain.facts.equipment import HoldingData, ItemKindData, NeedData
+from desktop.domain.facts.figures import FigureData
+from desktop.domain.facts.people import AppointmentData, ContactData, PersonData
+from desktop.domain.facts.readiness import IndicatorData, MarkData
+from desktop.domain.facts.territories import TerritoryData
+from desktop.domain.facts.training import AttendanceData, SeminarData
 from desktop.domain.precincts import PrecinctKind, Subtype
-from desktop.domain.readiness import IndicatorData, MarkData
-from desktop.domain.territories import TerritoryData
-from desktop.domain.training import AttendanceData, SeminarData
 
 
 class Record(SQLModel):

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.members import MEMBERS
+from desktop.domain.facts.people import MemberData
 from desktop.domain.lines import MemberLine
-from desktop.domain.people import POSTS, MemberData, Post
+from desktop.domain.people import POSTS, Post
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
