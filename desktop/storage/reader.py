@@ -137,6 +137,10 @@ class Reader:
             asked = asked.where(table.c.level != Level.OKRUG)
         return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
 
+    def known(self, table: str) -> set[UUID]:
+        """The ids of a reference table's rows, closed ones among them."""
+        return set(self.connection.execute(select(T[table].c.id)).scalars())
+
     def phone_code(self, code: str) -> str:
         """The telephone code of a district; empty when nobody told it."""
         own = self.setting("phone_code")

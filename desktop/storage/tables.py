@@ -14,14 +14,18 @@ from sqlmodel import Field, SQLModel
 from desktop.domain.commissions import Papers
 from desktop.domain.facts.buildings import BuildingData
 from desktop.domain.facts.campaigns import CampaignData
+from desktop.domain.facts.checklists import ChecklistData, PointData
 from desktop.domain.facts.commissions import CommissionData
 from desktop.domain.facts.equipment import HoldingData, ItemKindData, NeedData
 from desktop.domain.facts.figures import FigureData
+from desktop.domain.facts.inspections import InspectionData, PhotoData
 from desktop.domain.facts.people import AppointmentData, ContactData, PersonData
 from desktop.domain.facts.readiness import IndicatorData, MarkData
 from desktop.domain.facts.territories import TerritoryData
 from desktop.domain.facts.training import AttendanceData, SeminarData
+from desktop.domain.figures import Degree
 from desktop.domain.precincts import PrecinctKind, Subtype
+from desktop.domain.readiness import State
 
 
 class Record(SQLModel):
@@ -161,6 +165,47 @@ class Need(Record, NeedData, table=True):
     item_id: UUID = Field(foreign_key="itemkind.id")
 
 
+class Checklist(Record, ChecklistData, table=True):
+    """A version of a checklist; inspections keep the version they were made with."""
+
+    __table_args__ = (UniqueConstraint("code", "number"),)
+
+
+class Point(Record, PointData, table=True):
+    """A point of a version."""
+
+    __table_args__ = (UniqueConstraint("checklist_id", "indicator_id"),)
+
+    checklist_id: UUID = Field(foreign_key="checklist.id", index=True)
+    indicator_id: UUID = Field(foreign_key="indicator.id")
+
+
+class Inspection(Record, InspectionData, table=True):
+    """A visit to a precinct, planned or held."""
+
+    campaign_id: UUID = Field(foreign_key="campaign.id", index=True)
+    participation_id: UUID = Field(foreign_key="participation.id", index=True)
+    checklist_id: UUID = Field(foreign_key="checklist.id")
+
+
+class Photo(Record, PhotoData, table=True):
+    """A photo or scan; the picture itself is an attachment."""
+
+    campaign_id: UUID = Field(foreign_key="campaign.id")
+    participation_id: UUID | None = Field(default=None, foreign_key="participation.id", index=True)
+    building_id: UUID | None = Field(default=None, foreign_key="building.id", index=True)
+    indicator_id: UUID | None = Field(default=None, foreign_key="indicator.id")
+    inspection_id: UUID | None = Field(default=None, foreign_key="inspection.id", index=True)
+
+
+class Attachment(SQLModel, table=True):
+    """The bytes of a picture, known by their digest; outside the journal, which keeps no bytes."""
+
+    sha256: str = Field(primary_key=True, max_length=64)
+    kind: str = Field(max_length=10)
+    bytes: bytes
+
+
 class Mark(Record, MarkData, table=True):
     """An answer to an indicator about a precinct or a building."""
 
@@ -168,6 +213,7 @@ class Mark(Record, MarkData, table=True):
     indicator_id: UUID = Field(foreign_key="indicator.id")
     participation_id: UUID | None = Field(default=None, foreign_key="participation.id", index=True)
     building_id: UUID | None = Field(default=None, foreign_key="building.id", index=True)
+    inspection_id: UUID | None = Field(default=None, foreign_key="inspection.id", index=True)
 
 
 class Seminar(Record, SeminarData, table=True):
@@ -249,12 +295,27 @@ class Listing(SQLModel, table=True):
     sort_key: str
 
 
+class Standing(SQLModel, table=True):
+    """Where each precinct stands by its gates. Derived from marks and checklists, rebuildable."""
+
+    row: UUID = Field(primary_key=True)
+    campaign: UUID = Field(index=True)
+    state: State
+    degree: Degree | None = None
+    as_of: date | None = None
+    gates: int = 0
+    opened: int = 0
+    remarks: int = 0
+
+
 METADATA: MetaData = SQLModel.metadata
 
 JOURNALLED: tuple[type[Record], ...] = (
     Territory,
     ItemKind,
     Indicator,
+    Checklist,
+    Point,
     Overlay,
     Campaign,
     Commission,
@@ -267,6 +328,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Appointment,
     Holding,
     Need,
+    Inspection,
+    Photo,
     Mark,
     Seminar,
     Attendance,
@@ -275,7 +338,7 @@ JOURNALLED: tuple[type[Record], ...] = (
 )
 """In the order in which rows may be added (parents first)."""
 
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 """The number of the newest migration; a file with a higher one was made by a newer program."""
 
 configure_mappers()
