@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.buildings import BuildingData
 from desktop.domain.checking import checked
+from desktop.domain.facts.buildings import BuildingData
 from desktop.domain.faults import Refusal
 from desktop.storage.office import Office
 from desktop.storage.tables import Building, Participation

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.members import MEMBERS
+from desktop.domain.facts.people import MemberData
 from desktop.domain.lines import MemberLine
-from desktop.domain.people import POSTS, MemberData, Post
+from desktop.domain.people import POSTS, Post
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card

@@ -11,7 +11,7 @@ from desktop.storage.founding import found_file
 from desktop.storage.journal import STRANGE
 from desktop.storage.nouns import NOUNS, noun
 from desktop.storage.office import open_office
-from desktop.storage.tables import METADATA, SCHEMA_NUMBER
+from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.words import say
 from tests.conftest import PASSWORD
 from tests.storage.views import refusal
