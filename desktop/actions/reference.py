@@ -20,7 +20,7 @@ from desktop.storage.work import Done, finished
 from desktop.text import text
 
 SUPPLIED = text("Reference", "New lists of the program were brought in")
-RENAMED = text("Reference", "“{name}”: wording changed")
+RENAMED = text("Reference", "Wording changed: {name}")
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
     "itemkind": ItemKind,
