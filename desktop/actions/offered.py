@@ -2,11 +2,14 @@
 
 from desktop.actions import (
     buildings,
+    checklists,
     copies,
     equipment,
     history,
+    inspections,
     members,
     paste,
+    photos,
     precincts,
     readiness,
     recovery,
@@ -17,11 +20,14 @@ from desktop.actions import (
 
 __all__ = [
     "buildings",
+    "checklists",
     "copies",
     "equipment",
     "history",
+    "inspections",
     "members",
     "paste",
+    "photos",
     "precincts",
     "readiness",
     "recovery",

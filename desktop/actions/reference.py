@@ -16,7 +16,7 @@ from desktop.resource import resource
 from desktop.storage.names import OWN
 from desktop.storage.office import Office
 from desktop.storage.tables import Checklist, Indicator, ItemKind, Overlay, Point, Territory
-from desktop.storage.work import Done, finished
+from desktop.storage.work import MIGRATION, Done, finished
 from desktop.text import text
 
 SUPPLIED = text("Reference", "New lists of the program were brought in")
@@ -99,7 +99,7 @@ def supply(office: Office) -> Done | None:
     fresh = [each for each in indicators() if each.id not in there]
     if not lists and not fresh:
         return None
-    with office.unit_of_work(SUPPLIED, "program") as work:
+    with office.unit_of_work(SUPPLIED, MIGRATION) as work:
         work.add_many(fresh)
         work.add_many(lists)
         added = {each.id for each in lists}

@@ -58,7 +58,14 @@ def answer(stage: Scene, place: Place, row: dict[str, str], points: Iterable[str
         found = code == row["indicator"]
         value, note = (MarkValue(row["value"]), row["note"]) if found else (MarkValue.YES, "")
         readiness.mark(
-            stage.office, code, value, participation_id=held, as_of=as_of, degree=degree, source=told, note=note
+            stage.office,
+            code,
+            value,
+            participation_id=held,
+            as_of=as_of,
+            degree=degree,
+            source=told,
+            remark=readiness.Remark(note),
         )
     readiness.mark(
         stage.office,
@@ -68,7 +75,7 @@ def answer(stage: Scene, place: Place, row: dict[str, str], points: Iterable[str
         as_of=as_of,
         degree=degree,
         source=told,
-        note=row["note"],
+        remark=readiness.Remark(row["note"]),
     )
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.checklists import Evidence, Rule
-from desktop.domain.figures import Degree
+from desktop.domain.checklists import EVIDENCE, Evidence, Rule
+from desktop.domain.figures import DEGREES, Degree
 from desktop.domain.lines import Mark
 from desktop.domain.readiness import CONCLUSION, MarkValue, State
-from desktop.text import text
+from desktop.text import Sentence, text
 
 RANK = {Degree.TOLD: 0, Degree.SEEN: 1, Degree.SIGNED: 2}
 CLOSING = frozenset({MarkValue.YES, MarkValue.NOT_NEEDED})
@@ -133,3 +133,13 @@ def state_of(
     if remarks or (conclusion is not None and conclusion.value is MarkValue.PARTLY):
         return State.REMARKS
     return State.READY
+
+
+def said_of(gate: OpenGate) -> Sentence:
+    """Why a gate is open, in words."""
+    said = WHYS[gate.why]
+    if gate.why is Why.DEGREE and gate.mark is not None:
+        return said.fill(wanted=DEGREES[gate.rule.degree], known=DEGREES[gate.mark.degree])
+    if gate.why is Why.EVIDENCE:
+        return said.fill(evidence=EVIDENCE[gate.rule.evidence])
+    return said

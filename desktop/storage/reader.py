@@ -7,13 +7,16 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from desktop.domain.checklists import Checklist
 from desktop.domain.figures import FigureKind
+from desktop.domain.gates import Standing
+from desktop.domain.inspections import ChecklistLine, InspectionLine, PhotoLine, PointLine, SheetLine
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
-from desktop.storage.reading import buildings, equipment, members, office, precincts, training
+from desktop.storage.reading import buildings, equipment, gates, members, office, precincts, training
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
@@ -203,6 +206,42 @@ class Reader:
         own = buildings.marks_by(self.connection, self.campaign_id, "participation_id", [participation_id])
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
+
+    def standings(self, then: date | int | None = None) -> dict[UUID, Standing]:
+        """Where each working precinct stands by its gates, by number: now, or at the end of a day or step."""
+        return gates.all_standings(self.connection, self.campaign_id, then)
+
+    def ready_by_day(self, days: Sequence[date]) -> list[tuple[date, int, int]]:
+        """For each day how many precincts had all gates closed by the answers dated up to it, and open gates."""
+        return gates.ready_by_day(self.connection, self.campaign_id, days)
+
+    def checklists(self, language: Language) -> list[Row[ChecklistLine]]:
+        """Every version of every checklist, the newest of each first."""
+        return gates.checklist_lines(self.connection, language)
+
+    def points(self, checklist_id: UUID, language: Language) -> list[PointLine]:
+        """The points of a version of a checklist."""
+        return gates.point_lines(self.connection, checklist_id, language)
+
+    def checklist_of(self, participation_id: UUID) -> Checklist | None:
+        """The checklist in force for a precinct."""
+        return gates.checklist_of(self.connection, self.campaign_id, participation_id)
+
+    def inspections(self, language: Language, ids: Sequence[UUID] | None = None) -> list[Row[InspectionLine]]:
+        """The visits of the campaign, or these of them."""
+        return gates.inspection_lines(self.connection, self.campaign_id, language, ids)
+
+    def sheet(self, inspection_id: UUID, language: Language) -> list[SheetLine]:
+        """The lines of a visit's sheet."""
+        return gates.sheet(self.connection, inspection_id, language)
+
+    def photos(self, participation_id: UUID, language: Language) -> list[Row[PhotoLine]]:
+        """The photos of a precinct and its building."""
+        return gates.photos(self.connection, participation_id, language)
+
+    def picture(self, sha256: str) -> bytes:
+        """The bytes of a photo."""
+        return gates.picture(self.connection, sha256)
 
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""

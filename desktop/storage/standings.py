@@ -107,6 +107,12 @@ def worked_out(
     return found
 
 
+def checklists(connection: Connection) -> Iterator[Checklist]:
+    """Every version of every checklist."""
+    known = {row["id"]: row for row in read(connection, "indicator")}
+    return versions(read(connection, "checklist"), read(connection, "point"), known)
+
+
 def silent(marks: Mapping[str, Mark]) -> Standing:
     """A precinct without a checklist: its remarks are counted, but nothing makes it ready."""
     told = stand((), marks)

@@ -19,11 +19,14 @@ from desktop.ui.worker import Progress, Task, Worker
 if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
+        checklists,
         copies,
         equipment,
         history,
+        inspections,
         members,
         paste,
+        photos,
         precincts,
         readiness,
         recovery,
@@ -40,6 +43,9 @@ if TYPE_CHECKING:
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
+        photos = photos
+        inspections = inspections
+        checklists = checklists
         copies = copies
         equipment = equipment
         history = history

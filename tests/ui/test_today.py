@@ -66,7 +66,7 @@ def test_a_day_of_work(desk, office, make, qtbot, idle):
     ready = make.precinct(842, seats=7)
     bad = make.precinct(843, seats=1)
     make.member("Үсенов Мұрат", precinct=843, post="CHAIR")
-    readiness.mark(office, "CONCLUSION", MarkValue.YES, participation_id=ready, degree=Degree.TOLD)
+    close_gates(office, ready)
     readiness.mark(office, "CONCLUSION", MarkValue.NO, participation_id=bad, degree=Degree.SEEN)
     readiness.mark(office, "RAMP", MarkValue.NO, participation_id=bad, degree=Degree.SEEN)
     went = []
