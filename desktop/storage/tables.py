@@ -17,6 +17,9 @@ from desktop.domain.facts.campaigns import CampaignData
 from desktop.domain.facts.commissions import CommissionData
 from desktop.domain.facts.equipment import HoldingData, ItemKindData, NeedData
 from desktop.domain.facts.figures import FigureData
+from desktop.domain.facts.forms import ConsignmentData, IssueData, NumbersData
+from desktop.domain.facts.money import BudgetData
+from desktop.domain.facts.pay import RateData, TimesheetData
 from desktop.domain.facts.people import AppointmentData, ContactData, PersonData
 from desktop.domain.facts.readiness import IndicatorData, MarkData
 from desktop.domain.facts.territories import TerritoryData
@@ -183,6 +186,54 @@ class Attendance(Record, AttendanceData, table=True):
     appointment_id: UUID | None = Field(default=None, foreign_key="appointment.id", index=True)
 
 
+class Consignment(Record, ConsignmentData, table=True):
+    """An act about numbered forms."""
+
+    __table_args__ = (Index("consignment_kind", "campaign_id", "kind", "way"),)
+
+    campaign_id: UUID = Field(foreign_key="campaign.id")
+    participation_id: UUID | None = Field(default=None, foreign_key="participation.id", index=True)
+
+
+class Numbers(Record, NumbersData, table=True):
+    """A row of numbers of an act."""
+
+    consignment_id: UUID = Field(foreign_key="consignment.id", index=True)
+
+
+class Issue(Record, IssueData, table=True):
+    """What a precinct issued of a kind on a day."""
+
+    __table_args__ = (UniqueConstraint("participation_id", "kind", "on"),)
+
+    participation_id: UUID = Field(foreign_key="participation.id")
+
+
+class Budget(Record, BudgetData, table=True):
+    """A line of the budget."""
+
+    campaign_id: UUID = Field(foreign_key="campaign.id", index=True)
+    item_id: UUID | None = Field(default=None, foreign_key="itemkind.id")
+    participation_id: UUID | None = Field(default=None, foreign_key="participation.id")
+    building_id: UUID | None = Field(default=None, foreign_key="building.id")
+
+
+class Timesheet(Record, TimesheetData, table=True):
+    """A person's hours on a day."""
+
+    __table_args__ = (UniqueConstraint("appointment_id", "on"),)
+
+    appointment_id: UUID = Field(foreign_key="appointment.id")
+
+
+class Rate(Record, RateData, table=True):
+    """What an hour of a post costs."""
+
+    __table_args__ = (UniqueConstraint("campaign_id", "post"),)
+
+    campaign_id: UUID = Field(foreign_key="campaign.id")
+
+
 class User(Record, table=True):
     """A user of this file and what the role allows."""
 
@@ -195,6 +246,14 @@ class Setting(Record, table=True):
 
     name: str = Field(unique=True, max_length=80)
     value: str
+
+
+class Sealed(SQLModel, table=True):
+    """What only the pay list needs of a person. It stands outside the journal: what is destroyed here is gone."""
+
+    person_id: UUID = Field(primary_key=True, foreign_key="person.id")
+    iin: str = Field(default="", max_length=12)
+    account: str = Field(default="", max_length=34)
 
 
 class Step(SQLModel, table=True):
@@ -270,6 +329,12 @@ JOURNALLED: tuple[type[Record], ...] = (
     Mark,
     Seminar,
     Attendance,
+    Consignment,
+    Numbers,
+    Issue,
+    Budget,
+    Timesheet,
+    Rate,
     User,
     Setting,
 )

@@ -29,7 +29,7 @@ CHANGED_LATER = text("Work", "Someone changed these data later. Look at them aga
 GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
-    "participation": ("precincts", "members", "buildings", "equipment"),
+    "participation": ("precincts", "members", "buildings", "equipment", "consignments", "balances"),
     "precinct": ("precincts", "members", "equipment"),
     "figure": ("precincts",),
     "mark": ("precincts", "buildings"),
@@ -41,6 +41,12 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "need": ("equipment", "precincts"),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "consignment": ("consignments", "balances"),
+    "numbers": ("consignments", "balances"),
+    "issue": ("balances",),
+    "budget": ("budget",),
+    "timesheet": ("timesheet",),
+    "rate": ("timesheet",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 
