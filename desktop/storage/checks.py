@@ -8,7 +8,7 @@ from desktop.domain.faults import FileDamaged, KeyFileForeign
 from desktop.storage import journal, keys
 from desktop.storage.connection import PageFault, connect, engine
 from desktop.storage.schema import file_number
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from desktop.text import Sentence, text
 
 UNREADABLE = text("Check", "The file cannot be read from its beginning. Restore it from the last copy.")

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.faults import Refusal
+from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
-from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
-from desktop.storage.triggers import row_object, row_words, table_of
+from desktop.storage.triggers import row_object, row_words
 from desktop.storage.work import ENTRY, MIGRATION, STEP, Work
 from desktop.text import Sentence, counted, text
 
@@ -211,8 +211,7 @@ def digest_of(kept: Sequence[Any], blanked: bytes | None) -> bytes:
 def unexplained(connection: Connection) -> list[Sentence]:
     """Rows that do not stand as their last entry left them: somebody wrote past the journal."""
     found: list[Sentence] = []
-    for record in JOURNALLED:
-        table = table_of(record)
+    for table in JOURNALLED:
         name = table.name
         asked = (
             "SELECT l.row FROM (SELECT row, op, salt, after, max(seq) FROM entry "

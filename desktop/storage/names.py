@@ -2,10 +2,10 @@
 
 from sqlalchemy import ColumnElement, FromClause, func, select
 
-from desktop.storage.tables import Overlay
+from desktop.storage.shape import METADATA
 from desktop.text import Language
 
-OVERLAY = Overlay.metadata.tables["overlay"]
+OVERLAY = METADATA.tables["overlay"]
 OWN, REGION, CENTRE = 3, 2, 1
 """Layers of changes: the office's own wins over the region's, that over the centre's, that over what shipped."""
 

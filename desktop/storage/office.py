@@ -17,7 +17,7 @@ from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
 from desktop.storage.reading.office import open_campaign, role_of, setting
 from desktop.storage.schema import bring_up_to_date, file_number
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from desktop.text import Sentence, text
 
 if TYPE_CHECKING:

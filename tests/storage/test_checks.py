@@ -9,7 +9,7 @@ from desktop.storage import checks
 from desktop.storage.connection import connect
 from desktop.storage.founding import found_file
 from desktop.storage.office import open_office
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from tests.conftest import PASSWORD
 from tests.storage.views import refusal
 

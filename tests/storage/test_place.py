@@ -12,7 +12,7 @@ from desktop.storage import disk, founding, lock, place
 from desktop.storage.connection import connect
 from desktop.storage.lock import Lock
 from desktop.storage.office import open_office
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from tests.conftest import PASSWORD
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0

@@ -19,8 +19,8 @@ from sqlalchemy import Connection, insert, inspect, select
 from desktop.domain.faults import Refusal
 from desktop.storage import copies, schema, work
 from desktop.storage.connection import connect, engine, seal
-from desktop.storage.tables import JOURNALLED, METADATA
-from desktop.storage.triggers import facts, row_words, table_of
+from desktop.storage.shape import JOURNALLED, METADATA
+from desktop.storage.triggers import facts, row_words
 from desktop.text import text
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ def seal_anew(connection: Connection, known: Mapping[str, set[str]]) -> None:
     """One step of the journal that seals the rows whose columns changed, so that the chain explains them again."""
     day = connection.execute(select(work.STEP.c.day).order_by(work.STEP.c.n.desc()).limit(1)).scalar_one()
     step = work.begin(connection, PROGRAM, BROUGHT_UP, work.MIGRATION, day)
-    for record in JOURNALLED:
-        table = table_of(record)
+    for table in JOURNALLED:
         had = known.get(table.name, set())
         if had and set(facts(table)) != had - {"key", "version"}:
             asked = f'SELECT id, {row_words(table, table.name)} FROM "{table.name}" ORDER BY key'
