@@ -23,9 +23,7 @@ def rates(connection: Connection, campaign: UUID) -> dict[Post, Row[Rate]]:
     """The rates that the user keeps, by post."""
     asked = select(RATE).where(RATE.c.campaign_id == campaign, RATE.c.closed.is_(False))
     return {
-        row["post"]: Row(
-            row["id"], row["version"], Rate(row["hourly"], row["day_off_percent"], row["night_percent"])
-        )
+        row["post"]: Row(row["id"], row["version"], Rate(row["hourly"], row["day_off_percent"], row["night_percent"]))
         for row in connection.execute(asked).mappings()
     }
 
