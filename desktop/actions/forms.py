@@ -242,19 +242,10 @@ def held_by(held: Mapping[str, Mapping[str, Sequence[Span]]], precinct: str) -> 
     return [(series, there[precinct]) for series, there in sorted(held.items()) if there.get(precinct)]
 
 
-def put_act(
-    work: Work,
-    campaign_id: UUID,
-    kind: FormKind,
-    way: Way,
-    place: UUID,
-    spans: Sequence[Span],
-    values: Mapping[str, Any],
-) -> None:
-    """One act of many whose numbers were taken from where they lie."""
-    facts = {"campaign_id": campaign_id, "kind": kind, "way": way, "participation_id": place, "on": work.day}
-    data, numbers = facts_of({**facts, **values, "spans": tuple(spans)})
-    in_time(work, campaign_id, kind, way, data.on, data.at, data.reason)
+def put_act(work: Work, own: Mapping[str, Any], spans: Sequence[Span], values: Mapping[str, Any]) -> None:
+    """One act of many whose numbers were taken from where they lie; ``own`` is its campaign, kind, way and precinct."""
+    data, numbers = facts_of({"on": work.day, **values, **own, "spans": tuple(spans)})
+    in_time(work, data.campaign_id, data.kind, data.way, data.on, data.at, data.reason)
     row = Consignment(id=new_id(), **data.model_dump())
     work.add(row)
     set_numbers(work, row.id, numbers)
