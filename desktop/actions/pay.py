@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop.actions.settings import put
 from desktop.domain.checking import checked
 from desktop.domain.facts.pay import RateData, TimesheetData
 from desktop.domain.faults import Refusal
 from desktop.domain.iin import iin
 from desktop.domain.pay import Hours
 from desktop.domain.people import POSTS, Post
-from desktop.actions.settings import put
 from desktop.storage import sealed
 from desktop.storage.office import Office
 from desktop.storage.tables import Appointment, Person, Rate, Timesheet
