@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>№ {no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
         <source>Say which precinct this act is about.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
-        <translation>Акт күні D−3 … D−1 аралығында емес: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>Бюллетень учаскеге дауыс беруден 3 күн бұрын – 1 күн бұрын аралығында тапсырылады, ал акт күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>The act of {date} says how many forms, but not which numbers.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>the district commission</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: № {no} учаске, {date}</translation>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
@@ -1108,19 +1108,19 @@
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} бұрын тапсырылған: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} бұрын қабылданған, күні {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>

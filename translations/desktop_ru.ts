@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>Участок № {no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
         <source>Say which precinct this act is about.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
-        <translation>Дата акта вне периода D−3 … D−1: {date}. Чтобы оставить, укажите причину.</translation>
+        <translation>Бюллетени передаются участку за 3–1 дня до голосования, а дата акта: {date}. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>The act of {date} says how many forms, but not which numbers.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>the district commission</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: участок № {no}, {date}</translation>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
@@ -1111,19 +1111,19 @@
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} там нет: {place} на {date} их не имел.</translation>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} уже переданы: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} уже были получены {date}.</translation>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} переданы участку, но сверху не поступали.</translation>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
