@@ -495,6 +495,14 @@
         <translation>исправно</translation>
     </message>
     <message>
+        <source>heavy damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs repair</source>
         <translation>требует ремонта</translation>
     </message>
@@ -608,6 +616,14 @@
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1114,6 +1130,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1883,57 @@
     </message>
 </context>
 <context>
+    <name>Input</name>
+    <message>
+        <source>citizens on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
@@ -2352,6 +2438,73 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of item added: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use ceil or floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Both languages</source>
@@ -2462,6 +2615,25 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation type="unfinished">здание</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3644,45 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The rule divides by zero: {what} is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: ceil, floor, min, max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: ceil(voters / 350), at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3830,6 +4041,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -3865,6 +4091,69 @@
     <message>
         <source>no copy yet</source>
         <translation>копии пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

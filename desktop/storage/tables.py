@@ -15,6 +15,8 @@ from desktop.domain.buildings import BuildingData
 from desktop.domain.campaigns import CampaignData
 from desktop.domain.commissions import CommissionData, Papers
 from desktop.domain.equipment import HoldingData, ItemKindData, NeedData
+from desktop.domain.facts.norms import NormData
+from desktop.domain.facts.stock import ItemPriceData, KitData, KitPartData, StockPlaceData, StocktakeData
 from desktop.domain.figures import FigureData
 from desktop.domain.people import AppointmentData, ContactData, PersonData
 from desktop.domain.precincts import PrecinctKind, Subtype
@@ -142,13 +144,56 @@ class Appointment(Record, AppointmentData, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
 
 
+class StockPlace(Record, StockPlaceData, table=True):
+    """A place where things lie beside the precincts."""
+
+    building_id: UUID | None = Field(default=None, foreign_key="building.id")
+
+
 class Holding(Record, HoldingData, table=True):
-    """Things of a kind at a precinct."""
+    """Things of a kind where they lie."""
 
-    __table_args__ = (Index("holding_place", "precinct_id", "item_id"),)
+    __table_args__ = (
+        Index("holding_place", "precinct_id", "item_id"),
+        Index("holding_store", "place_id", "item_id"),
+    )
 
-    precinct_id: UUID = Field(foreign_key="precinct.id")
+    precinct_id: UUID | None = Field(default=None, foreign_key="precinct.id")
+    place_id: UUID | None = Field(default=None, foreign_key="stockplace.id")
     item_id: UUID = Field(foreign_key="itemkind.id")
+    home_precinct_id: UUID | None = Field(default=None, foreign_key="precinct.id")
+    home_place_id: UUID | None = Field(default=None, foreign_key="stockplace.id")
+
+
+class Kit(Record, KitData, table=True):
+    """Things that go together."""
+
+
+class KitPart(Record, KitPartData, table=True):
+    """What belongs to a kit."""
+
+    kit_id: UUID = Field(foreign_key="kit.id", index=True)
+    item_id: UUID = Field(foreign_key="itemkind.id")
+
+
+class ItemPrice(Record, ItemPriceData, table=True):
+    """What a piece costs."""
+
+    item_id: UUID = Field(foreign_key="itemkind.id", index=True)
+
+
+class Stocktake(Record, StocktakeData, table=True):
+    """A look at what lies somewhere."""
+
+    campaign_id: UUID = Field(foreign_key="campaign.id")
+    precinct_id: UUID | None = Field(default=None, foreign_key="precinct.id", index=True)
+    place_id: UUID | None = Field(default=None, foreign_key="stockplace.id")
+
+
+class Norm(Record, NormData, table=True):
+    """A version of an item's rule."""
+
+    item_id: UUID = Field(foreign_key="itemkind.id", index=True)
 
 
 class Need(Record, NeedData, table=True):
@@ -248,6 +293,14 @@ class Listing(SQLModel, table=True):
     sort_key: str
 
 
+class Due(SQLModel, table=True):
+    """What the rules in force come to at a precinct; empty where they say no number. Derived, rebuildable."""
+
+    participation_id: UUID = Field(primary_key=True)
+    item_id: UUID = Field(primary_key=True)
+    quantity: int | None = None
+
+
 METADATA: MetaData = SQLModel.metadata
 
 JOURNALLED: tuple[type[Record], ...] = (
@@ -264,7 +317,13 @@ JOURNALLED: tuple[type[Record], ...] = (
     Person,
     Contact,
     Appointment,
+    StockPlace,
     Holding,
+    Kit,
+    KitPart,
+    ItemPrice,
+    Stocktake,
+    Norm,
     Need,
     Mark,
     Seminar,
@@ -274,7 +333,7 @@ JOURNALLED: tuple[type[Record], ...] = (
 )
 """In the order in which rows may be added (parents first)."""
 
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 """The number of the newest migration; a file with a higher one was made by a newer program."""
 
 configure_mappers()
