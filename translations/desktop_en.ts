@@ -14,10 +14,10 @@
 <context>
     <name>Check</name>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n row is not as the journal left it: {row}.</numerusform>
-            <numerusform>{table}: %n rows are not as the journal left them, the first is {row}.</numerusform>
+            <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
+            <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n norm taken over</numerusform>
+            <numerusform>%n norms taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>Stock</name>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything is in place at %n precinct</numerusform>
+            <numerusform>Everything is in place at %n precincts</numerusform>
         </translation>
     </message>
 </context>

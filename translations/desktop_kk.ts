@@ -141,16 +141,16 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
-        <source>Building “{name}” added</source>
-        <translation>«{name}» ғимаратын қосу</translation>
+        <source>Building added: {name}</source>
+        <translation>Ғимарат қосу: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation>«{name}» ғимаратын түзету</translation>
+        <source>Building changed: {name}</source>
+        <translation>Ғимаратты түзету: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” taken out</source>
-        <translation>«{name}» ғимаратын тізімнен алып тастау</translation>
+        <source>Building taken out: {name}</source>
+        <translation>Ғимаратты тізімнен алып тастау: {name}</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Voting day must be after the call.</source>
-        <translation>Дауыс беру күні референдум тағайындалған күннен кейін болуы керек.</translation>
+        <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
     </message>
 </context>
 <context>
@@ -266,8 +266,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation>Файлдың беті бүлінген: {page}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Файлдың {page}-беті бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
@@ -286,19 +286,19 @@
         <translation>Файлдың басы бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation>Файлдың құрылымы бүлінген: {what}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <source>The structure of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Файлдың құрылымы бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
-            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
+            <numerusform>{noun}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
+            <numerusform>{noun}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation>{table}: жолдың сілтемесі жоқ жазбаға апарады.</translation>
+        <source>{noun}: a row points to something that is not there. Restore the file from the last copy.</source>
+        <translation>{noun}: жолдың сілтемесі жоқ жазбаға апарады. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>heavy damage</source>
-        <translation type="unfinished"></translation>
+        <translation>қатты зақымданған</translation>
     </message>
     <message>
         <source>light damage</source>
-        <translation type="unfinished"></translation>
+        <translation>аздап зақымданған</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>A serial number belongs to one thing. Enter each thing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сериялық нөмір бір ғана затқа тиесілі. Әр затты бөлек енгізіңіз.</translation>
     </message>
     <message>
         <source>A thing lies at one place: a precinct or another place, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат бір жерде тұрады: учаскеде немесе басқа орында, екеуінде бірдей емес.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -824,8 +824,12 @@
         <translation>«{file}» көшірмесі дұрыс жазылмады. Басқа дискіге көшіріңіз.</translation>
     </message>
     <message>
-        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation>Файл осы нұсқаға жаңартылмады: {table}. Ештеңе өзгерген жоқ, көшірмесі «{folder}» бумасында.</translation>
+        <source>The disk or the stick was taken out, or it does not answer: {folder}. Put it back and repeat.</source>
+        <translation>Диск немесе USB жинақтауышы ажыратылған не жауап бермейді: {folder}. Оны қайта жалғап, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {noun}. Nothing was changed; a copy lies in “{folder}”.</source>
+        <translation>Файл осы нұсқаға жаңартылмады: {noun}. Ештеңе өзгерген жоқ, көшірмесі «{folder}» бумасында.</translation>
     </message>
     <message>
         <source>The file has no user “{user}”.</source>
@@ -868,6 +872,10 @@
         <translation>«{file}» кілт файлы негізгі файлдың қасында жоқ. Оны орнына қайтарыңыз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
+        <source>The name “{file}” is too long or has a forbidden sign. Give a shorter one.</source>
+        <translation>«{file}» атауы тым ұзын немесе онда тыйым салынған таңба бар. Қысқа атау беріңіз.</translation>
+    </message>
+    <message>
         <source>The recovery code does not open this file. It may belong to another file.</source>
         <translation>Қалпына келтіру коды бұл файлды ашпайды. Ол басқа файлға арналған болуы мүмкін.</translation>
     </message>
@@ -899,12 +907,12 @@
         <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
+        <translation>«{file}» файлы жазылмады (қате {n}). Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation>«{file}» файлы жазылмады: {why}. Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another folder.</source>
@@ -1133,19 +1141,19 @@
     <name>Holder</name>
     <message>
         <source>owner of the building</source>
-        <translation type="unfinished"></translation>
+        <translation>ғимарат иесі</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа иесі</translation>
     </message>
     <message>
         <source>the akimat</source>
-        <translation type="unfinished"></translation>
+        <translation>әкімдік</translation>
     </message>
     <message>
         <source>the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1883,51 +1891,51 @@
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімдегі азаматтар</translation>
     </message>
     <message>
         <source>closed precinct (1 or 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық учаске (1 немесе 0)</translation>
     </message>
     <message>
         <source>first-time voters</source>
-        <translation type="unfinished"></translation>
+        <translation>алғаш дауыс берушілер</translation>
     </message>
     <message>
         <source>members of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия мүшелері</translation>
     </message>
     <message>
         <source>other precincts in the same building</source>
-        <translation type="unfinished"></translation>
+        <translation>сол ғимараттағы басқа учаскелер</translation>
     </message>
     <message>
         <source>premises</source>
-        <translation type="unfinished"></translation>
+        <translation>үй-жайлар</translation>
     </message>
     <message>
         <source>requests to vote at home</source>
-        <translation type="unfinished"></translation>
+        <translation>үйде дауыс беруге өтініштер</translation>
     </message>
     <message>
         <source>seats of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссиядағы орындар</translation>
     </message>
     <message>
         <source>voters with impaired hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>есту қабілеті нашар сайлаушылар</translation>
     </message>
     <message>
         <source>voters with impaired vision</source>
-        <translation type="unfinished"></translation>
+        <translation>көру қабілеті нашар сайлаушылар</translation>
     </message>
     <message>
         <source>voters with musculoskeletal disorders</source>
-        <translation type="unfinished"></translation>
+        <translation>тірек-қимыл аппараты бұзылған сайлаушылар</translation>
     </message>
     <message>
         <source>wheelchair voters</source>
-        <translation type="unfinished"></translation>
+        <translation>кресло-арбамен жүретін сайлаушылар</translation>
     </message>
 </context>
 <context>
@@ -2438,66 +2446,157 @@
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n норма қабылданды</numerusform>
+            <numerusform>%n норма қабылданды</numerusform>
         </translation>
     </message>
     <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of item added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма қолданыстан алынды: {item}</translation>
     </message>
     <message>
         <source>Norm: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма: {item}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {no} учаске: {fault}</translation>
     </message>
     <message>
         <source>Price: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы: {item}</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Норманың аяқталу күні басталу күнінен бұрын тұр.</translation>
     </message>
     <message>
         <source>The rules lead in a circle: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ереже нөлге бөледі, «{name}» мәні 0.</translation>
     </message>
     <message>
         <source>the rule gives a number above 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>ереже 100 000 санынан артық мән береді.</translation>
     </message>
     <message>
         <source>the rule gives a number below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ереже нөлден кем мән береді.</translation>
     </message>
     <message>
         <source>the rule gives no number, “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ереже мән бермейді, «{name}» белгісіз.</translation>
     </message>
     <message>
-        <source>the rule gives no whole number; use ceil or floor.</source>
-        <translation type="unfinished"></translation>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Noun</name>
+    <message>
+        <source>Buildings</source>
+        <translation>Ғимараттар</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Counts of voters</source>
+        <translation>Сайлаушылар саны</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Файл деректері</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Жабдық түрлері</translation>
+    </message>
+    <message>
+        <source>Needs of equipment</source>
+        <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Points of checks</source>
+        <translation>Тексеру көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts of the campaign</source>
+        <translation>Науқан учаскелері</translation>
+    </message>
+    <message>
+        <source>Readiness marks</source>
+        <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Seminar lists</source>
+        <translation>Семинар тізімдері</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефондар</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
     </message>
 </context>
 <context>
@@ -2613,19 +2712,19 @@
     <name>PlaceKind</name>
     <message>
         <source>building</source>
-        <translation type="unfinished">ғимарат</translation>
+        <translation>ғимарат</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>жөндеу</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>қойма</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>көлік</translation>
     </message>
 </context>
 <context>
@@ -3029,8 +3128,8 @@
         <translation>Қол қойылған жауап үшін акт нөмірін енгізіңіз.</translation>
     </message>
     <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation>«{name}» ғимараты – {indicator}</translation>
+        <source>Building: {name} – {indicator}</source>
+        <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
@@ -3123,8 +3222,8 @@
 <context>
     <name>Reference</name>
     <message>
-        <source>“{name}”: wording changed</source>
-        <translation>Атауын түзету («{name}»)</translation>
+        <source>Wording changed: {name}</source>
+        <translation>Атауды өзгерту: {name}</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3689,10 @@
         <translation>оператор</translation>
     </message>
     <message>
+        <source>program</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
         <source>secretary</source>
         <translation>хатшы</translation>
     </message>
@@ -3636,40 +3739,36 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The rule divides by zero: {what} is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже аяқталмай қалған.</translation>
     </message>
     <message>
         <source>The rule has too many brackets within brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережеде жақша ішіндегі жақша тым көп.</translation>
     </message>
     <message>
         <source>The rule is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже тым ұзын: ең көбі {most} таңба.</translation>
     </message>
     <message>
-        <source>There is no function “{name}”. There are: ceil, floor, min, max.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
-        <source>Write the rule, for example: ceil(voters / 350), at least 2.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Ережені жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» функциясына {n} мән керек.</translation>
     </message>
     <message>
         <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» ережеде жазылмайды. Бөлшек сан нүктемен жазылады: 1.01.</translation>
     </message>
     <message>
         <source>“{part}” stands in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» орнында тұрған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4032,15 +4131,15 @@
     <name>Standing</name>
     <message>
         <source>by law</source>
-        <translation type="unfinished"></translation>
+        <translation>заң бойынша</translation>
     </message>
     <message>
         <source>decision of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия шешімі</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсыныс</translation>
     </message>
 </context>
 <context>
@@ -4085,62 +4184,62 @@
     <name>Stock</name>
     <message>
         <source>At least one thing must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
     </message>
     <message>
         <source>It already lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол онсыз да сол жерде тұр.</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» орны</translation>
     </message>
     <message>
         <source>Place “{name}” taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» орны қолданыстан алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {no} учаске: бәрі орнында</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
     </message>
     <message>
         <source>There are only {n} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда бар болғаны: {n}.</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>орны белгісіз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {no} учаске</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: жазба өзгертілді</translation>
     </message>
     <message>
         <source>{item}: {n} brought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: басқа орынға көшірілгені – {n}</translation>
     </message>
     <message>
         <source>{item}: {n} missing, place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
     </message>
 </context>
 <context>

@@ -142,16 +142,16 @@
         <translation>Здание</translation>
     </message>
     <message>
-        <source>Building “{name}” added</source>
-        <translation>Добавление здания «{name}»</translation>
+        <source>Building added: {name}</source>
+        <translation>Добавлено здание: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation>Изменение здания «{name}»</translation>
+        <source>Building changed: {name}</source>
+        <translation>Изменено здание: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” taken out</source>
-        <translation>Исключение здания «{name}» из списка</translation>
+        <source>Building taken out: {name}</source>
+        <translation>Здание убрано из списка: {name}</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Voting day must be after the call.</source>
-        <translation>День голосования должен быть позже дня назначения референдума.</translation>
+        <translation>День голосования должен быть позже дня его назначения.</translation>
     </message>
 </context>
 <context>
@@ -267,8 +267,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation>Повреждена страница файла: {page}. Восстановите файл из последней копии.</translation>
+        <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Повреждена страница файла №&#xa0;{page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
@@ -287,20 +287,20 @@
         <translation>Повреждено начало файла. Восстановите файл из последней копии.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation>Повреждена структура файла: {what}. Восстановите файл из последней копии.</translation>
+        <source>The structure of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Структура файла повреждена. Восстановите файл из последней копии.</translation>
     </message>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n строка не соответствует журналу, первая – {row}.</numerusform>
-            <numerusform>{table}: %n строки не соответствуют журналу, первая – {row}.</numerusform>
-            <numerusform>{table}: %n строк не соответствуют журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строка не соответствует журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строки не соответствуют журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строк не соответствуют журналу, первая – {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation>{table}: строка ссылается на запись, которой нет.</translation>
+        <source>{noun}: a row points to something that is not there. Restore the file from the last copy.</source>
+        <translation>{noun}: строка ссылается на запись, которой нет. Восстановите файл из последней копии.</translation>
     </message>
 </context>
 <context>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>heavy damage</source>
-        <translation type="unfinished"></translation>
+        <translation>сильное повреждение</translation>
     </message>
     <message>
         <source>light damage</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкое повреждение</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>A serial number belongs to one thing. Enter each thing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер принадлежит одной вещи. Внесите каждую отдельно.</translation>
     </message>
     <message>
         <source>A thing lies at one place: a precinct or another place, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь находится в одном месте: на участке или в другом месте, но не в обоих.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -827,8 +827,12 @@
         <translation>Копия «{file}» записана с ошибкой. Сделайте копию на другой диск.</translation>
     </message>
     <message>
-        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation>Файл не удалось обновить до этой версии: {table}. Ничего не изменено, копия – в папке «{folder}».</translation>
+        <source>The disk or the stick was taken out, or it does not answer: {folder}. Put it back and repeat.</source>
+        <translation>Диск или флешка извлечены либо не отвечают: {folder}. Подключите снова и повторите.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {noun}. Nothing was changed; a copy lies in “{folder}”.</source>
+        <translation>Файл не удалось обновить до этой версии: {noun}. Ничего не изменено, копия – в папке «{folder}».</translation>
     </message>
     <message>
         <source>The file has no user “{user}”.</source>
@@ -871,6 +875,10 @@
         <translation>Файла ключа «{file}» нет рядом с основным файлом. Верните его на место или используйте код восстановления.</translation>
     </message>
     <message>
+        <source>The name “{file}” is too long or has a forbidden sign. Give a shorter one.</source>
+        <translation>Имя «{file}» слишком длинное или содержит недопустимый знак. Дайте имя короче.</translation>
+    </message>
+    <message>
         <source>The recovery code does not open this file. It may belong to another file.</source>
         <translation>Код восстановления не открывает этот файл. Возможно, он от другого файла.</translation>
     </message>
@@ -902,12 +910,12 @@
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
+        <translation>Файл «{file}» не записан (ошибка {n}). Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation>Файл «{file}» не записан: {why}. Сохраните его в другую папку или на другой диск.</translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another folder.</source>
@@ -1136,19 +1144,19 @@
     <name>Holder</name>
     <message>
         <source>owner of the building</source>
-        <translation type="unfinished"></translation>
+        <translation>владелец здания</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>другой владелец</translation>
     </message>
     <message>
         <source>the akimat</source>
-        <translation type="unfinished"></translation>
+        <translation>акимат</translation>
     </message>
     <message>
         <source>the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1886,51 +1894,51 @@
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>граждане в списке</translation>
     </message>
     <message>
         <source>closed precinct (1 or 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытый участок (1 или 0)</translation>
     </message>
     <message>
         <source>first-time voters</source>
-        <translation type="unfinished"></translation>
+        <translation>голосующие впервые</translation>
     </message>
     <message>
         <source>members of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>члены комиссии</translation>
     </message>
     <message>
         <source>other precincts in the same building</source>
-        <translation type="unfinished"></translation>
+        <translation>другие участки в том же здании</translation>
     </message>
     <message>
         <source>premises</source>
-        <translation type="unfinished"></translation>
+        <translation>помещения</translation>
     </message>
     <message>
         <source>requests to vote at home</source>
-        <translation type="unfinished"></translation>
+        <translation>заявления о голосовании на дому</translation>
     </message>
     <message>
         <source>seats of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>места в комиссии</translation>
     </message>
     <message>
         <source>voters with impaired hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>избиратели с нарушением слуха</translation>
     </message>
     <message>
         <source>voters with impaired vision</source>
-        <translation type="unfinished"></translation>
+        <translation>избиратели с нарушением зрения</translation>
     </message>
     <message>
         <source>voters with musculoskeletal disorders</source>
-        <translation type="unfinished"></translation>
+        <translation>избиратели с нарушением опорно-двигательного аппарата</translation>
     </message>
     <message>
         <source>wheelchair voters</source>
-        <translation type="unfinished"></translation>
+        <translation>избиратели на кресле-коляске</translation>
     </message>
 </context>
 <context>
@@ -2441,67 +2449,158 @@
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n норма</numerusform>
+            <numerusform>Принято %n нормы</numerusform>
+            <numerusform>Принято %n норм</numerusform>
         </translation>
     </message>
     <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of item added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма выведена из употребления: {item}</translation>
     </message>
     <message>
         <source>Norm: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма: {item}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок № {no}: {fault}</translation>
     </message>
     <message>
         <source>Price: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена: {item}</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание нормы раньше её начала.</translation>
     </message>
     <message>
         <source>The rules lead in a circle: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило делит на ноль, «{name}» равно 0.</translation>
     </message>
     <message>
         <source>the rule gives a number above 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило даёт число больше 100 000.</translation>
     </message>
     <message>
         <source>the rule gives a number below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило даёт число меньше 0.</translation>
     </message>
     <message>
         <source>the rule gives no number, “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило не даёт числа, «{name}» неизвестно.</translation>
     </message>
     <message>
-        <source>the rule gives no whole number; use ceil or floor.</source>
-        <translation type="unfinished"></translation>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Noun</name>
+    <message>
+        <source>Buildings</source>
+        <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Counts of voters</source>
+        <translation>Численность избирателей</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Данные файла</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Виды оборудования</translation>
+    </message>
+    <message>
+        <source>Needs of equipment</source>
+        <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Points of checks</source>
+        <translation>Показатели проверки</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Precincts of the campaign</source>
+        <translation>Участки кампании</translation>
+    </message>
+    <message>
+        <source>Readiness marks</source>
+        <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Seminar lists</source>
+        <translation>Списки семинаров</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
     </message>
 </context>
 <context>
@@ -2621,19 +2720,19 @@
     <name>PlaceKind</name>
     <message>
         <source>building</source>
-        <translation type="unfinished">здание</translation>
+        <translation>здание</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ремонт</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>склад</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>транспорт</translation>
     </message>
 </context>
 <context>
@@ -3037,8 +3136,8 @@
         <translation>Для подписанного ответа введите номер акта.</translation>
     </message>
     <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation>Здание «{name}» – {indicator}</translation>
+        <source>Building: {name} – {indicator}</source>
+        <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
@@ -3131,8 +3230,8 @@
 <context>
     <name>Reference</name>
     <message>
-        <source>“{name}”: wording changed</source>
-        <translation>Изменение названия («{name}»)</translation>
+        <source>Wording changed: {name}</source>
+        <translation>Изменено название: {name}</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3699,10 @@
         <translation>оператор</translation>
     </message>
     <message>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
         <source>secretary</source>
         <translation>секретарь</translation>
     </message>
@@ -3646,40 +3749,36 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The rule divides by zero: {what} is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rule ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило оборвано.</translation>
     </message>
     <message>
         <source>The rule has too many brackets within brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В правиле слишком много скобок внутри скобок.</translation>
     </message>
     <message>
         <source>The rule is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило слишком длинное: не больше {most} знаков.</translation>
     </message>
     <message>
-        <source>There is no function “{name}”. There are: ceil, floor, min, max.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
-        <source>Write the rule, for example: ceil(voters / 350), at least 2.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Функции «{name}» нужно значений: {n}.</translation>
     </message>
     <message>
         <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» в правиле не пишется. Дробное число – с точкой: 1.01.</translation>
     </message>
     <message>
         <source>“{part}” stands in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» стоит не на месте.</translation>
     </message>
 </context>
 <context>
@@ -4044,15 +4143,15 @@
     <name>Standing</name>
     <message>
         <source>by law</source>
-        <translation type="unfinished"></translation>
+        <translation>по закону</translation>
     </message>
     <message>
         <source>decision of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>решение комиссии</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
 </context>
 <context>
@@ -4097,63 +4196,63 @@
     <name>Stock</name>
     <message>
         <source>At least one thing must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n участке всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
         </translation>
     </message>
     <message>
         <source>It already lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже находится там.</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Место «{name}»</translation>
     </message>
     <message>
         <source>Place “{name}” taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок № {no}: всё на месте</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
         <source>There are only {n} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всего: {n}.</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>место неизвестно</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: запись изменена</translation>
     </message>
     <message>
         <source>{item}: {n} brought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: перемещено – {n}</translation>
     </message>
     <message>
         <source>{item}: {n} missing, place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
     </message>
 </context>
 <context>

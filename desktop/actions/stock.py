@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
-from desktop.domain.equipment import Condition, HoldingData
+from desktop.domain.equipment import Condition
+from desktop.domain.facts.equipment import HoldingData
 from desktop.domain.facts.stock import StockPlaceData, StocktakeData
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree

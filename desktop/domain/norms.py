@@ -75,7 +75,7 @@ class Outcome:
 
 
 def checked_rule(item: str, expression: str, items: Iterable[str]) -> Rule:
-    """A rule whose names are all known; ``Refusal`` (field ``expression``) for one that cannot be read or asks amiss."""
+    """A rule whose names are all known; ``Refusal`` (``expression``) for one that cannot be read or asks amiss."""
     tree = parsed(expression)
     known = {*INPUTS, *items}
     asks = names(tree)

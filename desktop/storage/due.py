@@ -15,7 +15,7 @@ from desktop.domain.figures import FigureKind
 from desktop.domain.norms import INPUTS, Outcome, Reckoning, Rule, in_force, in_order
 from desktop.domain.precincts import PrecinctKind
 from desktop.domain.rules import names, parsed
-from desktop.storage.tables import METADATA
+from desktop.storage.shape import METADATA
 
 T: Mapping[str, Table] = METADATA.tables
 PLACE, FIGURE, POST, COMMISSION = T["participation"], T["figure"], T["appointment"], T["commission"]

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 
 revision = f"{SCHEMA_NUMBER:04}"
 down_revision = f"{SCHEMA_NUMBER - 1:04}"
