@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>№ {no} учаске: {fault}</translation>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
         <source>Price: {item}</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>№ {no} учаске: бәрі орнында</translation>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>

@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>Участок № {no}: {fault}</translation>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
         <source>Price: {item}</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>Участок № {no}: всё на месте</translation>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
