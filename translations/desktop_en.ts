@@ -14,10 +14,10 @@
 <context>
     <name>Check</name>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n row is not as the journal left it: {row}.</numerusform>
-            <numerusform>{table}: %n rows are not as the journal left them, the first is {row}.</numerusform>
+            <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
+            <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,16 +141,16 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
-        <source>Building “{name}” added</source>
-        <translation>«{name}» ғимаратын қосу</translation>
+        <source>Building added: {name}</source>
+        <translation>Ғимарат қосу: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation>«{name}» ғимаратын түзету</translation>
+        <source>Building changed: {name}</source>
+        <translation>Ғимаратты түзету: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” taken out</source>
-        <translation>«{name}» ғимаратын тізімнен алып тастау</translation>
+        <source>Building taken out: {name}</source>
+        <translation>Ғимаратты тізімнен алып тастау: {name}</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Voting day must be after the call.</source>
-        <translation>Дауыс беру күні референдум тағайындалған күннен кейін болуы керек.</translation>
+        <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
     </message>
 </context>
 <context>
@@ -266,8 +266,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation>Файлдың беті бүлінген: {page}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Файлдың {page}-беті бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
@@ -286,19 +286,19 @@
         <translation>Файлдың басы бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation>Файлдың құрылымы бүлінген: {what}. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <source>The structure of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Файлдың құрылымы бүлінген. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
-            <numerusform>{table}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
+            <numerusform>{noun}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
+            <numerusform>{noun}: %n жол журналда жазылған күйіне сәйкес келмейді, біріншісі – {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation>{table}: жолдың сілтемесі жоқ жазбаға апарады.</translation>
+        <source>{noun}: a row points to something that is not there. Restore the file from the last copy.</source>
+        <translation>{noun}: жолдың сілтемесі жоқ жазбаға апарады. Файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -808,8 +808,12 @@
         <translation>«{file}» көшірмесі дұрыс жазылмады. Басқа дискіге көшіріңіз.</translation>
     </message>
     <message>
-        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation>Файл осы нұсқаға жаңартылмады: {table}. Ештеңе өзгерген жоқ, көшірмесі «{folder}» бумасында.</translation>
+        <source>The disk or the stick was taken out, or it does not answer: {folder}. Put it back and repeat.</source>
+        <translation>Диск немесе USB жинақтауышы ажыратылған не жауап бермейді: {folder}. Оны қайта жалғап, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {noun}. Nothing was changed; a copy lies in “{folder}”.</source>
+        <translation>Файл осы нұсқаға жаңартылмады: {noun}. Ештеңе өзгерген жоқ, көшірмесі «{folder}» бумасында.</translation>
     </message>
     <message>
         <source>The file has no user “{user}”.</source>
@@ -852,6 +856,10 @@
         <translation>«{file}» кілт файлы негізгі файлдың қасында жоқ. Оны орнына қайтарыңыз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
+        <source>The name “{file}” is too long or has a forbidden sign. Give a shorter one.</source>
+        <translation>«{file}» атауы тым ұзын немесе онда тыйым салынған таңба бар. Қысқа атау беріңіз.</translation>
+    </message>
+    <message>
         <source>The recovery code does not open this file. It may belong to another file.</source>
         <translation>Қалпына келтіру коды бұл файлды ашпайды. Ол басқа файлға арналған болуы мүмкін.</translation>
     </message>
@@ -883,12 +891,12 @@
         <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
+        <translation>«{file}» файлы жазылмады (қате {n}). Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation>«{file}» файлы жазылмады: {why}. Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another folder.</source>
@@ -1847,10 +1855,6 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
-    </message>
-    <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Әр жол – бір қадам: кім, қашан, не істеді, қайдан және неше жазбаны өзгертті.</translation>
     </message>
@@ -1883,12 +1887,20 @@
         <translation>Журналдан ештеңе жоғалмайды: кері қайтару да бөлек қадам болып жазылады.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Импорттан кейін өзгертілген жолдар сақталып, аталады, қалғаны кері қайтарылады.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Қайталанды: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Жазба саны</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>{n}-қадамды кері қайтаруға болмайды: ол қайтарылып қойған немесе өзі кері қайтару қадамы.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -1909,6 +1921,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Болдырмау: …» соңғы қадамды кері қайтарады; «Қайталау: …» оны қайта орындайды.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Осы қадамды болдырмау</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -1953,6 +1977,10 @@
     <message>
         <source>window</source>
         <translation>терезе</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Осы қадамды болдырмау» таңдалған қадамды қайтарады, егер деректерін кейін ешкім өзгертпесе.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2346,6 +2374,101 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Noun</name>
+    <message>
+        <source>Buildings</source>
+        <translation>Ғимараттар</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Counts of voters</source>
+        <translation>Сайлаушылар саны</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Файл деректері</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Жабдық түрлері</translation>
+    </message>
+    <message>
+        <source>Needs of equipment</source>
+        <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Points of checks</source>
+        <translation>Тексеру көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts of the campaign</source>
+        <translation>Науқан учаскелері</translation>
+    </message>
+    <message>
+        <source>Readiness marks</source>
+        <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Seminar lists</source>
+        <translation>Семинар тізімдері</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефондар</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +2981,8 @@
         <translation>Қол қойылған жауап үшін акт нөмірін енгізіңіз.</translation>
     </message>
     <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation>«{name}» ғимараты – {indicator}</translation>
+        <source>Building: {name} – {indicator}</source>
+        <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
@@ -2952,8 +3075,8 @@
 <context>
     <name>Reference</name>
     <message>
-        <source>“{name}”: wording changed</source>
-        <translation>Атауын түзету («{name}»)</translation>
+        <source>Wording changed: {name}</source>
+        <translation>Атауды өзгерту: {name}</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3540,10 @@
     <message>
         <source>operator</source>
         <translation>оператор</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>бағдарлама</translation>
     </message>
     <message>
         <source>secretary</source>

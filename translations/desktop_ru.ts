@@ -142,16 +142,16 @@
         <translation>Здание</translation>
     </message>
     <message>
-        <source>Building “{name}” added</source>
-        <translation>Добавление здания «{name}»</translation>
+        <source>Building added: {name}</source>
+        <translation>Добавлено здание: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” changed</source>
-        <translation>Изменение здания «{name}»</translation>
+        <source>Building changed: {name}</source>
+        <translation>Изменено здание: {name}</translation>
     </message>
     <message>
-        <source>Building “{name}” taken out</source>
-        <translation>Исключение здания «{name}» из списка</translation>
+        <source>Building taken out: {name}</source>
+        <translation>Здание убрано из списка: {name}</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Voting day must be after the call.</source>
-        <translation>День голосования должен быть позже дня назначения референдума.</translation>
+        <translation>День голосования должен быть позже дня его назначения.</translation>
     </message>
 </context>
 <context>
@@ -267,8 +267,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>A page of the file is damaged: {page}. Restore the file from the last copy.</source>
-        <translation>Повреждена страница файла: {page}. Восстановите файл из последней копии.</translation>
+        <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Повреждена страница файла №&#xa0;{page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
@@ -287,20 +287,20 @@
         <translation>Повреждено начало файла. Восстановите файл из последней копии.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {what}. Restore the file from the last copy.</source>
-        <translation>Повреждена структура файла: {what}. Восстановите файл из последней копии.</translation>
+        <source>The structure of the file is damaged. Restore the file from the last copy.</source>
+        <translation>Структура файла повреждена. Восстановите файл из последней копии.</translation>
     </message>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n строка не соответствует журналу, первая – {row}.</numerusform>
-            <numerusform>{table}: %n строки не соответствуют журналу, первая – {row}.</numerusform>
-            <numerusform>{table}: %n строк не соответствуют журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строка не соответствует журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строки не соответствуют журналу, первая – {row}.</numerusform>
+            <numerusform>{noun}: %n строк не соответствуют журналу, первая – {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{table}: a row points to something that is not there.</source>
-        <translation>{table}: строка ссылается на запись, которой нет.</translation>
+        <source>{noun}: a row points to something that is not there. Restore the file from the last copy.</source>
+        <translation>{noun}: строка ссылается на запись, которой нет. Восстановите файл из последней копии.</translation>
     </message>
 </context>
 <context>
@@ -811,8 +811,12 @@
         <translation>Копия «{file}» записана с ошибкой. Сделайте копию на другой диск.</translation>
     </message>
     <message>
-        <source>The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”.</source>
-        <translation>Файл не удалось обновить до этой версии: {table}. Ничего не изменено, копия – в папке «{folder}».</translation>
+        <source>The disk or the stick was taken out, or it does not answer: {folder}. Put it back and repeat.</source>
+        <translation>Диск или флешка извлечены либо не отвечают: {folder}. Подключите снова и повторите.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version: {noun}. Nothing was changed; a copy lies in “{folder}”.</source>
+        <translation>Файл не удалось обновить до этой версии: {noun}. Ничего не изменено, копия – в папке «{folder}».</translation>
     </message>
     <message>
         <source>The file has no user “{user}”.</source>
@@ -855,6 +859,10 @@
         <translation>Файла ключа «{file}» нет рядом с основным файлом. Верните его на место или используйте код восстановления.</translation>
     </message>
     <message>
+        <source>The name “{file}” is too long or has a forbidden sign. Give a shorter one.</source>
+        <translation>Имя «{file}» слишком длинное или содержит недопустимый знак. Дайте имя короче.</translation>
+    </message>
+    <message>
         <source>The recovery code does not open this file. It may belong to another file.</source>
         <translation>Код восстановления не открывает этот файл. Возможно, он от другого файла.</translation>
     </message>
@@ -886,12 +894,12 @@
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
-        <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
+        <translation>Файл «{file}» не записан (ошибка {n}). Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written: {why}. Save it in another folder or on another disk.</source>
-        <translation>Файл «{file}» не записан: {why}. Сохраните его в другую папку или на другой диск.</translation>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
         <source>No right to write to this folder: {folder}. Choose another folder.</source>
@@ -1850,10 +1858,6 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
-    </message>
-    <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
     </message>
@@ -1886,12 +1890,20 @@
         <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Из импорта изменённое позже сохраняется и называется, остальное отменяется.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>Шаг {n} отменить нельзя: он уже отменён или сам является отменой.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -1912,6 +1924,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Отменено, изменённое позже сохранено ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Отменено, изменённое позже сохранено: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -1956,6 +1980,10 @@
     <message>
         <source>window</source>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Отменить этот шаг» отменяет выбранный шаг, если его данные позже никто не менял.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2349,6 +2377,101 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Noun</name>
+    <message>
+        <source>Buildings</source>
+        <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Commission members</source>
+        <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Counts of voters</source>
+        <translation>Численность избирателей</translation>
+    </message>
+    <message>
+        <source>Data of the file</source>
+        <translation>Данные файла</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>Виды оборудования</translation>
+    </message>
+    <message>
+        <source>Needs of equipment</source>
+        <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Points of checks</source>
+        <translation>Показатели проверки</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Precincts of the campaign</source>
+        <translation>Участки кампании</translation>
+    </message>
+    <message>
+        <source>Readiness marks</source>
+        <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Seminar lists</source>
+        <translation>Списки семинаров</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +2988,8 @@
         <translation>Для подписанного ответа введите номер акта.</translation>
     </message>
     <message>
-        <source>Building “{name}”: {indicator}</source>
-        <translation>Здание «{name}» – {indicator}</translation>
+        <source>Building: {name} – {indicator}</source>
+        <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
@@ -2959,8 +3082,8 @@
 <context>
     <name>Reference</name>
     <message>
-        <source>“{name}”: wording changed</source>
-        <translation>Изменение названия («{name}»)</translation>
+        <source>Wording changed: {name}</source>
+        <translation>Изменено название: {name}</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3549,10 @@
     <message>
         <source>operator</source>
         <translation>оператор</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
     </message>
     <message>
         <source>secretary</source>

@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.buildings import BuildingData
 from desktop.domain.checking import checked
+from desktop.domain.facts.buildings import BuildingData
 from desktop.domain.faults import Refusal
 from desktop.storage.office import Office
 from desktop.storage.tables import Building, Participation
 from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
-ADDED = text("Buildings", "Building “{name}” added")
-CHANGED = text("Buildings", "Building “{name}” changed")
-CLOSED = text("Buildings", "Building “{name}” taken out")
+ADDED = text("Buildings", "Building added: {name}")
+CHANGED = text("Buildings", "Building changed: {name}")
+CLOSED = text("Buildings", "Building taken out: {name}")
 IN_USE = text("Buildings", "Precincts vote in this building: {numbers}. Give them another building first.")
 
 

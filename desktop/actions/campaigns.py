@@ -4,11 +4,12 @@ from datetime import date
 from uuid import UUID
 
 from desktop.actions.founding import BODIES, Campaigning
-from desktop.domain.campaigns import CampaignData, Vote
+from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
+from desktop.domain.facts.campaigns import CampaignData
+from desktop.domain.facts.people import AppointmentData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.domain.people import AppointmentData
 from desktop.storage.office import Office
 from desktop.storage.tables import Appointment, Campaign, Commission, Need, Participation
 from desktop.storage.work import Done, Work, finished

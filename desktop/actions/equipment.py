@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
-from desktop.domain.equipment import Condition, HoldingData, NeedData
+from desktop.domain.equipment import Condition
+from desktop.domain.facts.equipment import HoldingData, NeedData
 from desktop.domain.faults import Refusal
 from desktop.storage.office import Office
 from desktop.storage.tables import Holding, ItemKind, Need, Participation

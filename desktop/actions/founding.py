@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from desktop.actions.reference import indicators, item_kinds, shipped, territories
-from desktop.domain.campaigns import CampaignData, Vote
+from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
 from desktop.domain.commissions import CommissionLevel
+from desktop.domain.facts.campaigns import CampaignData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.territories import Level

@@ -5,9 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
+from desktop.domain.facts.people import AppointmentData, ContactData, MemberData, PersonData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.domain.people import AppointmentData, ContactData, MemberData, PersonData
 from desktop.domain.precincts import split_number
 from desktop.storage.office import Office
 from desktop.storage.tables import Appointment, Commission, Contact, Participation, Person, Setting

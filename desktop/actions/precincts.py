@@ -7,10 +7,12 @@ from uuid import UUID
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
 from desktop.domain.commissions import CommissionLevel
+from desktop.domain.facts.figures import FigureData
+from desktop.domain.facts.precincts import PrecinctData
 from desktop.domain.faults import Refusal
-from desktop.domain.figures import VOTERS_LIMIT, FigureData, FigureKind
+from desktop.domain.figures import VOTERS_LIMIT, FigureKind
 from desktop.domain.identity import new_id
-from desktop.domain.precincts import PrecinctData, split_number
+from desktop.domain.precincts import split_number
 from desktop.storage.office import Office
 from desktop.storage.tables import Campaign, Commission, Figure, Participation, Precinct, Territory
 from desktop.storage.work import Done, Work, finished

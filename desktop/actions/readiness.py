@@ -4,16 +4,17 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.checking import checked
+from desktop.domain.facts.readiness import MarkData
 from desktop.domain.figures import Degree
 from desktop.domain.identity import coded_id, new_id
-from desktop.domain.readiness import MarkData, MarkValue, Scope
+from desktop.domain.readiness import MarkValue, Scope
 from desktop.storage.office import Office
 from desktop.storage.tables import Building, Indicator, Mark, Participation
 from desktop.storage.work import Done, finished
 from desktop.text import text
 
 MARKED_PRECINCT = text("Readiness", "Precinct № {no}: {indicator}")
-MARKED_BUILDING = text("Readiness", "Building “{name}”: {indicator}")
+MARKED_BUILDING = text("Readiness", "Building: {name} – {indicator}")
 
 
 def mark(

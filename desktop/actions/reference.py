@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
-from desktop.domain.equipment import ItemKindData
+from desktop.domain.facts.equipment import ItemKindData
+from desktop.domain.facts.readiness import IndicatorData
+from desktop.domain.facts.territories import TerritoryData
 from desktop.domain.identity import coded_id, new_id
-from desktop.domain.readiness import CONCLUSION, IndicatorData, Scope
-from desktop.domain.territories import TerritoryData
+from desktop.domain.readiness import CONCLUSION, Scope
 from desktop.resource import resource
 from desktop.storage.names import OWN
 from desktop.storage.office import Office
@@ -17,7 +18,7 @@ from desktop.storage.tables import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.work import Done, finished
 from desktop.text import text
 
-RENAMED = text("Reference", "“{name}”: wording changed")
+RENAMED = text("Reference", "Wording changed: {name}")
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
     "itemkind": ItemKind,

@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
+from desktop.domain.facts.training import AttendanceData, SeminarData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.domain.training import AttendanceData, Presence, SeminarData
+from desktop.domain.training import Presence
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance, Seminar
 from desktop.storage.work import Done, Work, finished

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from desktop.domain.checking import checked
-from desktop.domain.commissions import CommissionData
+from desktop.domain.facts.commissions import CommissionData
 from desktop.domain.identity import new_id
 from desktop.storage.office import Office
 from desktop.storage.tables import Commission, Setting

@@ -1,9 +1,6 @@
 """Commissions: central, regional, district and precinct; each has its papers' language."""
 
 from enum import StrEnum
-from uuid import UUID
-
-from sqlmodel import Field, SQLModel
 
 from desktop.text import Language, text
 
@@ -30,18 +27,6 @@ PAPERS = {
     Papers.RU: text("Papers", "Russian"),
     Papers.BOTH: text("Papers", "Both languages"),
 }
-
-
-class CommissionData(SQLModel):
-    """A commission of a territory, or of one precinct."""
-
-    level: CommissionLevel
-    territory_id: UUID
-    precinct_id: UUID | None = None
-    own: bool = False
-    name_kk: str = Field(min_length=1, max_length=200)
-    name_ru: str = Field(default="", max_length=200)
-    papers: Papers = Papers.KK
 
 
 def genitive(name: str, language: Language) -> str:

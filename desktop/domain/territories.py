@@ -2,8 +2,6 @@
 
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
-
 from desktop.text import Language
 
 
@@ -15,18 +13,6 @@ class Level(StrEnum):
     DISTRICT = "district"
     CITY = "city"
     OKRUG = "okrug"
-
-
-class TerritoryData(SQLModel):
-    """A territory by its code. ``name_ru`` may be empty, then the Kazakh name serves."""
-
-    code: str = Field(min_length=2, max_length=60)
-    parent_code: str = Field(default="", max_length=60)
-    level: Level
-    name_kk: str = Field(min_length=1, max_length=120)
-    name_ru: str = Field(default="", max_length=120)
-    phone_code: str = Field(default="", max_length=8)
-    active: bool = True
 
 
 OKRUG_WORDS = ("ауылдық округі", "сельский округ", "с. о.", "с.о.", "а.о.", "а. о.", "кенттік округі")

@@ -6,13 +6,14 @@ from uuid import UUID
 
 from desktop.actions import buildings, equipment, members, precincts, seminars
 from desktop.actions.founding import okrug
-from desktop.domain.buildings import BuildingData
 from desktop.domain.checking import checked
+from desktop.domain.facts.buildings import BuildingData
+from desktop.domain.facts.people import MemberData
+from desktop.domain.facts.training import AttendanceData
 from desktop.domain.identity import coded_id, new_id
-from desktop.domain.people import MemberData
 from desktop.domain.precincts import split_number
 from desktop.domain.territories import short_okrug
-from desktop.domain.training import AttendanceData, Presence
+from desktop.domain.training import Presence
 from desktop.exchange.examination import Examination
 from desktop.exchange.limits import BATCH, Progress
 from desktop.exchange.plan import Line

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.storage import companions
-from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
-from desktop.storage.triggers import facts, row_object, table_of
+from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
+from desktop.storage.triggers import facts, row_object
 from desktop.storage.work import ENTRY, STEP
 
 Facts = dict[str, Any]
@@ -35,8 +35,7 @@ def shadow(connection: Connection, day: date | int) -> None:
     try:
         touched: dict[str, set[str]] = {}
         told = reading_of(connection)
-        for record in JOURNALLED:
-            table = table_of(record)
+        for table in JOURNALLED:
             then = rows_then(connection, table, n, told)
             if then:
                 lay_over(connection, table, then)

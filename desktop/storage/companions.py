@@ -12,9 +12,9 @@ from sqlalchemy import Connection, RowMapping, Select, Table, delete, func, sele
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
 from desktop.storage.names import overlaid
-from desktop.storage.tables import METADATA, Listing
+from desktop.storage.shape import METADATA
 
-LISTING: Table = Listing.metadata.tables["listing"]
+LISTING = METADATA.tables["listing"]
 T: Mapping[str, Table] = METADATA.tables
 PORTION = 500
 """Ids a question may name at once; SQLite takes 32,766 values, the plan stays good below a thousand."""

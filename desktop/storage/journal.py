@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.faults import Refusal
+from desktop.storage.nouns import noun
+from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.staying import Place, leaning, together
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
-from desktop.storage.tables import JOURNALLED, SCHEMA_NUMBER
-from desktop.storage.triggers import row_object, row_words, table_of
+from desktop.storage.triggers import row_object, row_words
 from desktop.storage.work import ENTRY, MIGRATION, STEP, Work
 from desktop.text import Sentence, counted, text
 
@@ -33,7 +34,7 @@ OTHER_SCHEMA = text("Journal", "Not undone: {action}. The program was updated af
 
 MISSING = text("Check", "Step {n} of the journal is missing.")
 ALTERED = text("Check", "Step {n} of the journal was altered.")
-STRANGE = counted("Check", "{table}: %n rows are not as the journal left them, the first is {row}.", "", 0)
+STRANGE = counted("Check", "{noun}: %n rows are not as the journal left them, the first is {row}.", "", 0)
 
 
 def steps(connection: Connection, limit: int = 200) -> list[StepLine]:
@@ -238,8 +239,7 @@ def digest_of(kept: Sequence[Any], blanked: bytes | None) -> bytes:
 def unexplained(connection: Connection) -> list[Sentence]:
     """Rows that do not stand as their last entry left them: somebody wrote past the journal."""
     found: list[Sentence] = []
-    for record in JOURNALLED:
-        table = table_of(record)
+    for table in JOURNALLED:
         name = table.name
         asked = (
             "SELECT l.row FROM (SELECT row, op, salt, after, max(seq) FROM entry "
@@ -251,5 +251,6 @@ def unexplained(connection: Connection) -> list[Sentence]:
         )
         strangers = connection.exec_driver_sql(asked, (name, name)).scalars().all()
         if strangers:
-            found.append(STRANGE.of(len(strangers)).fill(table=name, row=strangers[0][:8]))
+            first = called(connection, name, strangers[0]) or strangers[0][:8]
+            found.append(STRANGE.of(len(strangers)).fill(noun=noun(name), row=first))
     return found

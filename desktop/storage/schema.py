@@ -11,7 +11,7 @@ from desktop.domain.faults import FileNewer
 from desktop.domain.kazakh import COMPANION_VERSION
 from desktop.storage import companions, triggers
 from desktop.storage.connection import connect, engine
-from desktop.storage.tables import METADATA, SCHEMA_NUMBER
+from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.text import text
 
 NEWER = text("File", "The file was made by a newer version of the program. Update the program.")

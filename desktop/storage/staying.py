@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table
 
 from desktop.storage.companions import portions
-from desktop.storage.tables import JOURNALLED, METADATA
-from desktop.storage.triggers import table_of
+from desktop.storage.shape import JOURNALLED, METADATA
 
 Place = tuple[str, str]
 """A row: table and id."""
@@ -21,8 +20,9 @@ LOOSE: tuple[tuple[str, str, str], ...] = (("overlay", "row_id", "territory"), (
 
 def links() -> list[tuple[str, str, str]]:
     """Every link between journalled tables: table, its column, the table that it points to."""
-    tables = [table_of(record) for record in JOURNALLED]
-    held = [(table.name, link.parent.name, link.column.table.name) for table in tables for link in table.foreign_keys]
+    held = [
+        (table.name, link.parent.name, link.column.table.name) for table in JOURNALLED for link in table.foreign_keys
+    ]
     return [*held, *LOOSE]
 
 

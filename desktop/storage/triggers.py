@@ -1,16 +1,21 @@
 """The triggers that fill the journal: no statement on a journalled table slips past them."""
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Table
 
-from desktop.storage.tables import JOURNALLED, Record
+from desktop.storage.shape import JOURNALLED, METADATA
+
+if TYPE_CHECKING:
+    from desktop.storage.tables import Record
 
 DERIVED = frozenset({"key", "version"})
 """Columns of which the journal keeps nothing: they follow from the rest."""
 
 
-def table_of(record: type[Record]) -> Table:
+def table_of(record: "type[Record]") -> Table:
     """The table behind a record class."""
-    return record.metadata.tables[record.__name__.lower()]
+    return METADATA.tables[record.__name__.lower()]
 
 
 def facts(table: Table) -> list[str]:
@@ -53,8 +58,7 @@ def statements(table: Table) -> list[str]:
 def all_statements() -> list[str]:
     """Every trigger of the file, dropped first: migrations call this after each batch, which loses triggers."""
     made: list[str] = []
-    for record in JOURNALLED:
-        table = table_of(record)
+    for table in JOURNALLED:
         made += [f'DROP TRIGGER IF EXISTS "journal_{table.name}_{kind}"' for kind in ("add", "change", "remove")]
         made += statements(table)
     return made

@@ -1,27 +1,31 @@
 """The one door for changes: add, change, close — nothing else, and each block is one step of the journal."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
 from desktop.storage import companions
+from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.storage.steps import entry_digest, pack_label, step_digest
-from desktop.storage.tables import SCHEMA_NUMBER, Entry, Now, Record, Step
 from desktop.storage.triggers import table_of
 from desktop.text import Sentence, text
 
-AnyRecord = TypeVar("AnyRecord", bound=Record)
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from uuid import UUID
+
+    from desktop.storage.tables import Record
+
+AnyRecord = TypeVar("AnyRecord", bound="Record")
 AnyValue = TypeVar("AnyValue")
 
-STEP: Table = Step.metadata.tables["step"]
-ENTRY: Table = Entry.metadata.tables["entry"]
-NOW: Table = Now.metadata.tables["now"]
+STEP, ENTRY, NOW = METADATA.tables["step"], METADATA.tables["entry"], METADATA.tables["now"]
 MIGRATION = "migration"
 """The source of a step that the program itself wrote when it brought an older file up to date."""
 
@@ -152,7 +156,7 @@ class Work:
 
     def take_out(self, tbl: str, rows: Sequence[str]) -> None:
         """Remove rows that a step had added: nothing else removes any."""
-        table = Record.metadata.tables[tbl]
+        table = METADATA.tables[tbl]
         self._touch_parents(table, rows)
         self.connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id = ?', [(row,) for row in rows])
         self.touched.setdefault(table.name, set()).update(rows)
@@ -176,7 +180,7 @@ class Work:
         """A row that goes takes its words with it from the lists of the rows it hung on."""
         links = {link.parent: link.column.table for link in table.foreign_keys}
         if table.name == "overlay":
-            links[table.c.row_id] = table.metadata.tables["territory"]
+            links[table.c.row_id] = METADATA.tables["territory"]
         for ids in companions.portions(rows) if links else ():
             for parents in self.connection.execute(select(*links).where(table.c.id.in_(ids))):
                 for parent, others in zip(parents, links.values(), strict=True):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.precincts import BUILDINGS
-from desktop.domain.buildings import BuildingData
+from desktop.domain.facts.buildings import BuildingData
 from desktop.domain.faults import Refusal
 from desktop.domain.readiness import Scope
 from desktop.text import Sentence, text

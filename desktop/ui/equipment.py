@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.kinds import Link
 from desktop.catalog.sheets import Field
-from desktop.domain.equipment import HoldingData
+from desktop.domain.facts.equipment import HoldingData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
 from desktop.text import Sentence, text

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.users import called
 from desktop.text import Sentence, text
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk
@@ -11,6 +12,7 @@ from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen
 from desktop.ui.sides import USUAL_ZONE
 from desktop.ui.sides import when as moment
+from desktop.ui.status import spoken
 from desktop.words import shown
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def parts(desk: Desk) -> list[Part["StepLine"]]:
     return [
         Part(text("Journal", "№"), lambda step: str(step.n), number=True),
         Part(text("Journal", "When"), when),
-        Part(text("Journal", "Who"), lambda step: step.who),
+        Part(text("Journal", "Who"), lambda step: spoken(called(step.who))),
         Part(text("Journal", "What"), lambda step: shown(step.label), elastic=True),
         Part(text("Journal", "From"), source),
         Part(text("Journal", "Rows"), lambda step: str(step.rows), number=True),

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
+from desktop.domain.facts.precincts import PrecinctData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import PrecinctLine
-from desktop.domain.precincts import PrecinctData
 from desktop.domain.readiness import STATES, Scope, State
 from desktop.text import text
 from desktop.ui.cards import Card, Side

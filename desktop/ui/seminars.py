@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.catalog.training import SEMINARS
+from desktop.domain.facts.training import SeminarData
 from desktop.domain.lines import SeminarLine
-from desktop.domain.training import SeminarData
 from desktop.text import Sentence, text
 from desktop.ui.attendance import AttendanceSide
 from desktop.ui.cards import Card

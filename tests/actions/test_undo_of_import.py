@@ -10,8 +10,8 @@ from desktop.domain.readiness import MarkValue
 from desktop.exchange import intake
 from desktop.storage import journal
 from desktop.storage.questions import Question
-from desktop.storage.tables import JOURNALLED
-from desktop.storage.triggers import facts, table_of
+from desktop.storage.shape import METADATA
+from desktop.storage.triggers import facts
 from desktop.words import say
 from tests.storage.views import companions_and_rebuild, kept, shown
 
@@ -170,8 +170,8 @@ EDITS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(("phone", "workpla
 
 def facts_of(office, name):
     """The facts of a table's rows by id."""
-    table = table_of({record.__name__.lower(): record for record in JOURNALLED}[name])
-    return {row["id"]: row for row in (dict(zip(facts(table), each, strict=True)) for each in kept(office)[name])}
+    names = facts(METADATA.tables[name])
+    return {row["id"]: row for row in (dict(zip(names, each, strict=True)) for each in kept(office)[name])}
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,16 +5,18 @@ from uuid import uuid4
 
 import pytest
 
-from desktop.domain.campaigns import CampaignData
 from desktop.domain.checking import checked
 from desktop.domain.commissions import genitive
 from desktop.domain.equipment import shortage, surplus
+from desktop.domain.facts.campaigns import CampaignData
+from desktop.domain.facts.people import AppointmentData, PersonData
+from desktop.domain.facts.precincts import PrecinctData
+from desktop.domain.facts.readiness import MarkData
+from desktop.domain.facts.training import AttendanceData, SeminarData
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
-from desktop.domain.people import AppointmentData, PersonData
-from desktop.domain.precincts import PrecinctData, split_number
-from desktop.domain.readiness import MarkData, MarkValue, State, state_of
-from desktop.domain.training import AttendanceData, SeminarData
+from desktop.domain.precincts import split_number
+from desktop.domain.readiness import MarkValue, State, state_of
 
 
 def refused(kind, **values):

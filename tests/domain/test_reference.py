@@ -8,10 +8,10 @@ from unicodedata import is_normalized
 
 import pytest
 
-from desktop.domain.equipment import ItemKindData
+from desktop.domain.facts.equipment import ItemKindData
+from desktop.domain.facts.readiness import IndicatorData
+from desktop.domain.facts.territories import TerritoryData
 from desktop.domain.kazakh import lookalikes, search_key
-from desktop.domain.readiness import IndicatorData
-from desktop.domain.territories import TerritoryData
 from desktop.resource import resource
 
 FILES = ["territories", "territories_aliases", "okrugs", "items", "items_aliases", "indicators", "topics", "sources"]

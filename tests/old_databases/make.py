@@ -12,7 +12,7 @@ from typing import Any
 from desktop.actions import copies
 from desktop.actions.founding import Campaigning, found
 from desktop.commands.speech import plain
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from tests.actions.walk import Walk
 from tests.conftest import PASSWORD, TODAY
 

@@ -7,7 +7,7 @@ import pytest
 from desktop.actions import history
 from desktop.storage import checks, copies, journal
 from desktop.storage.office import open_office
-from desktop.storage.tables import SCHEMA_NUMBER
+from desktop.storage.shape import SCHEMA_NUMBER
 from tests.conftest import PASSWORD
 from tests.old_databases.make import HERE, lists
 from tests.storage.views import companions_and_rebuild, refusal

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from desktop.storage import tables
+from desktop.storage import shape
 
-tables.SCHEMA_NUMBER += 1
-tables.METADATA.tables["building"].append_column(sa.Column("storeys", sa.Integer, nullable=False, server_default="1"))
+shape.SCHEMA_NUMBER += 1
+shape.METADATA.tables["building"].append_column(sa.Column("storeys", sa.Integer, nullable=False, server_default="1"))
 
 from desktop.actions import history  # noqa: E402 (after the tables of tomorrow stand)
 from desktop.domain.faults import Refusal  # noqa: E402
@@ -38,7 +38,7 @@ def main(path: Path, password: str, *words: str) -> dict:
             history.undo(office)
         except Refusal as refusal:
             said["refused"] = refusal.sentence.source
-    storeys = sa.select(*(tables.METADATA.tables["building"].c[name] for name in ("name_kk", "floor", "storeys")))
+    storeys = sa.select(*(shape.METADATA.tables["building"].c[name] for name in ("name_kk", "floor", "storeys")))
     if "as_of" in words:
         with office.reader(as_of=int(words[1])) as reader:
             said["as_of"] = {name: [floor, high] for name, floor, high in reader.connection.execute(storeys)}

@@ -16,7 +16,7 @@ from desktop.domain.faults import Refusal
 from desktop.storage import schema
 from desktop.storage.migrations import running
 from desktop.storage.office import open_office
-from desktop.storage.tables import METADATA, SCHEMA_NUMBER
+from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from tests.conftest import PASSWORD
 
 HERE = Path(__file__).parents[1] / "old_databases"

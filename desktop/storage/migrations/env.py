@@ -3,7 +3,7 @@
 from alembic import context
 
 from desktop.storage.migrations.running import ours
-from desktop.storage.tables import METADATA
+from desktop.storage.shape import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],

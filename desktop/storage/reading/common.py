@@ -25,7 +25,7 @@ from sqlalchemy import (
 from desktop.storage.companions import LISTING
 from desktop.storage.questions import Question
 from desktop.storage.search import matching
-from desktop.storage.tables import METADATA
+from desktop.storage.shape import METADATA
 
 T: Mapping[str, Table] = METADATA.tables
 

@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from desktop.storage.shape import SCHEMA_NUMBER
+
+revision = f"{SCHEMA_NUMBER:04}"
+down_revision = f"{SCHEMA_NUMBER - 1:04}"
 
 
 def upgrade():
