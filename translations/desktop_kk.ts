@@ -1941,10 +1941,6 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
-    </message>
-    <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Әр жол – бір қадам: кім, қашан, не істеді, қайдан және неше жазбаны өзгертті.</translation>
     </message>
@@ -1977,12 +1973,20 @@
         <translation>Журналдан ештеңе жоғалмайды: кері қайтару да бөлек қадам болып жазылады.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Импорттан кейін өзгертілген жолдар сақталып, аталады, қалғаны кері қайтарылады.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Қайталанды: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Жазба саны</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>{n}-қадамды кері қайтаруға болмайды: ол қайтарылып қойған немесе өзі кері қайтару қадамы.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2003,6 +2007,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Болдырмау: …» соңғы қадамды кері қайтарады; «Қайталау: …» оны қайта орындайды.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Осы қадамды болдырмау</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2047,6 +2063,10 @@
     <message>
         <source>window</source>
         <translation>терезе</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Осы қадамды болдырмау» таңдалған қадамды қайтарады, егер деректерін кейін ешкім өзгертпесе.</translation>
     </message>
     <message>
         <source>№</source>

@@ -1944,10 +1944,6 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
-    </message>
-    <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
     </message>
@@ -1980,12 +1976,20 @@
         <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Из импорта изменённое позже сохраняется и называется, остальное отменяется.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>Шаг {n} отменить нельзя: он уже отменён или сам является отменой.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2006,6 +2010,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Отменено, изменённое позже сохранено ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Отменено, изменённое позже сохранено: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2050,6 +2066,10 @@
     <message>
         <source>window</source>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Отменить этот шаг» отменяет выбранный шаг, если его данные позже никто не менял.</translation>
     </message>
     <message>
         <source>№</source>
