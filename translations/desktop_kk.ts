@@ -533,6 +533,14 @@
         <translation>жарамды</translation>
     </message>
     <message>
+        <source>heavy damage</source>
+        <translation>қатты зақымданған</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>аздап зақымданған</translation>
+    </message>
+    <message>
         <source>needs repair</source>
         <translation>жөндеу қажет</translation>
     </message>
@@ -645,6 +653,14 @@
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>Матрица ұяшығында бары мен қажеті көрсетіледі: 3/4; қызыл түс – жетіспейді.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Сериялық нөмір бір ғана затқа тиесілі. Әр затты бөлек енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Зат бір жерде тұрады: учаскеде немесе басқа орында, екеуінде бірдей емес.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1289,6 +1305,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (кері қайтарылған)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>ғимарат иесі</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>басқа иесі</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>әкімдік</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -2023,11 +2058,58 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>Input</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
+        <source>citizens on the list</source>
+        <translation>тізімдегі азаматтар</translation>
     </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>жабық учаске (1 немесе 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>алғаш дауыс берушілер</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>сол ғимараттағы басқа учаскелер</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>үйде дауыс беруге өтініштер</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>комиссиядағы орындар</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>есту қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>көру қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>тірек-қимыл аппараты бұзылған сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>кресло-арбамен жүретін сайлаушылар</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Әр жол – бір қадам: кім, қашан, не істеді, қайдан және неше жазбаны өзгертті.</translation>
@@ -2061,12 +2143,20 @@
         <translation>Журналдан ештеңе жоғалмайды: кері қайтару да бөлек қадам болып жазылады.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Импорттан кейін өзгертілген жолдар сақталып, аталады, қалғаны кері қайтарылады.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Қайталанды: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Жазба саны</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>{n}-қадамды кері қайтаруға болмайды: ол қайтарылып қойған немесе өзі кері қайтару қадамы.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2087,6 +2177,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Болдырмау: …» соңғы қадамды кері қайтарады; «Қайталау: …» оны қайта орындайды.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Осы қадамды болдырмау</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2131,6 +2233,10 @@
     <message>
         <source>window</source>
         <translation>терезе</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Осы қадамды болдырмау» таңдалған қадамды қайтарады, егер деректерін кейін ешкім өзгертпесе.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2542,6 +2648,68 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n норма қабылданды</numerusform>
+            <numerusform>%n норма қабылданды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма қолданыстан алынды: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Норманың аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>ереже нөлге бөледі, «{name}» мәні 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>ереже 100 000 санынан артық мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>ереже нөлден кем мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>ереже мән бермейді, «{name}» белгісіз.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
     <message>
         <source>Acts of numbered forms</source>
@@ -2826,6 +2994,25 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>ғимарат</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>қойма</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>көлік</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4067,41 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Ереже аяқталмай қалған.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>Ережеде жақша ішіндегі жақша тым көп.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Ереже тым ұзын: ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>«{name}» функциясына {n} мән керек.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» ережеде жазылмайды. Бөлшек сан нүктемен жазылады: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» орнында тұрған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -4236,6 +4458,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>заң бойынша</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>комиссия шешімі</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4271,6 +4508,68 @@
     <message>
         <source>no copy yet</source>
         <translation>көшірме жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>«{name}» орны</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>«{name}» орны қолданыстан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: жазба өзгертілді</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: басқа орынға көшірілгені – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
     </message>
 </context>
 <context>

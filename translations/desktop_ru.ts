@@ -535,6 +535,14 @@
         <translation>исправно</translation>
     </message>
     <message>
+        <source>heavy damage</source>
+        <translation>сильное повреждение</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>лёгкое повреждение</translation>
+    </message>
+    <message>
         <source>needs repair</source>
         <translation>требует ремонта</translation>
     </message>
@@ -648,6 +656,14 @@
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Серийный номер принадлежит одной вещи. Внесите каждую отдельно.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Вещь находится в одном месте: на участке или в другом месте, но не в обоих.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1292,6 +1308,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>владелец здания</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>другой владелец</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>акимат</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2061,58 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>Input</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
+        <source>citizens on the list</source>
+        <translation>граждане в списке</translation>
     </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>закрытый участок (1 или 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>голосующие впервые</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>другие участки в том же здании</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>заявления о голосовании на дому</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>места в комиссии</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>избиратели с нарушением слуха</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>избиратели с нарушением зрения</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>избиратели с нарушением опорно-двигательного аппарата</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>избиратели на кресле-коляске</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
@@ -2064,12 +2146,20 @@
         <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Из импорта изменённое позже сохраняется и называется, остальное отменяется.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>Шаг {n} отменить нельзя: он уже отменён или сам является отменой.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2090,6 +2180,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Отменено, изменённое позже сохранено ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Отменено, изменённое позже сохранено: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2134,6 +2236,10 @@
     <message>
         <source>window</source>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Отменить этот шаг» отменяет выбранный шаг, если его данные позже никто не менял.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2545,6 +2651,69 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>Принята %n норма</numerusform>
+            <numerusform>Принято %n нормы</numerusform>
+            <numerusform>Принято %n норм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма выведена из употребления: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Окончание нормы раньше её начала.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Правила ссылаются по кругу: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>правило делит на ноль, «{name}» равно 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>правило даёт число больше 100 000.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>правило даёт число меньше 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>правило не даёт числа, «{name}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
     <message>
         <source>Acts of numbered forms</source>
@@ -2833,6 +3002,25 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>транспорт</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4077,41 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Правило оборвано.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>В правиле слишком много скобок внутри скобок.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Правило слишком длинное: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>Функции «{name}» нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>Функции «{name}» нужно значений: {n}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» в правиле не пишется. Дробное число – с точкой: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -4247,6 +4470,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>решение комиссии</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4282,6 +4520,69 @@
     <message>
         <source>no copy yet</source>
         <translation>копии пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>На %n участке всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>Место «{name}»</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>Место «{name}» выведено из употребления</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: запись изменена</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: перемещено – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: не найдено – {n}, место неизвестно</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
     </message>
 </context>
 <context>

@@ -253,9 +253,9 @@ class Reader:
         """The steps that touched a row, newest first."""
         return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
 
-    def undoable(self) -> StepLine | None:
-        """What Undo would take back."""
-        return journal.newest_to_undo(self.connection)
+    def undoable(self, n: int | None = None) -> StepLine | None:
+        """What Undo would take back: step ``n`` where it stands, or the newest."""
+        return journal.newest_to_undo(self.connection) if n is None else journal.to_undo(self.connection, n)
 
     def redoable(self) -> StepLine | None:
         """What Redo would bring again."""

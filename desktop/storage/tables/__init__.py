@@ -9,7 +9,17 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
-from desktop.storage.tables.equipment import Holding, Need
+from desktop.storage.tables.equipment import (
+    Due,
+    Holding,
+    ItemPrice,
+    Kit,
+    KitPart,
+    Need,
+    Norm,
+    StockPlace,
+    Stocktake,
+)
 from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
 from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
@@ -32,15 +42,20 @@ __all__ = [
     "Commission",
     "Consignment",
     "Contact",
+    "Due",
     "Entry",
     "Figure",
     "Holding",
     "Indicator",
     "Issue",
     "ItemKind",
+    "ItemPrice",
+    "Kit",
+    "KitPart",
     "Listing",
     "Mark",
     "Need",
+    "Norm",
     "Now",
     "Numbers",
     "Overlay",
@@ -53,6 +68,8 @@ __all__ = [
     "Seminar",
     "Setting",
     "Step",
+    "StockPlace",
+    "Stocktake",
     "Territory",
     "Timesheet",
     "User",
@@ -74,7 +91,13 @@ JOURNALLED: tuple[type[Record], ...] = (
     Person,
     Contact,
     Appointment,
+    StockPlace,
     Holding,
+    Kit,
+    KitPart,
+    ItemPrice,
+    Stocktake,
+    Norm,
     Need,
     Mark,
     Seminar,
