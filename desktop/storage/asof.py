@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.storage import companions, standings
+from desktop.storage import companions, due, standings
 from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.triggers import facts, row_object
 from desktop.storage.work import ENTRY, STEP
@@ -44,6 +44,7 @@ def shadow(connection: Connection, day: date | int) -> None:
         lay_journal(connection, n)
         companions.shadow(connection, touched)
         standings.shadow(connection, touched)
+        due.shadow(connection, touched)
     finally:
         connection.exec_driver_sql("PRAGMA query_only = ON")
 

@@ -1,27 +1,15 @@
-"""What a file of the first version does not have: checklists, inspections, photos, and where precincts stand."""
-
-from typing import Any
+"""What the second version brought for gates: checklists in versions, inspections, photos, where precincts stand."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from desktop.storage.migrations.columns import choice, link, plain, record, words
+
+DEGREES = ("TOLD", "SEEN", "SIGNED")
+SUBTYPES = ("ORDINARY", "HOSPITAL", "DETENTION", "MILITARY", "PASTURE", "SHIFT_CAMP", "SANATORIUM", "MISSION")
 
 
-def upgrade() -> None:
-    """Make the tables, and the columns that older ones gained."""
-    readiness()
-
-
-def restated(tbl: str, kept: dict[str, Any]) -> dict[str, Any]:
-    """Facts that the first version's journal kept, with what a row has today where it is kept whole."""
-    if tbl == "mark" and "id" in kept:
-        return {"executor": "", **kept}
-    return kept
-
-
-def readiness() -> None:
+def checks() -> None:
     """Checklists in versions, inspections, photos, remarks with executor and day."""
     record(
         "checklist",
@@ -101,38 +89,3 @@ def readiness() -> None:
     op.execute("ALTER TABLE mark ADD COLUMN executor VARCHAR(120) NOT NULL DEFAULT ''")
     op.execute("ALTER TABLE mark ADD COLUMN inspection_id CHAR(32) REFERENCES inspection (id)")
     op.create_index("ix_mark_inspection_id", "mark", ["inspection_id"])
-
-
-DEGREES = ("TOLD", "SEEN", "SIGNED")
-SUBTYPES = ("ORDINARY", "HOSPITAL", "DETENTION", "MILITARY", "PASTURE", "SHIFT_CAMP", "SANATORIUM", "MISSION")
-
-
-def record(name: str, *parts: Any) -> None:
-    """A table whose rows the journal follows."""
-    own = (
-        sa.Column("key", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Uuid, nullable=False, unique=True),
-        plain("version", sa.Integer),
-        plain("closed", sa.Boolean),
-    )
-    op.create_table(name, *own, *parts)
-
-
-def plain(name: str, kind: type[Any], *, null: bool = False) -> sa.Column[Any]:
-    """A number, a day, a yes or no."""
-    return sa.Column(name, kind, nullable=null)
-
-
-def words(name: str, most: int | None = None) -> sa.Column[Any]:
-    """A text of so many letters at most."""
-    return sa.Column(name, sa.String(most), nullable=False)
-
-
-def choice(name: str, *values: str, null: bool = False) -> sa.Column[Any]:
-    """One of these names."""
-    return sa.Column(name, sa.Enum(*values), nullable=null)
-
-
-def link(name: str, table: str, *, null: bool = False) -> sa.Column[Any]:
-    """The id of a row of another table."""
-    return sa.Column(name, sa.Uuid, sa.ForeignKey(f"{table}.id"), nullable=null)
