@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MARKED_PRECINCT = text("Readiness", "Precinct № {no}: {indicator}")
-MARKED_BUILDING = text("Readiness", "Building “{name}”: {indicator}")
+MARKED_BUILDING = text("Readiness", "Building: {name} – {indicator}")
 AFTER_TODAY = text("Readiness", "The check is dated after today ({date}).")
 BEFORE_CALL = text(
     "Readiness", "The check is dated before the campaign was called ({date}): the precinct was not in it."

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from desktop.domain.figures import Degree
-from desktop.domain.gates import OpenGate, Standing, said_of
+from desktop.domain.gates import GATE, OpenGate, Standing, said_of
 from desktop.domain.readiness import STATES, Scope, State
 from desktop.text import Sentence, text
 
@@ -152,9 +152,6 @@ def what_of(turn: Turn, names: Mapping[str, str]) -> Sentence:
         gate = turn.opened[0]
         return GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate))
     return STATES[turn.now.state]
-
-
-GATE = text("Changes", "{gate}: {why}")
 
 
 def done(standing: Standing | None) -> bool:

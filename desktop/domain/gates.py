@@ -35,6 +35,9 @@ WHYS = {
 }
 
 
+GATE = text("Why", "{gate}: {why}")
+
+
 @dataclass(frozen=True, slots=True)
 class OpenGate:
     """A gate that is not closed: its rule, why, and the answer that stands so far."""

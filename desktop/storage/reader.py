@@ -256,6 +256,10 @@ class Reader:
         """Where each working precinct stands by its gates, by number: now, or at the end of a day or step."""
         return gates.all_standings(self.connection, self.campaign_id, then)
 
+    def standing(self, participation_id: UUID) -> Standing:
+        """Where one precinct stands by its gates."""
+        return gates.one_standing(self.connection, self.campaign_id, participation_id)
+
     def ready_by_day(self, days: Sequence[date]) -> list[tuple[date, int, int]]:
         """For each day how many precincts had all gates closed by the answers dated up to it, and open gates."""
         return gates.ready_by_day(self.connection, self.campaign_id, days)

@@ -41,7 +41,7 @@ MARKS = "(?, ?, ?, ?, ?, ?, ?, ?)"
 def read(connection: Connection, table: str, where: str = "", values: Iterable[str] = ()) -> list[Facts]:
     """Rows of a table in plain values."""
     asked = connection.exec_driver_sql(f'SELECT * FROM "{table}" {where}', tuple(values))
-    return list(asked.mappings())
+    return [dict(row) for row in asked.mappings()]
 
 
 def portions(ids: Iterable[str]) -> Iterator[list[str]]:
@@ -55,7 +55,8 @@ def compute(connection: Connection, ids: Iterable[str] | None = None) -> dict[tu
     """The standing of these precincts, or of all, by campaign and precinct."""
     if ids is None:
         return worked_out(*(read(connection, table) for table in INPUTS))
-    plain = [read(connection, table) for table in INPUTS[:4]]
+    campaigns, indicators, checklists, points = (read(connection, table) for table in INPUTS[:4])
+    reference = (campaigns, indicators, checklists, points)
     found: dict[tuple[str, str], Standing] = {}
     for portion in portions(ids):
         named = ", ".join("?" for _ in portion)
@@ -65,7 +66,7 @@ def compute(connection: Connection, ids: Iterable[str] | None = None) -> dict[tu
         where = about.format(named, ", ".join("?" for _ in houses))
         marks = read(connection, "mark", where, [*portion, *houses])
         photos = read(connection, "photo", where, [*portion, *houses])
-        found |= worked_out(*plain, places, marks, photos)
+        found |= worked_out(*reference, places, marks, photos)
     return found
 
 

@@ -13,6 +13,7 @@ from desktop.ui.desk import Place
 from desktop.ui.status import days_left
 from desktop.ui.today import TodayScreen
 from tests.conftest import TODAY
+from tests.gates import close_gates
 
 NOTHING = TodayLine(
     days_left=5, precincts=30, idle=0, ready=30, ready_told=0, remarks=0, not_ready=0, unchecked=0, members=205,

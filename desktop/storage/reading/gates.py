@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, selec
 
 from desktop.domain.board import DONE
 from desktop.domain.checklists import Checklist, Rule, in_force
-from desktop.domain.gates import OPENING, Standing, kept_open, weighed
+from desktop.domain.gates import NOTHING, OPENING, Standing, kept_open, weighed
 from desktop.domain.inspections import ChecklistLine, InspectionLine, PhotoLine, PointLine, SheetLine
 from desktop.domain.lines import Mark
 from desktop.domain.readiness import Scope
@@ -44,6 +44,11 @@ def all_standings(connection: Connection, campaign: UUID, then: date | int | Non
     places.sort(key=lambda row: (row["number"], row["suffix"]))
     key = campaign.hex
     return {UUID(row["id"]): found[key, row["id"]] for row in places if (key, row["id"]) in found}
+
+
+def one_standing(connection: Connection, campaign: UUID, place: UUID) -> Standing:
+    """Where one precinct stands; one that is taken out stands nowhere."""
+    return standings.compute(connection, [place.hex]).get((campaign.hex, place.hex), NOTHING)
 
 
 def ready_by_day(connection: Connection, campaign: UUID, days: Sequence[date]) -> list[tuple[date, int, int]]:
