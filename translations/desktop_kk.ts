@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Building: {name} – {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Not concluded as {state}: open gates: {gates}.</source>

@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Building: {name} – {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
         <source>Not concluded as {state}: open gates: {gates}.</source>

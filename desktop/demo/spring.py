@@ -73,6 +73,7 @@ def play(stage: Scene) -> None:
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
     checks.ring(stage)
+    checks.look_again(stage)
 
 
 def ring_round(stage: Scene) -> None:
@@ -163,7 +164,7 @@ def take_lists(stage: Scene) -> None:
         }
         precincts.save(stage.office, stage.places[place.number], facts)
         count(stage, place, degree, source)
-    checks.receive_lists(stage, signed)
+    checks.receive_lists(stage, signed, BY_PHONE, SEEN)
 
 
 def count(stage: Scene, place: scene.Place, degree: Degree, source: str) -> None:

@@ -12,7 +12,7 @@ from desktop.catalog.kinds import Choice, Day, Words
 from desktop.catalog.sheets import Field
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import DEGREES, Degree
-from desktop.domain.gates import GATE, Standing, said_of
+from desktop.domain.gates import Standing, said_of
 from desktop.domain.lines import Mark
 from desktop.domain.readiness import CONCLUSION, MARKS, STATES, MarkValue, Scope, state_of
 from desktop.storage.questions import Indicator, Row
