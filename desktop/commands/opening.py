@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from desktop.domain.faults import Refusal
-from desktop.storage.office import VIEWER, Office, open_office
+from desktop.domain.users import may_write
+from desktop.storage.office import Office, open_office
 from desktop.text import text
 
 NOT_A_DAY = text("Command", "DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.")
@@ -56,7 +57,7 @@ def open_file(file: Path, user: str, password: str, *, writing: bool) -> Office:
     office = open_office(file, user, password, writing=writing, today=today)
     if not os.environ.get("DAIYN_TODAY"):
         office.keep_own_day()
-    if writing and office.role != VIEWER:
+    if writing and may_write(office.role):
         supply(office)
     return office
 

@@ -102,7 +102,7 @@ def line(place: Place, row: dict[str, str], code: str) -> inspections.Answer:
 
 
 def receive_lists(stage: Scene, acts: dict[int, int], by_phone: Iterable[int], seen: Iterable[int]) -> None:
-    """The precincts whose chair and akim signed the act of the list; number → act. The others' acts are on their way."""
+    """The precincts whose chair and akim signed the act of the list (number → act); other acts are on their way."""
     for number, act in acts.items():
         receive(stage, number, Degree.SIGNED, f"тізім актісі № {act}")
     for number in by_phone:

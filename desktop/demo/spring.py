@@ -72,8 +72,8 @@ def play(stage: Scene) -> None:
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
-    checks.ring(stage)
     checks.look_again(stage)
+    checks.ring(stage)
 
 
 def ring_round(stage: Scene) -> None:
