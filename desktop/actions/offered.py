@@ -2,9 +2,12 @@
 
 from desktop.actions import (
     buildings,
+    calendar,
     copies,
+    duty,
     equipment,
     history,
+    incidents,
     members,
     paste,
     precincts,
@@ -13,13 +16,18 @@ from desktop.actions import (
     reference,
     seminars,
     settings,
+    tasks,
+    works,
 )
 
 __all__ = [
     "buildings",
+    "calendar",
     "copies",
+    "duty",
     "equipment",
     "history",
+    "incidents",
     "members",
     "paste",
     "precincts",
@@ -28,4 +36,6 @@ __all__ = [
     "reference",
     "seminars",
     "settings",
+    "tasks",
+    "works",
 ]

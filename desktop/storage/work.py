@@ -45,6 +45,12 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "need": ("equipment", "precincts"),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "calendardate": ("calendar",),
+    "dayoff": ("calendar",),
+    "task": ("tasks",),
+    "incident": ("incidents",),
+    "buildingwork": ("works", "buildings"),
+    "riskplan": ("risks",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 

@@ -19,9 +19,12 @@ from desktop.ui.worker import Progress, Task, Worker
 if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
+        calendar,
         copies,
+        duty,
         equipment,
         history,
+        incidents,
         members,
         paste,
         precincts,
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        tasks,
+        works,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -40,9 +45,12 @@ if TYPE_CHECKING:
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
+        calendar = calendar
         copies = copies
+        duty = duty
         equipment = equipment
         history = history
+        incidents = incidents
         members = members
         paste = paste
         precincts = precincts
@@ -51,6 +59,8 @@ if TYPE_CHECKING:
         reference = reference
         seminars = seminars
         settings = settings
+        tasks = tasks
+        works = works
 
 
 Answer = TypeVar("Answer")

@@ -9,6 +9,7 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
+from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
 from desktop.storage.tables.equipment import Holding, Need
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
 from desktop.storage.tables.office import Setting, User
@@ -25,12 +26,17 @@ __all__ = [
     "Appointment",
     "Attendance",
     "Building",
+    "BuildingWork",
+    "CalendarDate",
     "Campaign",
     "Commission",
     "Contact",
+    "DayOff",
+    "Duty",
     "Entry",
     "Figure",
     "Holding",
+    "Incident",
     "Indicator",
     "ItemKind",
     "Listing",
@@ -42,9 +48,11 @@ __all__ = [
     "Person",
     "Precinct",
     "Record",
+    "RiskPlan",
     "Seminar",
     "Setting",
     "Step",
+    "Task",
     "Territory",
     "User",
 ]
@@ -70,6 +78,13 @@ JOURNALLED: tuple[type[Record], ...] = (
     Mark,
     Seminar,
     Attendance,
+    CalendarDate,
+    DayOff,
+    Task,
+    Duty,
+    Incident,
+    BuildingWork,
+    RiskPlan,
     User,
     Setting,
 )
