@@ -89,7 +89,7 @@ def found(ground: Ground) -> list[tuple[RiskKind, Sentence]]:
         made.append((RiskKind.POWER, text("Risk", "power: no, generator: no")))
     if ground.lacks("COMMS") and not (ground.items.get("PHONE") or ground.items.get("NET")):
         made.append((RiskKind.SIGNAL, text("Risk", "communications: no, second channel: no")))
-    if ground.road in (Road.SNOW, Road.RIVER):
+    if ground.road is Road.SNOW or ground.road is Road.RIVER:
         made.append((RiskKind.ROAD, road(ground.road, ground.delivery)))
     if ground.keys == 1 and not ground.guard.strip():
         made.append((RiskKind.KEY, text("Risk", "keys: 1, guard: no")))

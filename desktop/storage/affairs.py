@@ -1,8 +1,8 @@
 """What the lists of dates, tasks, duty, incidents and works are ordered by and searched by."""
 
-from sqlalchemy import Date, String, cast, func, select
+from sqlalchemy import String, cast, func, select
 
-from desktop.storage.noun import Noun
+from desktop.storage.companion import Noun
 from desktop.storage.shape import METADATA
 
 T = METADATA.tables
@@ -33,7 +33,7 @@ def nouns() -> tuple[Noun, ...]:
         select(
             *(duty.c[name] for name in ("id", "closed", "starts", "name", "phone", "note")),
             duty.c.campaign_id.label("campaign"),
-            cast(duty.c.day, Date).label("day"),
+            duty.c.day,
             place.c.number,
             place.c.suffix,
             person.c.surname,

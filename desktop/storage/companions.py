@@ -12,8 +12,8 @@ from sqlalchemy import Connection, RowMapping, Table, delete, func, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
 from desktop.storage import affairs
+from desktop.storage.companion import Noun
 from desktop.storage.names import overlaid
-from desktop.storage.noun import Noun
 from desktop.storage.shape import METADATA
 
 LISTING = METADATA.tables["listing"]

@@ -10,7 +10,18 @@ from sqlalchemy import Connection, FromClause, select
 
 from desktop.domain.calendar import Event, Held, Move, contradictions, moves, propose, rules_for
 from desktop.domain.calendar_lines import CalendarLine
-from desktop.domain.eventrules import FULL, RESPONSIBLE, Anchor, Anchors, Rule, in_words, shipped, source, uniform
+from desktop.domain.eventrules import (
+    FULL,
+    RESPONSIBLE,
+    Anchor,
+    Anchors,
+    Rule,
+    Sense,
+    in_words,
+    shipped,
+    source,
+    uniform,
+)
 from desktop.domain.holidays import WEEKEND, OffDay, days_off
 from desktop.domain.identity import coded_id
 from desktop.storage.names import in_words as in_two
@@ -133,7 +144,7 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
             title=spoken(row["title_kk"], row["title_ru"], rule, language),
             short=rule.short(language) if rule else spoken(row["title_kk"], row["title_ru"], None, language),
             who=row["responsible"] or (RESPONSIBLE[rule.responsible] if rule else ""),
-            sense=rule.sense if rule else None,
+            sense=None if rule is None else rule.sense if rule.task else Sense.ON,
             rule=in_words(rule) if rule else None,
             source=source(rule, language) if rule else "",
             uniform=base.get(row["code"], True),

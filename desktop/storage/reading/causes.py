@@ -57,7 +57,8 @@ def remarks(connection: Connection, campaign: UUID, voting: date, language: Lang
         PLACE.c.campaign_id == campaign, PLACE.c.closed.is_(False), PLACE.c.works.is_(True)
     )
     working = set(connection.execute(asked).scalars())
-    owners = dict(connection.execute(select(BUILDING.c.id, BUILDING.c.owner)).tuples().all())
+    held = connection.execute(select(BUILDING.c.id, BUILDING.c.owner))
+    owners: dict[UUID, str] = {each: owner for each, owner in held}  # noqa: C416 - rows are no pairs to the checker
     for of in ("participation_id", "building_id"):
         for subject, marks in marks_by(connection, campaign, of).items():
             if of == "participation_id" and subject not in working:

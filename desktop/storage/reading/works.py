@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, FromClause, and_, func, or_, select
@@ -125,7 +126,7 @@ def risks(connection: Connection, campaign: UUID, language: Language) -> list[Ro
     return made
 
 
-def precincts(connection: Connection, campaign: UUID, language: Language) -> Sequence[dict[str, object]]:
+def precincts(connection: Connection, campaign: UUID, language: Language) -> Sequence[dict[str, Any]]:
     """The working precincts of a campaign with what their buildings say of road and keys."""
     asked = (
         select(
