@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -186,6 +201,10 @@
         <translation>Телефон руководителя</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Новое здание</translation>
     </message>
@@ -218,12 +237,71 @@
         <translation>В этом здании голосуют участки: {numbers}. Сначала назначьте им другое здание.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>У кого ключ</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <translation>Кому звонить</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,6 +384,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сумма не может быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
     </message>
@@ -328,6 +410,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>Значение «{value}» сюда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: указана доля тиына. Наименьшая сумма – один тиын. Например: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -357,12 +443,36 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>above the plan</source>
+        <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>удостоверения</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>председатели</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -377,8 +487,20 @@
         <translation>отмечены не все</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not trained</source>
@@ -393,8 +515,16 @@
         <translation>наша комиссия</translation>
     </message>
     <message>
+        <source>own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>papers in Russian</source>
         <translation>на русском</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>оплата труда</translation>
     </message>
     <message>
         <source>permanent</source>
@@ -403,6 +533,14 @@
     <message>
         <source>phone not confirmed</source>
         <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -428,6 +566,10 @@
         <source>vacancies</source>
         <translation>вакансии</translation>
     </message>
+    <message>
+        <source>works</source>
+        <translation>работы</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -442,6 +584,10 @@
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
         <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -472,12 +618,24 @@
         <translation>Прежний файл лежит рядом: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Код восстановления – в файле «{file}». Напечатайте его, храните отдельно от компьютера, файл удалите.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -493,6 +651,14 @@
     <message>
         <source>good</source>
         <translation>исправно</translation>
+    </message>
+    <message>
+        <source>heavy damage</source>
+        <translation>сильное повреждение</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>лёгкое повреждение</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -516,6 +682,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -604,10 +793,61 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Серийный номер принадлежит одной вещи. Внесите каждую отдельно.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Вещь находится в одном месте: на участке или в другом месте, но не в обоих.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -716,6 +956,33 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» не похоже на количество. Например: 3, 3/4 или =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -938,6 +1205,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Открепительные удостоверения</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Другие бланки</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -954,6 +1240,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетени передаются участку за 3–1 дня до голосования, а дата акта: {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>В акте от {date} указано количество бланков, но не их номера.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Последний номер меньше первого: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>По номерам выходит {a}, а в количестве указано {b}.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Номера пересекаются: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>На складе номеров: {a}, нужно: {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Испорченных больше, чем всего: {a} из {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>В полученных номерах пропуск: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: изменён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: внесён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт от {date} убран из списка</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: переданы участкам, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1519,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>владелец здания</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>другой владелец</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>акимат</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1856,11 +2272,124 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>IncidentKind</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
+        <source>communications</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cyber incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>citizens on the list</source>
+        <translation>граждане в списке</translation>
+    </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>закрытый участок (1 или 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>голосующие впервые</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>другие участки в том же здании</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>заявления о голосовании на дому</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>места в комиссии</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>избиратели с нарушением слуха</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>избиратели с нарушением зрения</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>избиратели с нарушением опорно-двигательного аппарата</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>избиратели на кресле-коляске</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
@@ -1894,12 +2423,20 @@
         <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Из импорта изменённое позже сохраняется и называется, остальное отменяется.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>Шаг {n} отменить нельзя: он уже отменён или сам является отменой.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -1920,6 +2457,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Отменено, изменённое позже сохранено ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Отменено, изменённое позже сохранено: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -1964,6 +2513,10 @@
     <message>
         <source>window</source>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Отменить этот шаг» отменяет выбранный шаг, если его данные позже никто не менял.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2360,10 +2913,100 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Добавлена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Изменена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>Принята %n норма</numerusform>
+            <numerusform>Принято %n нормы</numerusform>
+            <numerusform>Принято %n норм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма выведена из употребления: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Окончание нормы раньше её начала.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Правила ссылаются по кругу: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>правило делит на ноль, «{name}» равно 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>правило даёт число больше 100 000.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>правило даёт число меньше 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>правило не даёт числа, «{name}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -2386,8 +3029,24 @@
         <translation>Данные файла</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued forms</source>
+        <translation>Выданные бланки</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2402,12 +3061,20 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Numbers of forms</source>
+        <translation>Номера бланков</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -2422,8 +3089,16 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Ставки оплаты</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Закрытые номера</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2442,6 +3117,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефоны</translation>
     </message>
@@ -2450,8 +3129,43 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3279,107 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>В сутках 24 часа: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>В номере счёта не больше 34 знаков.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Номера для выплаты уничтожены: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Ставка оплаты: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Ночных часов больше, чем всего: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Уничтожать нечего: номеров нет.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: записей за день {n}</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кто видит номера для выплаты</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» не похоже на число часов. Например: 8, 7,5 или 8/2, где 2 часа – ночью.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>транспорт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3774,33 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} из {total} страниц</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Прочие расходы</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Оплата труда членов</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Работы в зданиях</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4363,123 @@
     </message>
 </context>
 <context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -3576,6 +4535,159 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>всегда вниз</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>всегда вверх</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>до ближайшего</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Правило оборвано.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>В правиле слишком много скобок внутри скобок.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Правило слишком длинное: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>Функции «{name}» нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>Функции «{name}» нужно значений: {n}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» в правиле не пишется. Дробное число – с точкой: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3937,6 +5049,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>решение комиссии</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -3972,6 +5099,69 @@
     <message>
         <source>no copy yet</source>
         <translation>копии пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>На %n участке всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>Место «{name}»</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>Место «{name}» выведено из употребления</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: запись изменена</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: перемещено – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: не найдено – {n}, место неизвестно</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5272,33 @@
     <message>
         <source>Total: {n}</source>
         <translation>Всего: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5477,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>номер дважды</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>пропуск номеров</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>не поступали</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>вернул другой</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>без номеров</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -4271,6 +5511,25 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>сдано вышестоящей</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>получено сверху</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
@@ -4279,6 +5538,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Этой записи больше нет. Обновите список.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished">ремонт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

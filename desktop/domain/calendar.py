@@ -174,7 +174,7 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class DateMove:
     """What becomes of one date when the campaign's days or rules change."""
 
     rule: Rule
@@ -190,21 +190,21 @@ class Move:
         return not self.kept and self.before != self.after
 
 
-def moves(held: Mapping[str, Held], events: Sequence[Event], today: date) -> list[Move]:
+def moves(held: Mapping[str, Held], events: Sequence[Event], today: date) -> list[DateMove]:
     """What would move, in the order of the new calendar; dates that no rule proposes any more come last."""
-    found: list[Move] = []
+    found: list[DateMove] = []
     for event in events:
         old = held.get(event.rule.code)
         before = (old.first, old.last) if old else None
         if old is not None and old.overridden:
-            found.append(Move(event.rule, before, before, old.last < today, kept=True))
+            found.append(DateMove(event.rule, before, before, old.last < today, kept=True))
         else:
-            found.append(Move(event.rule, before, (event.first, event.last), event.last < today))
+            found.append(DateMove(event.rule, before, (event.first, event.last), event.last < today))
     codes = {event.rule.code for event in events}
     known = {rule.code: rule for rule in shipped()}
     for code, old in held.items():
         if code and code not in codes and code in known:
-            found.append(Move(known[code], (old.first, old.last), None, old.last < today))
+            found.append(DateMove(known[code], (old.first, old.last), None, old.last < today))
     return found
 
 

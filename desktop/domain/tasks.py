@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from desktop.text import Sentence, text
+from desktop.text import text
 
 
 class Origin(StrEnum):
@@ -59,6 +59,3 @@ def following(causes: Iterable[Cause], known: Mapping[str, bool]) -> tuple[list[
     fresh = [cause for key, cause in lasting.items() if key not in known]
     gone = [key for key, done in known.items() if key and not done and key not in lasting]
     return fresh, gone
-
-
-CAUSE_GONE: Sentence = text("Tasks", "The cause is gone.")

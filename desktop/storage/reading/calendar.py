@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, FromClause, select
 
-from desktop.domain.calendar import Event, Held, Move, contradictions, moves, propose, rules_for
+from desktop.domain.calendar import DateMove, Event, Held, contradictions, moves, propose, rules_for
 from desktop.domain.calendar_lines import CalendarLine
 from desktop.domain.eventrules import (
     FULL,
@@ -189,7 +189,7 @@ def held_dates(connection: Connection, campaign: UUID) -> dict[str, Held]:
 
 def moving(
     connection: Connection, campaign: UUID, called: date, voting: date, name: str, today: date
-) -> tuple[list[Move], list[Sentence]]:
+) -> tuple[list[DateMove], list[Sentence]]:
     """What becomes of every date when the campaign's days or rules change, and where the new dates contradict."""
     events = new_events(connection, campaign, called, voting, name)
     return moves(held_dates(connection, campaign), events, today), contradictions(events)

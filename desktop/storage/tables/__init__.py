@@ -10,8 +10,20 @@ from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
 from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
-from desktop.storage.tables.equipment import Holding, Need
+from desktop.storage.tables.equipment import (
+    Due,
+    Holding,
+    ItemPrice,
+    Kit,
+    KitPart,
+    Need,
+    Norm,
+    StockPlace,
+    Stocktake,
+)
+from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
@@ -25,35 +37,49 @@ __all__ = [
     "METADATA",
     "Appointment",
     "Attendance",
+    "Budget",
     "Building",
     "BuildingWork",
     "CalendarDate",
     "Campaign",
     "Commission",
+    "Consignment",
     "Contact",
     "DayOff",
+    "Due",
     "Duty",
     "Entry",
     "Figure",
     "Holding",
     "Incident",
     "Indicator",
+    "Issue",
     "ItemKind",
+    "ItemPrice",
+    "Kit",
+    "KitPart",
     "Listing",
     "Mark",
     "Need",
+    "Norm",
     "Now",
+    "Numbers",
     "Overlay",
     "Participation",
     "Person",
     "Precinct",
+    "Rate",
     "Record",
     "RiskPlan",
+    "Sealed",
     "Seminar",
     "Setting",
     "Step",
+    "StockPlace",
+    "Stocktake",
     "Task",
     "Territory",
+    "Timesheet",
     "User",
 ]
 
@@ -73,7 +99,13 @@ JOURNALLED: tuple[type[Record], ...] = (
     Person,
     Contact,
     Appointment,
+    StockPlace,
     Holding,
+    Kit,
+    KitPart,
+    ItemPrice,
+    Stocktake,
+    Norm,
     Need,
     Mark,
     Seminar,
@@ -85,6 +117,12 @@ JOURNALLED: tuple[type[Record], ...] = (
     Incident,
     BuildingWork,
     RiskPlan,
+    Consignment,
+    Numbers,
+    Issue,
+    Budget,
+    Timesheet,
+    Rate,
     User,
     Setting,
 )
