@@ -40,15 +40,15 @@
     <name>Anchor</name>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>тағайындау</translation>
     </message>
     <message>
         <source>the forming of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссияның құрылуы</translation>
     </message>
     <message>
         <source>voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс беру күні</translation>
     </message>
 </context>
 <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Keys there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт саны</translation>
     </message>
     <message>
         <source>New building</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Road in the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдағы жол</translation>
     </message>
     <message>
         <source>Who has the key</source>
@@ -252,55 +252,55 @@
     <name>Calendar</name>
     <message>
         <source>Calendar laid by the rules: {n} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе қағидалар бойынша құрылды, күндер саны: {n}</translation>
     </message>
     <message>
         <source>Calendar: “{title}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе: «{title}» қосылды</translation>
     </message>
     <message>
         <source>Calendar: “{title}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе: «{title}» түзетілді</translation>
     </message>
     <message>
         <source>Calendar: “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе: «{title}» орындалды</translation>
     </message>
     <message>
         <source>Calendar: “{title}” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе: «{title}» алып тасталды</translation>
     </message>
     <message>
         <source>Rule changed: “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
     </message>
     <message>
         <source>The hour ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
     </message>
     <message>
         <source>There is no rule “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» деген қағида жоқ.</translation>
     </message>
     <message>
         <source>This is not the day of the rule. Write the reason or the resolution №.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн қағидадағы күнге сәйкес емес. Себебін немесе қаулының № жазыңыз.</translation>
     </message>
     <message>
         <source>Voting day is {date}: dates moved: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру күні – {date}, жылжыған күндер: {n}</translation>
     </message>
     <message>
         <source>as the calendar has it</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбе бойынша</translation>
     </message>
     <message>
         <source>{date}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind}</translation>
     </message>
 </context>
 <context>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>changed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертілген</translation>
     </message>
     <message>
         <source>closed precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық учаскелер</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалмады</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>шешілмеген</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>өз жолдары</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>No rule holds for a vote called on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күні тағайындалған дауыс беруге қолданылатын қағида жоқ.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 жылғы 1 шілдеден бастап заңдар ауысқан болуы мүмкін: актілер мен баптарды қараңыз.</translation>
     </message>
     <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Voting day {date} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру күні ({date}) өтіп кетті.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>past campaigns differed</source>
-        <translation type="unfinished"></translation>
+        <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -686,23 +686,23 @@
     <name>DayOff</name>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күні</translation>
     </message>
     <message>
         <source>day off for {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күні: {holiday}</translation>
     </message>
     <message>
         <source>office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе жабық</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күні</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс күні</translation>
     </message>
 </context>
 <context>
@@ -793,42 +793,42 @@
     <name>Duty</name>
     <message>
         <source>Choose who takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекпен отыратындарды таңдаңыз.</translation>
     </message>
     <message>
         <source>Duty of {date} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі кезекшілік қосылды</translation>
     </message>
     <message>
         <source>Duty of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі кезекшілік түзетілді</translation>
     </message>
     <message>
         <source>Duty of {date} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі кезекшілік алып тасталды</translation>
     </message>
     <message numerus="yes">
         <source>Duty roster: %n shifts added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who is on duty: choose a member or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшіні көрсетіңіз: мүшені таңдаңыз немесе аты-жөнін жазыңыз.</translation>
     </message>
     <message>
         <source>The duty ends at the hour at which it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік басталған уақытында аяқталады.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
     </message>
     <message>
         <source>This person is on duty already on {date} from {starts} to {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адам {date} күні {starts}–{ends} аралығында кезекшілікте тұр.</translation>
     </message>
 </context>
 <context>
@@ -958,27 +958,27 @@
     <name>Event</name>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>алда</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>жүріп жатыр</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>өтті</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
 </context>
 <context>
@@ -2271,66 +2271,66 @@
     <name>IncidentKind</name>
     <message>
         <source>communications</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс</translation>
     </message>
     <message>
         <source>cyber incident</source>
-        <translation type="unfinished"></translation>
+        <translation>киберинцидент</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>жабдық</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>денсаулық</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>жылу</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа</translation>
     </message>
     <message>
         <source>papers, ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат, бюллетень</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>жарық</translation>
     </message>
     <message>
         <source>public order</source>
-        <translation type="unfinished"></translation>
+        <translation>қоғамдық тәртіп</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>жол</translation>
     </message>
 </context>
 <context>
     <name>Incidents</name>
     <message>
         <source>Incident changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға түзетілді: {what}</translation>
     </message>
     <message>
         <source>Incident entered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға енгізілді: {what}</translation>
     </message>
     <message>
         <source>Incident solved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға шешілді: {what}</translation>
     </message>
     <message>
         <source>Incident taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға алып тасталды: {what}</translation>
     </message>
     <message>
         <source>The incident would be solved before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілген уақыты басталған уақытынан бұрын тұр.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күндері</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Plans for risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>Telephones</source>
@@ -3133,34 +3133,34 @@
     </message>
     <message>
         <source>Works in buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттардағы жұмыстар</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>өзіміздің</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ескерту</translation>
     </message>
     <message>
         <source>shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>жетіспеушілік</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс</translation>
     </message>
 </context>
 <context>
@@ -3350,27 +3350,27 @@
     <name>PlanB</name>
     <message>
         <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімдіктің генераторы қарсаңында жеткізіледі; батареялы шамдар.</translation>
     </message>
     <message>
         <source>A messenger to the nearest telephone; a satellite or police radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
     </message>
     <message>
         <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
     </message>
     <message>
         <source>A stencil from the nearest precinct; the audio text of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жақын учаскенің трафареті; жобаның аудионұсқасы.</translation>
     </message>
     <message>
         <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетеньдер үш күн ішінде ертерек; жүргіштігі жоғары көлік немесе қайық.</translation>
     </message>
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
     </message>
 </context>
 <context>
@@ -4355,117 +4355,117 @@
     <name>Responsible</name>
     <message>
         <source>Akimats</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімдіктер</translation>
     </message>
     <message>
         <source>Akims</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімдер</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қатысушылар</translation>
     </message>
     <message>
         <source>Central commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық комиссия</translation>
     </message>
     <message>
         <source>Precinct and territorial commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелік және аумақтық комиссиялар</translation>
     </message>
     <message>
         <source>Precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелік комиссиялар</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Президент</translation>
     </message>
     <message>
         <source>Regional commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Облыстық комиссиялар</translation>
     </message>
     <message>
         <source>Territorial commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумақтық комиссиялар</translation>
     </message>
     <message>
         <source>Territorial commissions, police</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумақтық комиссиялар, полиция</translation>
     </message>
     <message>
         <source>The body that calls the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлауды тағайындайтын орган</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>A single key, no guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз кілт, күзетші жоқ</translation>
     </message>
     <message>
         <source>Blind voters, no Braille stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Көру мүмкіндігі шектеулілер, Брайль трафареті жоқ</translation>
     </message>
     <message>
         <source>Hard road on the day of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткізу күні жол қиын</translation>
     </message>
     <message>
         <source>No reliable power, no generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарық сенімсіз, генератор жоқ</translation>
     </message>
     <message>
         <source>No signal, no second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс жоқ, екінші арна жоқ</translation>
     </message>
     <message>
         <source>Wheelchair voters, no ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Арбадағы дауыс берушілер, пандус жоқ</translation>
     </message>
     <message>
         <source>communications: no, second channel: no</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс: жоқ, екінші арна: жоқ</translation>
     </message>
     <message>
         <source>in wheelchairs: {n}, ramp: no</source>
-        <translation type="unfinished"></translation>
+        <translation>арбада: {n}, пандус: жоқ</translation>
     </message>
     <message>
         <source>keys: 1, guard: no</source>
-        <translation type="unfinished"></translation>
+        <translation>кілт: 1, күзетші: жоқ</translation>
     </message>
     <message>
         <source>power: no, generator: no</source>
-        <translation type="unfinished"></translation>
+        <translation>жарық: жоқ, генератор: жоқ</translation>
     </message>
     <message>
         <source>with impaired vision: {n}, Braille stencil: no</source>
-        <translation type="unfinished"></translation>
+        <translation>көру бойынша: {n}, Брайль трафареті: жоқ</translation>
     </message>
     <message>
         <source>{road}, ballots: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}, бюллетеньдер: {days}</translation>
     </message>
 </context>
 <context>
     <name>Road</name>
     <message>
         <source>closed by snow</source>
-        <translation type="unfinished"></translation>
+        <translation>қар басады</translation>
     </message>
     <message>
         <source>dirt road</source>
-        <translation type="unfinished"></translation>
+        <translation>топырақ жол</translation>
     </message>
     <message>
         <source>paved road</source>
-        <translation type="unfinished"></translation>
+        <translation>асфальт жол</translation>
     </message>
     <message>
         <source>river or flood on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>жолда өзен немесе су тасқыны</translation>
     </message>
 </context>
 <context>
@@ -4545,44 +4545,44 @@
     <name>Rule</name>
     <message numerus="yes">
         <source>%n days after the call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days after the commission is formed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days after voting day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before the call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before the commission is formed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before voting day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
@@ -4611,38 +4611,38 @@
     </message>
     <message>
         <source>on the day of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>тағайындалған күні</translation>
     </message>
     <message>
         <source>on the day when the commission is formed</source>
-        <translation type="unfinished"></translation>
+        <translation>комиссия құрылған күні</translation>
     </message>
     <message>
         <source>on voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс беру күні</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{when}, every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, full days in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (арасында толық күндер)</translation>
     </message>
     <message>
         <source>“{event}” would come before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{event}» деген күн «{other}» дегеннен бұрын тұр.</translation>
     </message>
     <message>
         <source>“{event}” would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{event}» басталмай тұрып аяқталады.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -4661,15 +4661,15 @@
     <name>RuleSet</name>
     <message>
         <source>As in the campaign of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылғы науқандағыдай</translation>
     </message>
     <message>
         <source>Days counted back (20 days before = D−20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер кері саналады (20 күн бұрын – 20-күн)</translation>
     </message>
     <message>
         <source>Full days in between (20 days before = D−21)</source>
-        <translation type="unfinished"></translation>
+        <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
     </message>
 </context>
 <context>
@@ -5257,27 +5257,23 @@
     <name>Tasks</name>
     <message>
         <source>Task added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма қосылды: {title}</translation>
     </message>
     <message>
         <source>Task changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма түзетілді: {title}</translation>
     </message>
     <message>
         <source>Task done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма орындалды: {title}</translation>
     </message>
     <message>
         <source>Task taken out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма алып тасталды: {title}</translation>
     </message>
     <message>
         <source>Tasks brought up to date: new {new}, done {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
     </message>
 </context>
 <context>
@@ -5520,85 +5516,85 @@
     <name>WorkKind</name>
     <message>
         <source>approach road</source>
-        <translation type="unfinished"></translation>
+        <translation>кіреберіс жол</translation>
     </message>
     <message>
         <source>communications</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс</translation>
     </message>
     <message>
         <source>fire safety</source>
-        <translation type="unfinished"></translation>
+        <translation>өрт қауіпсіздігі</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>жылыту</translation>
     </message>
     <message>
         <source>lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>жарықтандыру</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>электр</translation>
     </message>
     <message>
         <source>ramp, entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>пандус, кіреберіс</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished">жөндеу</translation>
+        <translation>жөндеу</translation>
     </message>
 </context>
 <context>
     <name>WorkState</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалуда</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>жоспарда</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
     </message>
     <message>
         <source>The work would be done before it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
     </message>
     <message>
         <source>Work changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс түзетілді: {what}</translation>
     </message>
     <message>
         <source>Work done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындалды: {what}</translation>
     </message>
     <message>
         <source>Work planned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс жоспарланды: {what}</translation>
     </message>
     <message>
         <source>Work taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс алып тасталды: {what}</translation>
     </message>
 </context>
 <context>

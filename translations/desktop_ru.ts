@@ -40,15 +40,15 @@
     <name>Anchor</name>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>назначение</translation>
     </message>
     <message>
         <source>the forming of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>образование комиссии</translation>
     </message>
     <message>
         <source>voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>день голосования</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Keys there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество ключей</translation>
     </message>
     <message>
         <source>New building</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Road in the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорога в этот сезон</translation>
     </message>
     <message>
         <source>Who has the key</source>
@@ -253,55 +253,55 @@
     <name>Calendar</name>
     <message>
         <source>Calendar laid by the rules: {n} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь составлен по правилам, дат: {n}</translation>
     </message>
     <message>
         <source>Calendar: “{title}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: добавлено «{title}»</translation>
     </message>
     <message>
         <source>Calendar: “{title}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: изменено «{title}»</translation>
     </message>
     <message>
         <source>Calendar: “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: выполнено «{title}»</translation>
     </message>
     <message>
         <source>Calendar: “{title}” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: убрано «{title}»</translation>
     </message>
     <message>
         <source>Rule changed: “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата окончания раньше даты начала.</translation>
     </message>
     <message>
         <source>The hour ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час окончания раньше часа начала.</translation>
     </message>
     <message>
         <source>There is no rule “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила «{value}» нет.</translation>
     </message>
     <message>
         <source>This is not the day of the rule. Write the reason or the resolution №.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день не совпадает с правилом. Укажите причину или № постановления.</translation>
     </message>
     <message>
         <source>Voting day is {date}: dates moved: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>День голосования – {date}, перенесено дат: {n}</translation>
     </message>
     <message>
         <source>as the calendar has it</source>
-        <translation type="unfinished"></translation>
+        <translation>по календарю</translation>
     </message>
     <message>
         <source>{date}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {kind}</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>changed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>изменены комиссией</translation>
     </message>
     <message>
         <source>closed precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытые участки</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>не выполнено</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>свои строки</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>No rule holds for a vote called on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для голосования, назначенного {date}, правил нет.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>С 1 июля 2026 года законы могли смениться: проверьте акты и статьи.</translation>
     </message>
     <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Voting day {date} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>День голосования {date} уже прошёл.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>past campaigns differed</source>
-        <translation type="unfinished"></translation>
+        <translation>в прошлых кампаниях было по-разному</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -688,23 +688,23 @@
     <name>DayOff</name>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной день</translation>
     </message>
     <message>
         <source>day off for {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной: {holiday}</translation>
     </message>
     <message>
         <source>office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>офис закрыт</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной день</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий день</translation>
     </message>
 </context>
 <context>
@@ -796,43 +796,43 @@
     <name>Duty</name>
     <message>
         <source>Choose who takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто дежурит по очереди.</translation>
     </message>
     <message>
         <source>Duty of {date} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено дежурство на {date}</translation>
     </message>
     <message>
         <source>Duty of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено дежурство на {date}</translation>
     </message>
     <message>
         <source>Duty of {date} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано дежурство на {date}</translation>
     </message>
     <message numerus="yes">
         <source>Duty roster: %n shifts added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>График дежурств: добавлена %n смена</numerusform>
+            <numerusform>График дежурств: добавлены %n смены</numerusform>
+            <numerusform>График дежурств: добавлено %n смен</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who is on duty: choose a member or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дежурного: выберите члена комиссии или впишите имя.</translation>
     </message>
     <message>
         <source>The duty ends at the hour at which it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство заканчивается в час начала.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого.</translation>
     </message>
     <message>
         <source>This person is on duty already on {date} from {starts} to {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек уже дежурит {date}, {starts}–{ends}.</translation>
     </message>
 </context>
 <context>
@@ -962,27 +962,27 @@
     <name>Event</name>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>прошло</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -2275,66 +2275,66 @@
     <name>IncidentKind</name>
     <message>
         <source>communications</source>
-        <translation type="unfinished"></translation>
+        <translation>связь</translation>
     </message>
     <message>
         <source>cyber incident</source>
-        <translation type="unfinished"></translation>
+        <translation>киберинцидент</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>оборудование</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>здоровье</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>отопление</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другое</translation>
     </message>
     <message>
         <source>papers, ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>документы, бюллетени</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>электричество</translation>
     </message>
     <message>
         <source>public order</source>
-        <translation type="unfinished"></translation>
+        <translation>общественный порядок</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога</translation>
     </message>
 </context>
 <context>
     <name>Incidents</name>
     <message>
         <source>Incident changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие изменено: {what}</translation>
     </message>
     <message>
         <source>Incident entered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие внесено: {what}</translation>
     </message>
     <message>
         <source>Incident solved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие решено: {what}</translation>
     </message>
     <message>
         <source>Incident taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие убрано: {what}</translation>
     </message>
     <message>
         <source>The incident would be solved before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время решения раньше времени начала.</translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3030,11 +3030,11 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные дни</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>График дежурств</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Plans for risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы на случай рисков</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Telephones</source>
@@ -3138,34 +3138,34 @@
     </message>
     <message>
         <source>Works in buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Работы в зданиях</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>происшествие</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>своя</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание</translation>
     </message>
     <message>
         <source>shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>нехватка</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>работа</translation>
     </message>
 </context>
 <context>
@@ -3359,27 +3359,27 @@
     <name>PlanB</name>
     <message>
         <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Генератор акимата накануне; фонари на батареях.</translation>
     </message>
     <message>
         <source>A messenger to the nearest telephone; a satellite or police radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
     </message>
     <message>
         <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
     </message>
     <message>
         <source>A stencil from the nearest precinct; the audio text of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафарет ближайшего участка; аудиоверсия проекта.</translation>
     </message>
     <message>
         <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени раньше в пределах трёх дней; вездеход или лодка.</translation>
     </message>
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
     </message>
 </context>
 <context>
@@ -4366,117 +4366,117 @@
     <name>Responsible</name>
     <message>
         <source>Akimats</source>
-        <translation type="unfinished"></translation>
+        <translation>Акиматы</translation>
     </message>
     <message>
         <source>Akims</source>
-        <translation type="unfinished"></translation>
+        <translation>Акимы</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message>
         <source>Central commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральная комиссия</translation>
     </message>
     <message>
         <source>Precinct and territorial commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участковые и территориальные комиссии</translation>
     </message>
     <message>
         <source>Precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участковые комиссии</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Президент</translation>
     </message>
     <message>
         <source>Regional commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Областные комиссии</translation>
     </message>
     <message>
         <source>Territorial commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Территориальные комиссии</translation>
     </message>
     <message>
         <source>Territorial commissions, police</source>
-        <translation type="unfinished"></translation>
+        <translation>Территориальные комиссии, полиция</translation>
     </message>
     <message>
         <source>The body that calls the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, назначающий выборы</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>A single key, no guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Один ключ, охраны нет</translation>
     </message>
     <message>
         <source>Blind voters, no Braille stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрячие избиратели, трафарета Брайля нет</translation>
     </message>
     <message>
         <source>Hard road on the day of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудная дорога в день доставки</translation>
     </message>
     <message>
         <source>No reliable power, no generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненадёжное электричество, генератора нет</translation>
     </message>
     <message>
         <source>No signal, no second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет, второго канала нет</translation>
     </message>
     <message>
         <source>Wheelchair voters, no ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосующие на колясках, пандуса нет</translation>
     </message>
     <message>
         <source>communications: no, second channel: no</source>
-        <translation type="unfinished"></translation>
+        <translation>связь: нет, второй канал: нет</translation>
     </message>
     <message>
         <source>in wheelchairs: {n}, ramp: no</source>
-        <translation type="unfinished"></translation>
+        <translation>на колясках: {n}, пандус: нет</translation>
     </message>
     <message>
         <source>keys: 1, guard: no</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ: 1, охрана: нет</translation>
     </message>
     <message>
         <source>power: no, generator: no</source>
-        <translation type="unfinished"></translation>
+        <translation>электричество: нет, генератор: нет</translation>
     </message>
     <message>
         <source>with impaired vision: {n}, Braille stencil: no</source>
-        <translation type="unfinished"></translation>
+        <translation>по зрению: {n}, трафарет Брайля: нет</translation>
     </message>
     <message>
         <source>{road}, ballots: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}, бюллетени: {days}</translation>
     </message>
 </context>
 <context>
     <name>Road</name>
     <message>
         <source>closed by snow</source>
-        <translation type="unfinished"></translation>
+        <translation>заносит снегом</translation>
     </message>
     <message>
         <source>dirt road</source>
-        <translation type="unfinished"></translation>
+        <translation>грунтовая дорога</translation>
     </message>
     <message>
         <source>paved road</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога с покрытием</translation>
     </message>
     <message>
         <source>river or flood on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>на пути река или паводок</translation>
     </message>
 </context>
 <context>
@@ -4556,50 +4556,50 @@
     <name>Rule</name>
     <message numerus="yes">
         <source>%n days after the call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день после назначения</numerusform>
+            <numerusform>через %n дня после назначения</numerusform>
+            <numerusform>через %n дней после назначения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days after the commission is formed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день после образования комиссии</numerusform>
+            <numerusform>через %n дня после образования комиссии</numerusform>
+            <numerusform>через %n дней после образования комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days after voting day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день после дня голосования</numerusform>
+            <numerusform>через %n дня после дня голосования</numerusform>
+            <numerusform>через %n дней после дня голосования</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before the call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до назначения</numerusform>
+            <numerusform>за %n дня до назначения</numerusform>
+            <numerusform>за %n дней до назначения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before the commission is formed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до образования комиссии</numerusform>
+            <numerusform>за %n дня до образования комиссии</numerusform>
+            <numerusform>за %n дней до образования комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before voting day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до дня голосования</numerusform>
+            <numerusform>за %n дня до дня голосования</numerusform>
+            <numerusform>за %n дней до дня голосования</numerusform>
         </translation>
     </message>
     <message>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
@@ -4628,39 +4628,39 @@
     </message>
     <message>
         <source>on the day of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>в день назначения</translation>
     </message>
     <message>
         <source>on the day when the commission is formed</source>
-        <translation type="unfinished"></translation>
+        <translation>в день образования комиссии</translation>
     </message>
     <message>
         <source>on voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>в день голосования</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{when}, every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}, каждый %n час</numerusform>
+            <numerusform>{when}, каждые %n часа</numerusform>
+            <numerusform>{when}, каждые %n часов</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, full days in between</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (полные дни между ними)</translation>
     </message>
     <message>
         <source>“{event}” would come before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{event}» оказывается раньше, чем «{other}».</translation>
     </message>
     <message>
         <source>“{event}” would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{event}» заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -4679,15 +4679,15 @@
     <name>RuleSet</name>
     <message>
         <source>As in the campaign of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в кампании {year} года</translation>
     </message>
     <message>
         <source>Days counted back (20 days before = D−20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни отсчитываются назад (за 20 дней – 20-й день)</translation>
     </message>
     <message>
         <source>Full days in between (20 days before = D−21)</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные дни между (за 20 дней – 21-й день)</translation>
     </message>
 </context>
 <context>
@@ -5278,27 +5278,23 @@
     <name>Tasks</name>
     <message>
         <source>Task added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача добавлена: {title}</translation>
     </message>
     <message>
         <source>Task changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача изменена: {title}</translation>
     </message>
     <message>
         <source>Task done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача выполнена: {title}</translation>
     </message>
     <message>
         <source>Task taken out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача убрана: {title}</translation>
     </message>
     <message>
         <source>Tasks brought up to date: new {new}, done {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
 </context>
 <context>
@@ -5544,85 +5540,85 @@
     <name>WorkKind</name>
     <message>
         <source>approach road</source>
-        <translation type="unfinished"></translation>
+        <translation>подъездная дорога</translation>
     </message>
     <message>
         <source>communications</source>
-        <translation type="unfinished"></translation>
+        <translation>связь</translation>
     </message>
     <message>
         <source>fire safety</source>
-        <translation type="unfinished"></translation>
+        <translation>пожарная безопасность</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>отопление</translation>
     </message>
     <message>
         <source>lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>освещение</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другое</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>электричество</translation>
     </message>
     <message>
         <source>ramp, entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>пандус, вход</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished">ремонт</translation>
+        <translation>ремонт</translation>
     </message>
 </context>
 <context>
     <name>WorkState</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>в плане</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
     </message>
     <message>
         <source>The work would be done before it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>День окончания раньше дня начала.</translation>
     </message>
     <message>
         <source>Work changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа изменена: {what}</translation>
     </message>
     <message>
         <source>Work done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа выполнена: {what}</translation>
     </message>
     <message>
         <source>Work planned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа запланирована: {what}</translation>
     </message>
     <message>
         <source>Work taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа убрана: {what}</translation>
     </message>
 </context>
 <context>
