@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.text import Language
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.ui.desk import Actions
     from desktop.ui.window import Window
+
+
+UNHURRIED = 1500
+"""Milliseconds after the window is shown, when what its first change needs is loaded."""
 
 
 class Doorkeeper:
@@ -89,9 +94,16 @@ class Program:
         self.window = Window(desk, settings)
         self.window.left.connect(self.leave)
         self.window.show()
+        QTimer.singleShot(UNHURRIED, self.window, self.make_ready)
         if self.front is not None:
             self.front.close()
             self.front = None
+
+    def make_ready(self) -> None:
+        """Load what changes are made with, so that the first of them does not wait for it."""
+        from desktop.actions import offered
+
+        self.worker.ask(lambda _: offered.load(), lambda _: None, lambda _: None)
 
     def leave(self, another: bool) -> None:
         """The commission's window was closed."""

@@ -91,13 +91,14 @@ def marks_by(
 ) -> defaultdict[UUID, dict[str, Mark]]:
     """The newest marks by indicator code, for buildings or precincts (``of`` names the column)."""
     newest = newest_marks().subquery()
-    asked = select(newest, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
+    facts = [newest.c[name] for name in (of, "value", "as_of", "degree", "source", "note")]
+    asked = select(*facts, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
     asked = asked.where(newest.c.campaign_id == campaign, newest.c[of].is_not(None))
     if ids is not None:
         asked = asked.where(newest.c[of].in_(ids))
     found: defaultdict[UUID, dict[str, Mark]] = defaultdict(dict)
-    for row in connection.execute(asked).mappings():
-        found[row[of]][row["code"]] = Mark(row["value"], row["as_of"], row["degree"], row["source"], row["note"])
+    for subject, value, as_of, degree, source, note, code in connection.execute(asked):
+        found[subject][code] = Mark(value, as_of, degree, source, note)
     return found
 
 
