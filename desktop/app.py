@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.text import Language
 from desktop.ui.door import Founding
-from desktop.ui.front import Front
 from desktop.ui.settings import Settings, read_settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
@@ -22,6 +21,7 @@ from desktop.words import say, speak
 if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.ui.desk import Actions
+    from desktop.ui.front import Front
     from desktop.ui.window import Window
 
 
@@ -78,6 +78,8 @@ class Program:
 
     def show_front(self) -> None:
         """Show the first window."""
+        from desktop.ui.front import Front
+
         self.front = Front(Doorkeeper(), self.worker, self.settings, day)
         self.front.opened.connect(self.show_window)
         self.front.show()
@@ -94,7 +96,10 @@ class Program:
         self.window = Window(desk, settings)
         self.window.left.connect(self.leave)
         self.window.show()
-        QTimer.singleShot(UNHURRIED, self.window, self.make_ready)
+        # Not QTimer.singleShot: in PySide6 6.11 it calls a method of an object that may be gone by then.
+        unhurried = QTimer(self.window, interval=UNHURRIED, singleShot=True)
+        unhurried.timeout.connect(self.make_ready)
+        unhurried.start()
         if self.front is not None:
             self.front.close()
             self.front = None
@@ -144,6 +149,8 @@ def open_window(file: Path | None = None, office: "Office | None" = None) -> int
 
 def draw_front() -> bool:
     """Whether the first window can be drawn here, without a screen if need be: part of the self-check."""
+    from desktop.ui.front import Front
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     speak("kk")
