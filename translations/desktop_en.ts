@@ -14,10 +14,10 @@
 <context>
     <name>Check</name>
     <message numerus="yes">
-        <source>{table}: %n rows are not as the journal left them, the first is {row}.</source>
+        <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
-            <numerusform>{table}: %n row is not as the journal left it: {row}.</numerusform>
-            <numerusform>{table}: %n rows are not as the journal left them, the first is {row}.</numerusform>
+            <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
+            <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +28,16 @@
         <translation>
             <numerusform>%n row written, {seconds} s</numerusform>
             <numerusform>%n rows written, {seconds} s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n norm taken over</numerusform>
+            <numerusform>%n norms taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +103,16 @@
         <translation>
             <numerusform>Seminar of {date}: %n person put on the list</numerusform>
             <numerusform>Seminar of {date}: %n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>Everything is in place at %n precinct</numerusform>
+            <numerusform>Everything is in place at %n precincts</numerusform>
         </translation>
     </message>
 </context>

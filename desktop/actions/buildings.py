@@ -12,9 +12,9 @@ from desktop.storage.tables import Building, Participation
 from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
-ADDED = text("Buildings", "Building “{name}” added")
-CHANGED = text("Buildings", "Building “{name}” changed")
-CLOSED = text("Buildings", "Building “{name}” taken out")
+ADDED = text("Buildings", "Building added: {name}")
+CHANGED = text("Buildings", "Building changed: {name}")
+CLOSED = text("Buildings", "Building taken out: {name}")
 IN_USE = text("Buildings", "Precincts vote in this building: {numbers}. Give them another building first.")
 
 

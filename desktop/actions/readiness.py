@@ -14,7 +14,7 @@ from desktop.storage.work import Done, finished
 from desktop.text import text
 
 MARKED_PRECINCT = text("Readiness", "Precinct № {no}: {indicator}")
-MARKED_BUILDING = text("Readiness", "Building “{name}”: {indicator}")
+MARKED_BUILDING = text("Readiness", "Building: {name} – {indicator}")
 
 
 def mark(

@@ -18,7 +18,7 @@ from desktop.storage.tables import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.work import Done, finished
 from desktop.text import text
 
-RENAMED = text("Reference", "“{name}”: wording changed")
+RENAMED = text("Reference", "Wording changed: {name}")
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
     "itemkind": ItemKind,

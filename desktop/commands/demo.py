@@ -14,6 +14,7 @@ from desktop.actions.founding import FIRST_USER
 from desktop.commands.speech import tell, tell_json, warn
 from desktop.demo.spring import TODAY
 from desktop.domain.faults import Refusal
+from desktop.domain.numbers import decimal
 from desktop.storage.lock import lock_path
 from desktop.storage.office import Office
 from desktop.text import LANGUAGES, Language, counted, text
@@ -108,7 +109,7 @@ def in_folder(folder: Path, wish: Wish, draw: Draw) -> int:
         tell(PAPERS.fill(files=", ".join(sorted({each.stem for each in files}))), wish.language)
         tell(PICTURES.fill(folder=str(folder / "pictures")), wish.language)
         tell(LOOK, wish.language)
-    tell(TOOK.fill(seconds=seconds), wish.language)
+    tell(TOOK.fill(seconds=decimal(seconds, wish.language)), wish.language)
     return 0
 
 
@@ -123,7 +124,8 @@ def made(folder: Path, wish: Wish) -> Office:
     begun = perf_counter()
 
     def told(rows: int) -> None:
-        warn(WRITTEN.of(rows).fill(seconds=round(perf_counter() - begun, 1)), wish.language)
+        took = decimal(round(perf_counter() - begun, 1), wish.language)
+        warn(WRITTEN.of(rows).fill(seconds=took), wish.language)
 
     return whole(folder / f"{wish.size}-demo.daiyn", wish.password, wish.size, told)
 

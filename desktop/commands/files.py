@@ -11,6 +11,7 @@ from desktop.commands.opening import asked, opened, password, today
 from desktop.commands.speech import reply, tell, tell_json, warn
 from desktop.domain.campaigns import Vote
 from desktop.domain.faults import FileDamaged, Refusal
+from desktop.domain.users import called
 from desktop.storage import checks, keys
 from desktop.storage.copies import restore
 from desktop.storage.disk import NO_FILE
@@ -98,7 +99,7 @@ def journal(said: argparse.Namespace) -> int:
         mark = "−" if step.undone else " "
         tell(
             text("Command", "{n} {mark} {at}  {who}  {label}").fill(
-                n=f"{step.n:>5}", mark=mark, at=step.at[:16].replace("T", " "), who=step.who, label=step.label
+                n=f"{step.n:>5}", mark=mark, at=step.at[:16].replace("T", " "), who=called(step.who), label=step.label
             ),
             said.lang,
         )
@@ -110,9 +111,9 @@ def journal(said: argparse.Namespace) -> int:
 
 
 def undo(said: argparse.Namespace) -> int:
-    """Take the newest step back."""
+    """Take the newest step back, or the one that is named."""
     with opened(said.file, said.user, writing=True) as office:
-        taken_back(said, history.undo(office))
+        taken_back(said, history.undo(office, said.step))
     return 0
 
 

@@ -2,12 +2,19 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from desktop.text import Language
+
 NBSP = "\u00a0"
 
 
 def grouped(number: float | Decimal) -> str:
     """Thousands apart, decimals after a comma: 12 461 796; 1 252; 17,79. Not for years and numbers of papers."""
     return f"{number:,}".replace(",", NBSP).replace(".", ",")
+
+
+def decimal(number: float | Decimal, language: Language) -> str:
+    """A number with its decimals as a language writes them: 24,8 in Kazakh and Russian, 24.8 in English."""
+    return f"{number:,}".replace(",", NBSP) if language == "en" else grouped(number)
 
 
 def percent(part: float | Decimal, whole: float | Decimal, digits: int = 0) -> str:

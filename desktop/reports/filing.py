@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from desktop.domain.faults import DiskFull, FileBusy, FileDamaged, PlaceUnfit, Refusal
+from desktop.storage.disk import FULL, GONE, HELD, MISNAMED, NAME, SHORT, pulled
 from desktop.text import text
 
 LATIN = dict(zip("аәбвгғдеёзийкқлмнңоөпрстуұүфһыіэ", "aabvggdeeziikqlmnnooprstuuufhyie", strict=True)) | {
@@ -26,7 +27,7 @@ LATIN = dict(zip("аәбвгғдеёзийкқлмнңоөпрстуұүфһыі
 """Kazakh and Russian letters as passports write them, to plain ASCII: sticks, old printers and mail keep such names."""
 LONGEST = 80
 READABLE = 0o644
-FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+BUSY = text("Filing", 'File "{file}" is open in another program. Close it and try again.')
 CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 MEGABYTE = 1_000_000
 
@@ -99,8 +100,7 @@ def replace(draft: Path, path: Path) -> None:
     except OSError as fault:
         draft.unlink(missing_ok=True)
         if isinstance(fault, PermissionError | IsADirectoryError):
-            busy = text("Filing", 'File "{file}" is open in another program. Close it and try again.')
-            raise FileBusy(busy.fill(file=path.name)) from fault
+            raise FileBusy(BUSY.fill(file=path.name)) from fault
         raise refusal(fault, path, 0) from fault
 
 
@@ -126,8 +126,14 @@ def refusal(fault: OSError, path: Path, size: int) -> Refusal:
     if fault.errno in (errno.ENOENT, errno.ENOTDIR):
         lost = text("Filing", "The folder was not found: {folder}. Choose another folder.")
         return PlaceUnfit(lost.fill(folder=str(path.parent)))
-    failed = text("Filing", 'File "{file}" was not written: {why}. Save it in another folder or on another disk.')
-    return PlaceUnfit(failed.fill(file=path.name, why=fault.strerror or type(fault).__name__))
+    if fault.errno in HELD:
+        return FileBusy(BUSY.fill(file=path.name))
+    if pulled(fault):
+        return PlaceUnfit(GONE.fill(folder=str(path.parent)))
+    if fault.errno in MISNAMED:
+        return PlaceUnfit(NAME.fill(file=path.name[:SHORT]))
+    failed = text("Filing", 'File "{file}" was not written (error {n}). Save it in another folder or on another disk.')
+    return PlaceUnfit(failed.fill(file=path.name, n=fault.errno or 0))
 
 
 def free_space(folder: Path) -> int:

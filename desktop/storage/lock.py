@@ -9,6 +9,7 @@ from io import RawIOBase
 from pathlib import Path
 
 from desktop.domain.faults import FileBusy
+from desktop.domain.users import called
 from desktop.storage.disk import understood
 from desktop.text import Sentence, text
 
@@ -76,6 +77,6 @@ def who_holds(opened: RawIOBase) -> Sentence:
     try:
         words = json.loads(opened.read(HELD_AT))
         said = text("File", "The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.")
-        return said.fill(user=words["user"], pc=words["pc"], since=words["since"])
+        return said.fill(user=called(words["user"]), pc=words["pc"], since=words["since"])
     except (ValueError, KeyError, TypeError):
         return text("File", "This file is already open on this computer. Go to the open window.")

@@ -16,8 +16,14 @@ def named(table: FromClause, language: Language) -> ColumnElement[str]:
 
 
 def in_force(table: FromClause, language: Language) -> ColumnElement[str]:
-    """The name in force of a row known by its code: as changed by the office or from above, else as shipped."""
-    return in_words(overlaid(table, "name_kk"), overlaid(table, "name_ru"), language)
+    """The name in force of a row known by its code: as changed by the office or from above, else as shipped.
+
+    Items and points of checks ship with English names, too; territories have none.
+    """
+    found = in_words(overlaid(table, "name_kk"), overlaid(table, "name_ru"), language)
+    if language == "en" and "name_en" in table.c:
+        return func.coalesce(func.nullif(table.c.name_en, ""), found)
+    return found
 
 
 def overlaid(table: FromClause, field: str) -> ColumnElement[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop.domain.faults import Refusal
+from desktop.domain.users import Role, may_write
 from desktop.storage import keys, work
 from desktop.storage.asof import shadow
 from desktop.storage.connection import connect, engine
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
-VIEWER = "viewer"
 DEMO_DAY = "demo_day"
 """The setting under which a demonstration file keeps its own day."""
 
@@ -56,7 +56,7 @@ class Office:
         self._reading: Engine = engine(path, lambda: connect(path, key, file_id, writing=False), "BEGIN")
         self._live: Engine = engine(path, lambda: connect(path, key, file_id, writing=False))
         with self._reading.connect() as connection:
-            self.role = "chair" if founding else role_of(connection, user)
+            self.role = Role.CHAIR.value if founding else role_of(connection, user)
             self._own_day = setting(connection, DEMO_DAY)
         if lock:
             self._writer = engine(path, lambda: connect(path, key, file_id, writing=True), "BEGIN IMMEDIATE").connect()
@@ -88,7 +88,7 @@ class Office:
         """One step: all that the block writes, or nothing. After the block ``done`` says what became of it."""
         if self._writer is None:
             raise Refusal(NO_RIGHT)
-        if self.role == VIEWER:
+        if not may_write(self.role):
             raise Refusal(ONLY_LOOKS)
         with self._writer.begin():
             step = work.begin(self._writer, self.user, label, source, self.today)

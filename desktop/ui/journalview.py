@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.users import called
 from desktop.text import Sentence, text
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk
@@ -11,11 +12,14 @@ from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen
 from desktop.ui.sides import USUAL_ZONE
 from desktop.ui.sides import when as moment
+from desktop.ui.status import spoken
 from desktop.words import shown
 
 if TYPE_CHECKING:
     from desktop.storage.steps import StepLine
 
+FOUNDING = 1
+"""The step that made the file stays."""
 NEWEST = 1000
 """Steps shown; older ones are had from the command line."""
 SOURCES = {
@@ -37,7 +41,8 @@ class JournalScreen(Screen):
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Journal", "Each line is one step: who, when, what, from where, and how many rows it touched."),
         text("Journal", "Undo takes back the newest step that is not undone; Redo brings it again."),
-        text("Journal", "A step is not undone while somebody's later change stands on the same data."),
+        text("Journal", "“Undo this step” takes back the chosen one, as long as nobody changed its data later."),
+        text("Journal", "Of an import what was changed later is kept and named, the rest is taken back."),
         text("Journal", "Nothing is ever lost from the journal: an undo is a step of its own."),
         text("Journal", "The steps are chained by digests, so that a change past the journal is found by a check."),
     )
@@ -45,6 +50,10 @@ class JournalScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.table = PlainTable["StepLine"](parts(desk))
+        self.undo = self.add_button(text("Journal", "Undo this step"), "undo", self.take_back)
+        self.undo.setObjectName("undo-step")
+        self.undo.setEnabled(False)
+        self.table.stood.connect(self._stand)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
@@ -52,6 +61,17 @@ class JournalScreen(Screen):
         steps = self.desk.reader().steps(NEWEST)
         self.table.put(steps)
         self.aside.setText(shown(text("Journal", "steps: {n}").fill(n=self.desk.reader().position())))
+
+    def take_back(self) -> None:
+        """Undo the chosen step."""
+        step = self.table.line()
+        if step is not None:
+            self.desk.undo_step(step.n)
+
+    def _stand(self, step: "StepLine | None") -> None:
+        """Only a step that stands can be undone."""
+        stands = step is not None and not step.undone and step.undoes is None and step.n > FOUNDING
+        self.undo.setEnabled(stands)
 
 
 def parts(desk: Desk) -> list[Part["StepLine"]]:
@@ -70,7 +90,7 @@ def parts(desk: Desk) -> list[Part["StepLine"]]:
     return [
         Part(text("Journal", "№"), lambda step: str(step.n), number=True),
         Part(text("Journal", "When"), when),
-        Part(text("Journal", "Who"), lambda step: step.who),
+        Part(text("Journal", "Who"), lambda step: spoken(called(step.who))),
         Part(text("Journal", "What"), lambda step: shown(step.label), elastic=True),
         Part(text("Journal", "From"), source),
         Part(text("Journal", "Rows"), lambda step: str(step.rows), number=True),

@@ -6,6 +6,7 @@ from desktop.catalog.members import MEMBERS
 from desktop.domain.facts.people import MemberData
 from desktop.domain.lines import MemberLine
 from desktop.domain.people import POSTS, Post
+from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
@@ -131,7 +132,10 @@ class MembersScreen(ListScreen):
 
     def refresh(self) -> None:
         reader = self.desk.reader()
-        self.tree.show_precincts(reader.rows("precincts", list(reader.ids("precincts")), self.desk.language))
+        everybody = reader.count("members", Question())
+        own = reader.count("members", Question(filters=(("commission", "own"),)))
+        rows = reader.rows("precincts", list(reader.ids("precincts")), self.desk.language)
+        self.tree.show_precincts(rows, everybody, own)
         super().refresh()
 
     def arrive(self, place: Place) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.catalog.sheets import Sheet
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import DAIYN
+from desktop.domain.users import called
 from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.cards import Side
@@ -20,6 +21,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.drafts import usual
 from desktop.ui.form import Part, RecordForm
 from desktop.ui.shelf import Shelf
+from desktop.ui.status import spoken
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import GAP
 from desktop.words import shown
@@ -115,7 +117,7 @@ USUAL_ZONE = "+05:00"
 def happening(step: "StepLine", zone: str) -> Happening:
     """A step in words, and whether it was taken back."""
     said = UNDONE.fill(action=step.label) if step.undone else step.label
-    return Happening(when(step.at, zone), step.who, shown(said))
+    return Happening(when(step.at, zone), spoken(called(step.who)), shown(said))
 
 
 def when(at: str, zone: str) -> str:

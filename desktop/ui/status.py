@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
+from desktop.domain.users import called, role_words
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk
 from desktop.ui.languages import LanguageSwitch
@@ -15,13 +16,6 @@ from desktop.words import shown
 
 if TYPE_CHECKING:
     from desktop.storage.copies import About
-
-ROLES = {
-    "chair": text("Role", "chair"),
-    "secretary": text("Role", "secretary"),
-    "operator": text("Role", "operator"),
-    "viewer": text("Role", "view only"),
-}
 
 
 def days_left(today: date, voting_day: date) -> str:
@@ -43,6 +37,16 @@ def copy_age(copy: "About | None", today: date) -> Sentence:
     if made.date() >= today:
         return text("Status", "copy: today {time}").fill(time=f"{made:%H:%M}")
     return text("Status", "copy: {day}").fill(day=f"{made:%d.%m.%Y}")
+
+
+def spoken(words: Sentence | str) -> str:
+    """A sentence in the window's language, or words as they are."""
+    return shown(words) if isinstance(words, Sentence) else words
+
+
+def who(user: str, role: str) -> str:
+    """A user with the role; once where the user bears the role's own name."""
+    return " · ".join(dict.fromkeys((spoken(called(user)), spoken(role_words(role)))))
 
 
 class Status(QStatusBar):
@@ -76,9 +80,8 @@ class Status(QStatusBar):
         """Read everything anew."""
         office = self._desk.head()
         held = self._desk.office
-        role: Sentence | str = ROLES.get(held.role, held.role)
         words = (
-            shown(role) if isinstance(role, Sentence) else role,
+            who(held.user, held.role),
             office.commission,
             days_left(self._desk.today, office.voting_day),
             shown(copy_age(self._desk.newest_copy, self._desk.today)),

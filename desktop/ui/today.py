@@ -11,12 +11,13 @@ from desktop.domain.dates import long_date, weekday
 from desktop.domain.lines import TodayLine
 from desktop.domain.numbers import grouped, number_sign
 from desktop.domain.readiness import State
+from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
 from desktop.ui.demands import Demand, Unready, demands, of_state, unready
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
-from desktop.ui.status import days_left, made_at
+from desktop.ui.status import days_left, made_at, spoken
 from desktop.ui.theme import GAP, NEAR, TIGHT, colours
 from desktop.words import shown
 
@@ -169,7 +170,7 @@ class TodayScreen(Screen):
     def _step(self, step: "StepLine") -> QPushButton:
         words = Elided(shown(step.label))
         who = label(None, "small")
-        who.setText(f"{step.who} · {step.day:%d.%m}")
+        who.setText(f"{spoken(called(step.who))} · {step.day:%d.%m}")
         return row([words, who], lambda: self.desk.go(Place("journal")))
 
     def _fill_worst(self) -> None:

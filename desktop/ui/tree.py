@@ -45,20 +45,23 @@ class CommissionTree(QTreeWidget):
         self.currentItemChanged.connect(self.tell)
         self._filling = False
 
-    def show_precincts(self, rows: Sequence[Row[PrecinctLine]]) -> None:
-        """Show the precincts by okrug, in the order of their numbers; what was chosen stays chosen."""
+    def show_precincts(self, rows: Sequence[Row[PrecinctLine]], everybody: int, own: int) -> None:
+        """Show the precincts by okrug, in the order of their numbers; what was chosen stays chosen.
+
+        ``everybody`` are the members of all commissions, ``own`` those of our own.
+        """
         before = self.filters()
         folded = {item.text(0) for n in range(self.topLevelItemCount()) for item in self.at(n) if not item.isExpanded()}
         self._filling = True
         self.clear()
-        self.add(shown(EVERYBODY), (), sum(row.data.people for row in rows))
-        self.add(shown(OWN), (("commission", "own"),), None)
+        self.add(shown(EVERYBODY), (), everybody)
+        self.add(shown(OWN), (("commission", "own"),), own)
         for okrug, inside in grouped(rows).items():
             name = okrug or shown(NO_OKRUG)
-            own = self.add(name, (("okrug_id", hex_of(inside[0].data.okrug_id)),), None)
+            upper = self.add(name, (("okrug_id", hex_of(inside[0].data.okrug_id)),), None)
             for row in inside:
-                self.add_precinct(own, row)
-            own.setExpanded(name not in folded)
+                self.add_precinct(upper, row)
+            upper.setExpanded(name not in folded)
         self.choose(before)
         self._filling = False
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.numbers import NBSP, grouped, number_sign, percent
+from desktop.domain.numbers import NBSP, decimal, grouped, number_sign, percent
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ from desktop.domain.numbers import NBSP, grouped, number_sign, percent
 )
 def test_thousands_stand_apart(number, written):
     assert grouped(number) == written.replace("_", NBSP)
+
+
+def test_decimals_are_written_as_the_language_does():
+    assert [decimal(1224.8, language) for language in ("kk", "ru", "en")] == [f"1{NBSP}224,8"] * 2 + [f"1{NBSP}224.8"]
 
 
 @given(st.integers())

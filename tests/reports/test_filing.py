@@ -75,14 +75,26 @@ def test_a_disk_that_gives_back_other_bytes_is_not_trusted(place, monkeypatch):
     assert untouched(place)
 
 
-def test_any_other_fault_of_the_disk_says_what_the_system_said(place, monkeypatch):
+@pytest.mark.parametrize(
+    ("number", "kind", "words"),
+    [
+        (errno.EIO, PlaceUnfit, "taken out"),
+        (errno.ENODEV, PlaceUnfit, "taken out"),
+        (errno.EBUSY, FileBusy, "open in another program"),
+        (errno.ENAMETOOLONG, PlaceUnfit, "too long"),
+        (errno.ELOOP, PlaceUnfit, f"(error {errno.ELOOP})"),
+    ],
+)
+def test_a_fault_of_the_disk_is_told_in_our_own_words(place, monkeypatch, number, kind, words):
     def broken(_handle):
-        raise OSError(errno.EIO, "Input/output error")
+        raise OSError(number, "The system's own English")
 
     monkeypatch.setattr(os, "fsync", broken)
-    with pytest.raises(PlaceUnfit) as refused:
+    with pytest.raises(kind) as refused:
         save_file(place, b"new")
-    assert "Input/output error" in say(refused.value.sentence, "en")
+    for language in ("kk", "ru", "en"):
+        assert "own English" not in say(refused.value.sentence, language)
+    assert words in say(refused.value.sentence, "en")
     assert untouched(place)
 
 

@@ -8,8 +8,11 @@ from desktop.domain.faults import FileDamaged, FileNewer, KeyFileForeign
 from desktop.storage import checks
 from desktop.storage.connection import connect
 from desktop.storage.founding import found_file
+from desktop.storage.journal import STRANGE
+from desktop.storage.nouns import NOUNS, noun
 from desktop.storage.office import open_office
-from desktop.storage.shape import SCHEMA_NUMBER
+from desktop.storage.shape import METADATA, SCHEMA_NUMBER
+from desktop.words import say
 from tests.conftest import PASSWORD
 from tests.storage.views import refusal
 
@@ -111,9 +114,16 @@ def test_a_row_that_points_nowhere(closed):
     raw.execute("DROP TRIGGER journal_person_remove")
     raw.execute("DELETE FROM person")
     raw.close()
-    told = [sentence.source for sentence in said(closed)]
-    assert checks.LINK.source in told
-    assert len(told) == 2, "the link, and the row that the journal misses"
+    told = said(closed)
+    assert [sentence.source for sentence in told] == [checks.LINK.source, STRANGE.source]
+    words = [say(sentence, "kk") for sentence in told]
+    assert words[0].startswith("Комиссия мүшелері:"), "the office's word, not the table's name"
+    assert words[1].startswith("Адамдар:")
+
+
+def test_every_table_has_the_office_s_word():
+    assert set(METADATA.tables) <= set(NOUNS)
+    assert len({say(noun(table), "kk") for table in ("person", "user", "fts_unknown")}) == 3
 
 
 def test_a_table_that_is_gone(closed):

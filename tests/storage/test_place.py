@@ -8,6 +8,7 @@ import pytest
 
 import desktop
 from desktop.domain.faults import DiskFull, FileBusy, FileNewer, PlaceUnfit, Refusal
+from desktop.domain.users import called
 from desktop.storage import disk, founding, lock, place
 from desktop.storage.connection import connect
 from desktop.storage.lock import Lock
@@ -88,7 +89,7 @@ def test_a_second_window_is_told_who_has_the_file_and_since_when(office):
     with pytest.raises(FileBusy) as fault:
         open_office(office.path, "", PASSWORD)
     values = dict(fault.value.sentence.values)
-    assert values["user"] == "chair"
+    assert values["user"] == called("chair"), "the post in the reader's words"
     assert values["pc"]
     assert values["since"][2] == "."
     office.close()
@@ -205,7 +206,9 @@ def test_stale_companions_are_made_anew_on_opening(office, make):
         (13, PlaceUnfit),
         (30, PlaceUnfit),
         (2, PlaceUnfit),
-        (5, type(None)),
+        (5, PlaceUnfit),
+        (36, PlaceUnfit),
+        (40, type(None)),
     ],
 )
 def test_what_the_system_refuses_as_a_sentence(tmp_path, number, kind):

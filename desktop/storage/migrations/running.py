@@ -17,8 +17,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, inspect, select
 
 from desktop.domain.faults import Refusal
+from desktop.domain.users import PROGRAM
 from desktop.storage import copies, schema, work
 from desktop.storage.connection import connect, engine, seal
+from desktop.storage.nouns import noun
 from desktop.storage.shape import JOURNALLED, METADATA
 from desktop.storage.triggers import facts, row_words
 from desktop.text import text
@@ -28,12 +30,10 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 VERSIONS: tuple[Path, ...] = (HERE / "versions",)
-PROGRAM = "daiyn"
-"""Who stands in the journal for what no person did."""
 
 BROUGHT_UP = text("Journal", "The file was brought up to the new version of the program")
 NOT_BROUGHT_UP = text(
-    "File", "The file could not be brought up to this version: {table}. Nothing was changed; a copy lies in “{folder}”."
+    "File", "The file could not be brought up to this version: {noun}. Nothing was changed; a copy lies in “{folder}”."
 )
 
 
@@ -55,7 +55,7 @@ def migrate(path: Path, key: bytes, file_id: bytes, number: int) -> None:
             lost = [name for name, count in sizes(connection) if before.get(name, count) != count]
             loose = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
             if lost or loose:
-                raise Refusal(NOT_BROUGHT_UP.fill(table=(lost + loose)[0], folder=folder.name))
+                raise Refusal(NOT_BROUGHT_UP.fill(noun=noun((lost + loose)[0]), folder=folder.name))
             schema.refresh_derived(connection)
             if number:
                 seal_anew(connection, known)

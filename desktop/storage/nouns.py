@@ -1,0 +1,45 @@
+"""What the office calls the lists of a file: a fault names its list in the reader's words, never by the table."""
+
+from desktop.text import Sentence, text
+
+NOUNS: dict[str, Sentence] = {
+    "territory": text("Noun", "Territories"),
+    "itemkind": text("Noun", "Kinds of items"),
+    "indicator": text("Noun", "Points of checks"),
+    "overlay": text("Noun", "Own wording"),
+    "campaign": text("Noun", "Campaigns"),
+    "commission": text("Noun", "Commissions"),
+    "building": text("Noun", "Buildings"),
+    "precinct": text("Noun", "Precincts"),
+    "participation": text("Noun", "Precincts of the campaign"),
+    "figure": text("Noun", "Counts of voters"),
+    "person": text("Noun", "People"),
+    "contact": text("Noun", "Telephones"),
+    "appointment": text("Noun", "Commission members"),
+    "holding": text("Noun", "Equipment"),
+    "need": text("Noun", "Needs of equipment"),
+    "mark": text("Noun", "Readiness marks"),
+    "seminar": text("Noun", "Seminars"),
+    "attendance": text("Noun", "Seminar lists"),
+    "consignment": text("Noun", "Acts of numbered forms"),
+    "numbers": text("Noun", "Numbers of forms"),
+    "issue": text("Noun", "Issued forms"),
+    "budget": text("Noun", "Budget"),
+    "timesheet": text("Noun", "Timesheets"),
+    "rate": text("Noun", "Rates of pay"),
+    "sealed": text("Noun", "Sealed numbers"),
+    "user": text("Noun", "Users"),
+    "setting": text("Noun", "Settings"),
+    "step": text("Noun", "Journal"),
+    "entry": text("Noun", "Journal"),
+    "now": text("Noun", "Journal"),
+    "listing": text("Noun", "Search"),
+}
+"""Every table of the file by its name."""
+
+OTHER = text("Noun", "Data of the file")
+
+
+def noun(table: str) -> Sentence:
+    """The list that a table holds; tables of the search index and the like are the file's own data."""
+    return NOUNS.get(table, OTHER)
