@@ -97,8 +97,8 @@ def marks_by(
     if ids is not None:
         asked = asked.where(newest.c[of].in_(ids))
     found: defaultdict[UUID, dict[str, Mark]] = defaultdict(dict)
-    for subject, value, as_of, degree, source, note, code in connection.execute(asked):
-        found[subject][code] = Mark(value, as_of, degree, source, note)
+    for row in connection.execute(asked).mappings():
+        found[row[of]][row["code"]] = Mark(row["value"], row["as_of"], row["degree"], row["source"], row["note"])
     return found
 
 
