@@ -19,7 +19,7 @@ def close_gates(office: Any, place: UUID, degree: Degree = Degree.TOLD, but: int
     ``but`` leaves so many of the last ones out.
     """
     with office.reader() as reader:
-        gates = [rule for rule in reader.checklist_of(place).rules if rule.gate]
+        gates = [rule for rule in reader.gates.checklist_of(place).rules if rule.gate]
     with office.unit_of_work(readiness.MARKED_PRECINCT.fill(no="?", indicator="?")) as work:
         for rule in gates[: len(gates) - but]:
             known = max(degree, rule.degree, key=RANK.__getitem__)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.actions import calendar
 from desktop.actions.reference import checklists, indicators, item_kinds, points, shipped, territories
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
@@ -83,7 +84,8 @@ def write_first_rows(work: Work, known: dict[str, dict[str, str]], code: str, fa
     work.add_many(indicators())
     work.add_many(checklists())
     work.add_many(points())
-    work.add(Campaign(id=work.new(), **facts.model_dump()))
+    campaign = work.add(Campaign(id=work.new(), **facts.model_dump()))
+    calendar.lay(work, campaign, facts)
     work.add_many(commissions(known, code, facts.vote))
     work.add(User(id=new_id(), name=FIRST_USER, role="chair"))
     work.add(Setting(id=new_id(), name="zone", value="+05:00"))

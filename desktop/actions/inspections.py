@@ -77,7 +77,7 @@ def plan(office: Office, places: Sequence[UUID], team: str, planned_on: date, *,
 def again(office: Office, places: Sequence[UUID], team: str, planned_on: date) -> Done:
     """Plan to look again, only at what is open, in those of the precincts where something is."""
     with office.reader() as reader:
-        held = reader.standings()
+        held = reader.gates.standings()
     wanted = [each for each in places if each in held and (held[each].opened or held[each].remarks)]
     if not wanted:
         raise Refusal(NOTHING_OPEN, "places")

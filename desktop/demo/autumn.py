@@ -125,8 +125,8 @@ def conclude(stage: Scene) -> None:
     numbers = {stage.places[place.number]: n for n, place in enumerate(scene.precincts(), 1)}
     inspections.plan(stage.office, list(numbers), "Тексеру тобы", stage.clock.day)
     with stage.office.reader() as reader:
-        visits = [(row.id, row.data) for row in reader.inspections("kk")]
-        gates = {row.participation_id: reader.checklist_of(row.participation_id) for _, row in visits}
+        visits = [(row.id, row.data) for row in reader.gates.inspections("kk")]
+        gates = {row.participation_id: reader.gates.checklist_of(row.participation_id) for _, row in visits}
     for visit, row in visits:
         act, checklist = f"дайындық актісі № {numbers[row.participation_id]}", gates[row.participation_id]
         rules = checklist.rules if checklist else ()

@@ -35,7 +35,7 @@ def inspect(stage: Scene) -> None:
         inspections.plan(stage.office, [stage.places[number] for number in rows if team == team_of(number)], team, ROAD)
     stage.clock.day = EVENING
     with stage.office.reader() as reader:
-        visits = {int(row.data.number): row.id for row in reader.inspections("kk") if row.data.held_on is None}
+        visits = {int(row.data.number): row.id for row in reader.gates.inspections("kk") if row.data.held_on is None}
     points_of = [code for code in points(stage) if code not in LATER]
     of_buildings = points(stage, "building")
     answered: set[tuple[str, str]] = set()

@@ -19,10 +19,13 @@ from desktop.ui.worker import Progress, Task, Worker
 if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
+        calendar,
         checklists,
         copies,
+        duty,
         equipment,
         history,
+        incidents,
         inspections,
         members,
         paste,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        tasks,
+        works,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -46,9 +51,12 @@ if TYPE_CHECKING:
         photos = photos
         inspections = inspections
         checklists = checklists
+        calendar = calendar
         copies = copies
+        duty = duty
         equipment = equipment
         history = history
+        incidents = incidents
         members = members
         paste = paste
         precincts = precincts
@@ -57,6 +65,8 @@ if TYPE_CHECKING:
         reference = reference
         seminars = seminars
         settings = settings
+        tasks = tasks
+        works = works
 
 
 Answer = TypeVar("Answer")

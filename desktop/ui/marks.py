@@ -176,7 +176,7 @@ class MarksSide(Side):
         self.points.refresh()
         if not self.points.currentIndex().isValid() and points:
             self.points.stand_on(points[0].indicator.id)
-        self.show_conclusion(marks.get(CONCLUSION), reader.standing(row.id) if of_precinct else None)
+        self.show_conclusion(marks.get(CONCLUSION), reader.gates.standing(row.id) if of_precinct else None)
 
     @property
     def noun(self) -> str:

@@ -187,7 +187,7 @@ class TodayScreen(Screen):
         rows = [each for each in reader.readiness(language) if each.data.precinct.works]
         worst = [each for each in rows if each.data.precinct.state in open_state]
         worst.sort(key=lambda each: open_state.index(each.data.precinct.state))
-        standings = reader.standings() if worst else {}
+        standings = reader.gates.standings() if worst else {}
         for each in worst[:WORST]:
             opened = standings[each.id].opened if each.id in standings else ()
             card.inside.addWidget(self._unready(unready(each.id, each.data, names, opened)))

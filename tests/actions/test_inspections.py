@@ -26,12 +26,12 @@ def school(make):
 
 
 def visits(reader):
-    return [row.id for row in reader.inspections("kk")]
+    return [row.id for row in reader.gates.inspections("kk")]
 
 
 def answers(reader, visit, **other):
     """The whole sheet with yes, but for the lines named."""
-    codes = [line.point.rule.code for line in reader.sheet(visit, "kk")]
+    codes = [line.point.rule.code for line in reader.gates.sheet(visit, "kk")]
     return [other.get(code, Answer(code, MarkValue.YES)) for code in codes]
 
 
@@ -44,23 +44,23 @@ def test_from_the_plan_to_the_act(office, school, reading):
     inspections.plan(office, [first, second], "1-топ", ROUND)
     reader = reading()
     visit, neighbour = visits(reader)
-    assert len(reader.sheet(visit, "kk")) == 22
+    assert len(reader.gates.sheet(visit, "kk")) == 22
     remark = Answer("STANDS", MarkValue.PARTLY, "Байланыстар ескі", date(2026, 3, 12), "әкімдік")
     inspections.enter(office, visit, answers(reader, visit, STANDS=remark), held_on=TODAY)
     assert state(reader, first) is State.NOT_READY
-    (gate,) = reader.standings()[first].opened
+    (gate,) = reader.gates.standings()[first].opened
     assert (gate.rule.code, gate.why) == ("LISTS", Why.DEGREE)
-    shared = [line.point.rule.code for line in reader.sheet(neighbour, "kk") if line.shared]
+    shared = [line.point.rule.code for line in reader.gates.sheet(neighbour, "kk") if line.shared]
     assert shared[:2] == ["GROUND_FLOOR", "RAMP"]
     assert len(shared) == 9
     inspections.sign(office, visit, "7", TODAY)
     assert state(reader, first) is State.REMARKS
-    standing = reader.standings()[first]
+    standing = reader.gates.standings()[first]
     assert standing.degree is Degree.SIGNED
     assert standing.remarks == ("STANDS",)
     mark = reader.marks_of(first)["STANDS"]
     assert (mark.due, mark.executor, mark.source) == (date(2026, 3, 12), "әкімдік", "7")
-    line = reader.inspections("kk")[0].data
+    line = reader.gates.inspections("kk")[0].data
     assert (line.act_number, line.answered, line.remarks) == ("7", 22, 1)
 
 
@@ -73,8 +73,8 @@ def test_again_looks_only_at_what_is_open(office, school, reading):
     inspections.again(office, [first, second, third], "2-топ", TODAY)
     reader = reading()
     sheets = {
-        row.data.number: [line.point.rule.code for line in reader.sheet(row.id, "kk")]
-        for row in reader.inspections("kk")
+        row.data.number: [line.point.rule.code for line in reader.gates.sheet(row.id, "kk")]
+        for row in reader.gates.inspections("kk")
     }
     assert sheets == {"842": ["SAFE", "LISTS"], "844": ["STANDS"]}
     with pytest.raises(Refusal, match="nothing to look at again"):
@@ -90,7 +90,7 @@ def test_ready_is_not_concluded_over_an_open_gate(office, school, reading):
     with pytest.raises(Refusal, match="open gates") as refused:
         inspections.enter(office, visit, sheet, held_on=TODAY, conclusion=MarkValue.YES)
     assert dict(refused.value.sentence.values)["gates"] == "Азаматтар тізімі қабылданды (акт бойынша)"
-    assert reader.inspections("kk")[0].data.held_on is None, "nothing of a refused sheet is kept"
+    assert reader.gates.inspections("kk")[0].data.held_on is None, "nothing of a refused sheet is kept"
     with_act = answers(reader, visit, LISTS=Answer("LISTS", MarkValue.YES, act="№ 4 акт"))
     inspections.enter(office, visit, with_act, held_on=TODAY, conclusion=MarkValue.YES)
     assert state(reader, first) is State.READY
@@ -149,7 +149,7 @@ def test_a_visit_is_moved_and_cancelled(office, school, reading):
     inspections.plan(office, [school[0]], "1-топ", ROUND)
     (visit,) = visits(reading())
     inspections.change(office, visit, {"planned_on": TODAY, "team": "2-топ"})
-    line = reading().inspections("kk")[0].data
+    line = reading().gates.inspections("kk")[0].data
     assert (line.planned_on, line.team) == (TODAY, "2-топ")
     inspections.cancel(office, visit)
     assert visits(reading()) == []
@@ -161,20 +161,20 @@ def test_a_changed_list_takes_open_visits_along_and_leaves_past_ones(office, sch
     reader = reading()
     held, waiting = visits(reader)
     inspections.enter(office, held, answers(reader, held), held_on=TODAY)
-    old = next(row for row in reader.checklists("kk") if row.data.code == "RESIDENCE")
-    points = [wish(line) for line in reader.points(old.id, "kk")]
+    old = next(row for row in reader.gates.checklists("kk") if row.data.code == "RESIDENCE")
+    points = [wish(line) for line in reader.gates.points(old.id, "kk")]
     own = {"name_kk": "Су құбыры", "name_ru": "Водопровод", "gate": True, "degree": Degree.TOLD}
     done = checklists.revise(office, old.id, [*points, own])
     assert "carried over" in done.label.source
     assert dict(done.label.values)["n"] == 1
-    by_visit = {row.id: row.data for row in reader.inspections("kk")}
+    by_visit = {row.id: row.data for row in reader.gates.inspections("kk")}
     assert (by_visit[held].version, by_visit[waiting].version) == (1, 2)
-    assert (len(reader.sheet(held, "kk")), len(reader.sheet(waiting, "kk"))) == (22, 23)
-    assert {gate.rule.code for gate in reader.standings()[first].opened} == {
+    assert (len(reader.gates.sheet(held, "kk")), len(reader.gates.sheet(waiting, "kk"))) == (22, 23)
+    assert {gate.rule.code for gate in reader.gates.standings()[first].opened} == {
         "LISTS",
-        reader.points(done.id, "kk")[-1].rule.code,
+        reader.gates.points(done.id, "kk")[-1].rule.code,
     }
-    lists = [row.data for row in reader.checklists("kk") if row.data.code == "RESIDENCE"]
+    lists = [row.data for row in reader.gates.checklists("kk") if row.data.code == "RESIDENCE"]
     assert [(each.number, each.newest, each.held, each.waiting) for each in lists] == [
         (2, True, 0, 1),
         (1, False, 1, 0),
@@ -182,13 +182,13 @@ def test_a_changed_list_takes_open_visits_along_and_leaves_past_ones(office, sch
     with pytest.raises(Refusal, match="older version"):
         checklists.revise(office, old.id, points)
     history.undo(office)
-    assert {row.data.version for row in reader.inspections("kk")} == {1}
+    assert {row.data.version for row in reader.gates.inspections("kk")} == {1}
 
 
 def test_what_a_list_refuses(office, reading):
     reader = reading()
-    held = next(row for row in reader.checklists("kk") if row.data.code == "CLOSED")
-    points = [wish(line) for line in reader.points(held.id, "kk")]
+    held = next(row for row in reader.gates.checklists("kk") if row.data.code == "CLOSED")
+    points = [wish(line) for line in reader.gates.points(held.id, "kk")]
     for wishes, words in (
         ([], "at least one"),
         ([{**points[0], "gate": False}], "without a gate"),
@@ -203,8 +203,8 @@ def test_what_a_list_refuses(office, reading):
 
 def test_a_list_of_its_own_for_pastures(office, school, reading, make):
     reader = reading()
-    held = next(row for row in reader.checklists("kk") if row.data.code == "RESIDENCE")
-    power = next(wish(line) for line in reader.points(held.id, "kk") if line.rule.code == "POWER")
+    held = next(row for row in reader.gates.checklists("kk") if row.data.code == "RESIDENCE")
+    power = next(wish(line) for line in reader.gates.points(held.id, "kk") if line.rule.code == "POWER")
     checklists.add(office, {"name_kk": "Шалғай жайылым", "subtype": Subtype.PASTURE}, [power])
     place = make.precinct(901, subtype=Subtype.PASTURE)
     readiness.mark(office, "POWER", MarkValue.YES, participation_id=place)
@@ -216,18 +216,18 @@ def test_a_list_of_its_own_for_pastures(office, school, reading, make):
 def test_a_photo_proves_its_point_for_the_whole_building(office, school, reading):
     first, second, _ = school
     reader = reading()
-    held = next(row for row in reader.checklists("kk") if row.data.code == "RESIDENCE")
-    points = [wish(line) for line in reader.points(held.id, "kk")]
-    at = next(n for n, line in enumerate(reader.points(held.id, "kk")) if line.rule.code == "FIRE")
+    held = next(row for row in reader.gates.checklists("kk") if row.data.code == "RESIDENCE")
+    points = [wish(line) for line in reader.gates.points(held.id, "kk")]
+    at = next(n for n, line in enumerate(reader.gates.points(held.id, "kk")) if line.rule.code == "FIRE")
     points[at]["evidence"] = Evidence.PHOTO
     checklists.revise(office, held.id, points)
     close_gates(office, first)
     close_gates(office, second)
-    assert [gate.why for gate in reader.standings()[second].opened] == [Why.EVIDENCE]
+    assert [gate.why for gate in reader.gates.standings()[second].opened] == [Why.EVIDENCE]
     done = photos.add(office, first, b"\xff\xd8 jpeg", indicator_code="FIRE", note="өрт сөндіргіш")
     assert (state(reader, first), state(reader, second)) == (State.READY, State.READY)
-    (photo,) = reader.photos(second, "kk")
+    (photo,) = reader.gates.photos(second, "kk")
     assert photo.data.of_building
-    assert reader.picture(photo.data.sha256) == b"\xff\xd8 jpeg"
+    assert reader.gates.picture(photo.data.sha256) == b"\xff\xd8 jpeg"
     photos.close(office, done.id)
     assert state(reader, first) is State.NOT_READY

@@ -75,10 +75,10 @@ def test_the_past_is_what_stood_there_then(office, seed):
         with office.reader() as reader:
             then[reader.position()] = shown(reader)
     with office.reader() as live:
-        assert plain(live.standings(live.position())) == plain(live.standings())
+        assert plain(live.gates.standings(live.position())) == plain(live.gates.standings())
         for n, dump in then.items():
             assert seen(office, as_of=n) == dump, f"as of step {n}"
-            assert plain(live.standings(n)) == dump["standings"], f"standings as of step {n}"
+            assert plain(live.gates.standings(n)) == dump["standings"], f"standings as of step {n}"
 
 
 def test_all_redone_after_all_undone(office):

@@ -13,7 +13,10 @@ from desktop.storage.tables import JOURNALLED
 from desktop.storage.triggers import facts, table_of
 from desktop.text import Language
 
-NOUNS = ("precincts", "members", "buildings", "equipment", "seminars")
+NOUNS = (
+    *("precincts", "members", "buildings", "equipment", "seminars"),
+    *("calendar", "tasks", "duty", "incidents", "works"),
+)
 
 
 def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any]:
@@ -26,16 +29,19 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
             lines = reader.attendance(seminar, language)
             seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
         seen[f"office {language}"] = reader.office(language)
+        seen[f"risks {language}"] = [(row.id, row.data) for row in reader.risks(language)]
         seen[f"readiness {language}"] = [(row.id, row.data) for row in reader.readiness(language)]
         seen[f"okrugs {language}"] = reader.choices("okrugs", language)
         seen[f"items {language}"] = reader.choices("items", language)
     for place in reader.ids("precincts"):
         seen[f"counts {place}"] = reader.counts_of(place)
         seen[f"marks {place}"] = reader.marks_of(place)
-        seen[f"photos {place}"] = [(row.id, row.data) for row in reader.photos(place, "kk")]
-    seen["standings"] = reader.standings()
-    seen["visits"] = [(row.id, row.data, reader.sheet(row.id, "kk")) for row in reader.inspections("kk")]
-    seen["checklists"] = [(row.id, row.data, reader.points(row.id, "kk")) for row in reader.checklists("kk")]
+        seen[f"photos {place}"] = [(row.id, row.data) for row in reader.gates.photos(place, "kk")]
+    seen["standings"] = reader.gates.standings()
+    seen["visits"] = [(row.id, row.data, reader.gates.sheet(row.id, "kk")) for row in reader.gates.inspections("kk")]
+    seen["checklists"] = [
+        (row.id, row.data, reader.gates.points(row.id, "kk")) for row in reader.gates.checklists("kk")
+    ]
     for noun in NOUNS:
         seen[f"totals {noun}"] = reader.totals(noun)
     return {name: plain(value) for name, value in seen.items()}

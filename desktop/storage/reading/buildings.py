@@ -78,6 +78,8 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
                 guard_phone=row["guard_phone"],
                 key_at=row["key_at"],
                 floor=row["floor"],
+                road=row["road"],
+                keys=row["keys"],
                 note=row["note"],
                 precincts=tuple(numbers[each]),
                 okrug_id=row["okrug_id"],
@@ -91,7 +93,10 @@ def marks_by(
     connection: Connection, campaign: UUID, of: str, ids: Sequence[UUID] | None = None
 ) -> defaultdict[UUID, dict[str, Mark]]:
     """The answers that stand, by indicator code, for buildings or precincts (``of`` names the column)."""
-    asked = select(MARK, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == MARK.c.indicator_id)
+    facts = [MARK.c[name] for name in (of, "value", "as_of", "degree", "source", "note", "due", "executor")]
+    asked = select(*facts, MARK.c.inspection_id, INDICATOR.c.code).join(
+        INDICATOR, INDICATOR.c.id == MARK.c.indicator_id
+    )
     asked = asked.where(MARK.c.campaign_id == campaign, MARK.c[of].is_not(None), MARK.c.closed.is_(False))
     if ids is not None:
         asked = asked.where(MARK.c[of].in_(ids))

@@ -297,3 +297,51 @@ def picture(connection: Connection, sha256: str) -> bytes:
     """The bytes of a picture; empty when it is not there."""
     table = T["attachment"]
     return connection.execute(select(table.c.bytes).where(table.c.sha256 == sha256)).scalar() or b""
+
+
+class Gates:
+    """The questions about gates that screens and papers ask of one campaign."""
+
+    def __init__(self, connection: Connection, campaign: UUID) -> None:
+        self.connection = connection
+        self.campaign = campaign
+
+    def standings(self, then: date | int | None = None) -> dict[UUID, Standing]:
+        """Where each working precinct stands by its gates, by number: now, or at the end of a day or step."""
+        return all_standings(self.connection, self.campaign, then)
+
+    def standing(self, participation_id: UUID) -> Standing:
+        """Where one precinct stands by its gates."""
+        return one_standing(self.connection, self.campaign, participation_id)
+
+    def ready_by_day(self, days: Sequence[date]) -> list[tuple[date, int, int]]:
+        """For each day how many precincts had all gates closed by the answers dated up to it, and open gates."""
+        return ready_by_day(self.connection, self.campaign, days)
+
+    def checklists(self, language: Language) -> list[Row[ChecklistLine]]:
+        """Every version of every checklist, the newest of each first."""
+        return checklist_lines(self.connection, language)
+
+    def points(self, checklist_id: UUID, language: Language) -> list[PointLine]:
+        """The points of a version of a checklist."""
+        return point_lines(self.connection, checklist_id, language)
+
+    def checklist_of(self, participation_id: UUID) -> Checklist | None:
+        """The checklist in force for a precinct."""
+        return checklist_of(self.connection, self.campaign, participation_id)
+
+    def inspections(self, language: Language, ids: Sequence[UUID] | None = None) -> list[Row[InspectionLine]]:
+        """The visits of the campaign by day, team and number, or these of them."""
+        return inspection_lines(self.connection, self.campaign, language, ids)
+
+    def sheet(self, inspection_id: UUID, language: Language) -> list[SheetLine]:
+        """The lines of a visit's sheet."""
+        return sheet(self.connection, inspection_id, language)
+
+    def photos(self, participation_id: UUID, language: Language) -> list[Row[PhotoLine]]:
+        """The photos of a precinct and its building, the newest first."""
+        return photos(self.connection, participation_id, language)
+
+    def picture(self, sha256: str) -> bytes:
+        """The bytes of a photo; empty when it is not there."""
+        return picture(self.connection, sha256)

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import custody, gates
+from desktop.storage.migrations import calendar, custody, gates
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -21,6 +21,7 @@ def upgrade() -> None:
     custody.forms()
     custody.money()
     gates.checks()
+    calendar.upgrade()
 
 
 def stock() -> None:
@@ -87,6 +88,7 @@ def stock() -> None:
 
 
 NEW: dict[str, dict[str, Any]] = {
+    "building": {"road": None, "keys": None},
     "holding": {
         "place_id": None,
         "serial_number": "",
