@@ -60,7 +60,8 @@ def ring(stage: Scene) -> None:
     of_buildings = points(stage, "building")
     answered: set[tuple[str, str]] = set()
     for place, row in asked_of(Degree.TOLD):
-        wanted = list(dict.fromkeys([*([row["indicator"]] if row["indicator"] else []), *ASKED]))
+        first = [row["indicator"]] if row["indicator"] and row["indicator"] not in ASKED else []
+        wanted = [*first, *ASKED]
         for code in wanted:
             if (place.building, code) in answered:
                 continue
