@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -2488,27 +2488,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>№ {no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>№ {no} учаске: № {act} актіге қол қойылды</translation>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>№ {no} учаске: тексеру енгізілді, күні {date}</translation>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>№ {no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>№ {no} учаске: бару жоспардан алынды</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>№ {no} учаске: бару жоспары өзгертілді</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>№ {no} учаске: фотосурет қосылды</translation>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>

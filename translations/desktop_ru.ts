@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -2493,27 +2493,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>Участок № {no}: выезд уже запланирован на {date}.</translation>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>Участок № {no}: подписан акт № {act}</translation>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>Участок № {no}: внесена проверка от {date}</translation>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>Участок № {no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>Участок № {no}: выезд отменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>Участок № {no}: выезд изменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>Участок № {no}: добавлено фото</translation>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
