@@ -2,6 +2,7 @@
 
 from desktop.actions import (
     buildings,
+    campaigns,
     copies,
     equipment,
     history,
@@ -13,10 +14,12 @@ from desktop.actions import (
     reference,
     seminars,
     settings,
+    users,
 )
 
 __all__ = [
     "buildings",
+    "campaigns",
     "copies",
     "equipment",
     "history",
@@ -28,4 +31,5 @@ __all__ = [
     "reference",
     "seminars",
     "settings",
+    "users",
 ]
