@@ -107,7 +107,8 @@ def parser() -> argparse.ArgumentParser:
 
     journal = command(commands, "journal", "desktop.commands.files:journal", "who did what, and when", file=True)
     journal.add_argument("--verify", action="store_true")
-    command(commands, "undo", "desktop.commands.files:undo", "take the newest step back", file=True)
+    undo = command(commands, "undo", "desktop.commands.files:undo", "take the newest step back", file=True)
+    undo.add_argument("--step", type=int, metavar="N", help="take this step back instead")
     command(commands, "redo", "desktop.commands.files:redo", "bring the undone step again", file=True)
     copy = command(commands, "copy", "desktop.commands.files:copy", "copy the file and its key file", file=True)
     copy.add_argument("--out", type=Path, metavar="DIR")

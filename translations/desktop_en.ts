@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n norm taken over</numerusform>
+            <numerusform>%n norms taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
@@ -93,6 +103,16 @@
         <translation>
             <numerusform>Seminar of {date}: %n person put on the list</numerusform>
             <numerusform>Seminar of {date}: %n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>Everything is in place at %n precinct</numerusform>
+            <numerusform>Everything is in place at %n precincts</numerusform>
         </translation>
     </message>
 </context>

@@ -408,6 +408,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сома нөлден кем болмайды: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Бұл өрісті толтырыңыз.</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>«{value}» мәні бұл жерге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: тиынның бөлігі жазылған. Ең аз сома – бір тиын. Мысалы: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -459,12 +467,24 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>above the plan</source>
+        <translation>жоспардан артық</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>куәліктер</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>төрағалар</translation>
     </message>
     <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапсырылды</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -483,6 +503,10 @@
         <translation>белгіленбеген</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
         <source>not trained</source>
         <translation>оқытылмаған</translation>
     </message>
@@ -499,12 +523,24 @@
         <translation>құжаты орысша</translation>
     </message>
     <message>
+        <source>pay</source>
+        <translation>еңбекақы</translation>
+    </message>
+    <message>
         <source>permanent</source>
         <translation>тұрақты негізде</translation>
     </message>
     <message>
         <source>phone not confirmed</source>
         <translation>тел. расталмаған</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -529,6 +565,10 @@
     <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыстар</translation>
     </message>
 </context>
 <context>
@@ -606,6 +646,14 @@
     <message>
         <source>good</source>
         <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>heavy damage</source>
+        <translation>қатты зақымданған</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>аздап зақымданған</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -720,6 +768,14 @@
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>Матрица ұяшығында бары мен қажеті көрсетіледі: 3/4; қызыл түс – жетіспейді.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Сериялық нөмір бір ғана затқа тиесілі. Әр затты бөлек енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Зат бір жерде тұрады: учаскеде немесе басқа орында, екеуінде бірдей емес.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1058,6 +1114,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Басқа бланкілер</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбалар</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -1074,6 +1149,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін берудің басталатын күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетень учаскеге дауыс беруден 3 күн бұрын – 1 күн бұрын аралығында тапсырылады, ал акт күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>Актіде бланк саны бар, нөмірлері жоқ, акт күні: {date}.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Соңғы нөмір бірінші нөмірден кіші: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>Нөмірлер бойынша – {a}, саны деп – {b} жазылған.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Нөмірлер қабаттасады: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>Қоймадағы нөмір саны – {a}, керегі – {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Бүлінгені жалпы санынан көп: {a} / {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>Қабылданған нөмірлерде үзіліс бар: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>аудандық комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: акт түзетілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: акт енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт тізімнен алынды, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: учаскелерге тапсырылды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» нөмірлер қатарына ұқсамайды. Мысалы: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1432,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (кері қайтарылған)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>ғимарат иесі</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>басқа иесі</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>әкімдік</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1980,11 +2185,58 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>Input</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Сол деректерді кейін басқа адам өзгертсе, қадам кері қайтарылмайды.</translation>
+        <source>citizens on the list</source>
+        <translation>тізімдегі азаматтар</translation>
     </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>жабық учаске (1 немесе 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>алғаш дауыс берушілер</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>сол ғимараттағы басқа учаскелер</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>үйде дауыс беруге өтініштер</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>комиссиядағы орындар</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>есту қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>көру қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>тірек-қимыл аппараты бұзылған сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>кресло-арбамен жүретін сайлаушылар</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Әр жол – бір қадам: кім, қашан, не істеді, қайдан және неше жазбаны өзгертті.</translation>
@@ -2018,12 +2270,20 @@
         <translation>Журналдан ештеңе жоғалмайды: кері қайтару да бөлек қадам болып жазылады.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Импорттан кейін өзгертілген жолдар сақталып, аталады, қалғаны кері қайтарылады.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Қайталанды: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Жазба саны</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>{n}-қадамды кері қайтаруға болмайды: ол қайтарылып қойған немесе өзі кері қайтару қадамы.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2044,6 +2304,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Болдырмау: …» соңғы қадамды кері қайтарады; «Қайталау: …» оны қайта орындайды.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Осы қадамды болдырмау</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Кері қайтарылды, кейін өзгертілгені сақталды: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2088,6 +2360,10 @@
     <message>
         <source>window</source>
         <translation>терезе</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Осы қадамды болдырмау» таңдалған қадамды қайтарады, егер деректерін кейін ешкім өзгертпесе.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2492,7 +2768,92 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Бюджет жолы қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Бюджет жолы түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n норма қабылданды</numerusform>
+            <numerusform>%n норма қабылданды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма қолданыстан алынды: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Норманың аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>ереже нөлге бөледі, «{name}» мәні 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>ереже 100 000 санынан артық мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>ереже нөлден кем мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>ереже мән бермейді, «{name}» белгісіз.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
     <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
@@ -2522,6 +2883,10 @@
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Issued forms</source>
+        <translation>Берілген бланкілер</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2532,6 +2897,10 @@
     <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Numbers of forms</source>
+        <translation>Бланк нөмірлері</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -2554,8 +2923,16 @@
         <translation>Науқан учаскелері</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Еңбекақы мөлшерлемелері</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Жабық нөмірлер</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2580,6 +2957,10 @@
     <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табельдер</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2693,6 +3074,80 @@
     <message>
         <source>Was</source>
         <translation>Бұрынғысы</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>Тәулікте 24 сағат бар: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлер</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Төлемге арналған нөмірлер жойылды: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Еңбекақы мөлшерлемесі: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Жоятын нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: {n} күн</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлерді кім көреді</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» сағат санына ұқсамайды. Мысалы: 8, 7,5 немесе 8/2, мұнда 2 сағат – түнде.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>ғимарат</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>қойма</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>көлік</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3542,33 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} / {total} бет</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Басқа шығыстар</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Мүшелердің еңбекақысы</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Ғимараттағы жұмыстар</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4238,56 @@
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>әрқашан кемітіп</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>әрқашан арттырып</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>жақынына қарай</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Ереже аяқталмай қалған.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>Ережеде жақша ішіндегі жақша тым көп.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Ереже тым ұзын: ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>«{name}» функциясына {n} мән керек.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» ережеде жазылмайды. Бөлшек сан нүктемен жазылады: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» орнында тұрған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -4127,6 +4659,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>заң бойынша</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>комиссия шешімі</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4162,6 +4709,68 @@
     <message>
         <source>no copy yet</source>
         <translation>көшірме жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>«{name}» орны</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>«{name}» орны қолданыстан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: жазба өзгертілді</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: басқа орынға көшірілгені – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5056,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>нөмір екі рет</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>нөмір жетпейді</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>басқадан қайтқан</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>нөмірсіз</translation>
+    </message>
+</context>
+<context>
     <name>Users</name>
     <message>
         <source>Add…</source>
@@ -4554,6 +5186,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>жоғарыға қайтарылды</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>учаскеге тапсырылды</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>жоғарыдан қабылданды</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>учаске қайтарды</translation>
     </message>
 </context>
 <context>

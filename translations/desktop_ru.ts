@@ -410,6 +410,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сумма не может быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
     </message>
@@ -432,6 +436,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>Значение «{value}» сюда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: указана доля тиына. Наименьшая сумма – один тиын. Например: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -461,12 +469,24 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>above the plan</source>
+        <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>удостоверения</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>председатели</translation>
     </message>
     <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -485,6 +505,10 @@
         <translation>не отмечен</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
         <source>not trained</source>
         <translation>не обучены</translation>
     </message>
@@ -501,12 +525,24 @@
         <translation>на русском</translation>
     </message>
     <message>
+        <source>pay</source>
+        <translation>оплата труда</translation>
+    </message>
+    <message>
         <source>permanent</source>
         <translation>постоянные</translation>
     </message>
     <message>
         <source>phone not confirmed</source>
         <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -531,6 +567,10 @@
     <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работы</translation>
     </message>
 </context>
 <context>
@@ -608,6 +648,14 @@
     <message>
         <source>good</source>
         <translation>исправно</translation>
+    </message>
+    <message>
+        <source>heavy damage</source>
+        <translation>сильное повреждение</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>лёгкое повреждение</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -723,6 +771,14 @@
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Серийный номер принадлежит одной вещи. Внесите каждую отдельно.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Вещь находится в одном месте: на участке или в другом месте, но не в обоих.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -1061,6 +1117,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Открепительные удостоверения</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Другие бланки</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -1077,6 +1152,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетени передаются участку за 3–1 дня до голосования, а дата акта: {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>В акте от {date} указано количество бланков, но не их номера.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Последний номер меньше первого: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>По номерам выходит {a}, а в количестве указано {b}.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Номера пересекаются: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>На складе номеров: {a}, нужно: {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Испорченных больше, чем всего: {a} из {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>В полученных номерах пропуск: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: изменён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: внесён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт от {date} убран из списка</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: переданы участкам, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1435,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>владелец здания</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>другой владелец</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>акимат</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1983,11 +2188,58 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>Input</name>
     <message>
-        <source>A step is not undone while somebody&apos;s later change stands on the same data.</source>
-        <translation>Шаг не отменяется, если те же данные позже изменил другой пользователь.</translation>
+        <source>citizens on the list</source>
+        <translation>граждане в списке</translation>
     </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>закрытый участок (1 или 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>голосующие впервые</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>другие участки в том же здании</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>заявления о голосовании на дому</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>места в комиссии</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>избиратели с нарушением слуха</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>избиратели с нарушением зрения</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>избиратели с нарушением опорно-двигательного аппарата</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>избиратели на кресле-коляске</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
         <translation>Каждая строка – один шаг: кто, когда, что сделал, откуда и сколько записей изменил.</translation>
@@ -2021,12 +2273,20 @@
         <translation>Из журнала ничего не пропадает: отмена записывается отдельным шагом.</translation>
     </message>
     <message>
+        <source>Of an import what was changed later is kept and named, the rest is taken back.</source>
+        <translation>Из импорта изменённое позже сохраняется и называется, остальное отменяется.</translation>
+    </message>
+    <message>
         <source>Redone: {action}</source>
         <translation>Возвращено: {action}</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Step {n} cannot be undone: it is undone already, or it is itself an undo.</source>
+        <translation>Шаг {n} отменить нельзя: он уже отменён или сам является отменой.</translation>
     </message>
     <message>
         <source>The file was brought up to the new version of the program</source>
@@ -2047,6 +2307,18 @@
     <message>
         <source>Undo takes back the newest step that is not undone; Redo brings it again.</source>
         <translation>«Отменить: …» отменяет последний шаг; «Вернуть: …» выполняет его снова.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept ({rows}): {action}</source>
+        <translation>Отменено, изменённое позже сохранено ({rows}): {action}</translation>
+    </message>
+    <message>
+        <source>Undone, but what was changed since is kept: {action}</source>
+        <translation>Отменено, изменённое позже сохранено: {action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -2091,6 +2363,10 @@
     <message>
         <source>window</source>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>“Undo this step” takes back the chosen one, as long as nobody changed its data later.</source>
+        <translation>«Отменить этот шаг» отменяет выбранный шаг, если его данные позже никто не менял.</translation>
     </message>
     <message>
         <source>№</source>
@@ -2495,7 +2771,93 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Добавлена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Изменена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>Принята %n норма</numerusform>
+            <numerusform>Принято %n нормы</numerusform>
+            <numerusform>Принято %n норм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма выведена из употребления: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Окончание нормы раньше её начала.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Правила ссылаются по кругу: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>правило делит на ноль, «{name}» равно 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>правило даёт число больше 100 000.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>правило даёт число меньше 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>правило не даёт числа, «{name}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
@@ -2525,6 +2887,10 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Issued forms</source>
+        <translation>Выданные бланки</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2535,6 +2901,10 @@
     <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Numbers of forms</source>
+        <translation>Номера бланков</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -2557,8 +2927,16 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Ставки оплаты</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Закрытые номера</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2583,6 +2961,10 @@
     <message>
         <source>Territories</source>
         <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2700,6 +3082,80 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>В сутках 24 часа: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>В номере счёта не больше 34 знаков.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Номера для выплаты уничтожены: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Ставка оплаты: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Ночных часов больше, чем всего: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Уничтожать нечего: номеров нет.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: записей за день {n}</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кто видит номера для выплаты</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» не похоже на число часов. Например: 8, 7,5 или 8/2, где 2 часа – ночью.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>транспорт</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3550,33 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} из {total} страниц</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Прочие расходы</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Оплата труда членов</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Работы в зданиях</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4248,56 @@
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>всегда вниз</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>всегда вверх</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>до ближайшего</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Правило оборвано.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>В правиле слишком много скобок внутри скобок.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Правило слишком длинное: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>Функции «{name}» нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>Функции «{name}» нужно значений: {n}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» в правиле не пишется. Дробное число – с точкой: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -4138,6 +4671,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>решение комиссии</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4173,6 +4721,69 @@
     <message>
         <source>no copy yet</source>
         <translation>копии пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>На %n участке всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>Место «{name}»</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>Место «{name}» выведено из употребления</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: запись изменена</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: перемещено – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: не найдено – {n}, место неизвестно</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5072,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>номер дважды</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>пропуск номеров</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>не поступали</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>вернул другой</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>без номеров</translation>
+    </message>
+</context>
+<context>
     <name>Users</name>
     <message>
         <source>Add…</source>
@@ -4568,6 +5202,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>сдано вышестоящей</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>получено сверху</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>возвращено участком</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,9 @@ def journal(said: argparse.Namespace) -> int:
 
 
 def undo(said: argparse.Namespace) -> int:
-    """Take the newest step back."""
+    """Take the newest step back, or the one that is named."""
     with opened(said.file, said.user, writing=True) as office:
-        taken_back(said, history.undo(office))
+        taken_back(said, history.undo(office, said.step))
     return 0
 
 

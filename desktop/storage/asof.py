@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.storage import companions
+from desktop.storage import companions, due
 from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.triggers import facts, row_object
 from desktop.storage.work import ENTRY, STEP
@@ -43,6 +43,7 @@ def shadow(connection: Connection, day: date | int) -> None:
         touched.setdefault("territory", set()).update(renamed(connection, touched.get("overlay", ())))
         lay_journal(connection, n)
         companions.shadow(connection, touched)
+        due.shadow(connection, touched)
     finally:
         connection.exec_driver_sql("PRAGMA query_only = ON")
 

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from desktop.domain.faults import Refusal
 from desktop.storage.nouns import noun
 from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
+from desktop.storage.staying import Place, leaning, together
 from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
 from desktop.storage.triggers import row_object, row_words
 from desktop.storage.work import ENTRY, MIGRATION, STEP, Work
@@ -26,6 +27,8 @@ CHANGED_SINCE = text("Journal", "Not undone: {action}. Someone changed these dat
 CHANGED_ROWS = text("Journal", "Not undone: {action}. Someone changed these data later: {rows}.")
 NAMED = 3
 """Rows changed since that a refusal names."""
+PARENTS = tuple((f"{name}_id", name) for name in ("person", "appointment", "participation", "precinct", "building"))
+"""Links to the row by which a person knows what hangs on it; the first that is there counts."""
 OTHER_SCHEMA = text("Journal", "Not undone: {action}. The program was updated after this step.")
 
 
@@ -66,6 +69,15 @@ def newest_to_undo(connection: Connection) -> StepLine | None:
     return None
 
 
+def to_undo(connection: Connection, n: int) -> StepLine | None:
+    """That step of a person, when it stands: neither undone nor itself an undo."""
+    for row, undone in newest_first(connection):
+        if row.n == n:
+            fit = row.undoes is None and not undone and n != FOUNDING and row.source != MIGRATION
+            return line(row, False) if fit else None
+    return None
+
+
 def newest_to_redo(connection: Connection) -> StepLine | None:
     """The undo in force that comes after every ordinary step: a fresh change ends what could be redone."""
     for row, undone in newest_first(connection):
@@ -77,10 +89,12 @@ def newest_to_redo(connection: Connection) -> StepLine | None:
     return None
 
 
-def take_back(work: Work, n: int) -> None:
+def take_back(work: Work, n: int, *, keeping: bool = False) -> tuple[str, ...] | None:
     """Write the facts as they were before step ``n``.
 
-    ``Refusal`` when somebody changed one of them since, or entered something that hangs on them.
+    ``Refusal`` when somebody changed one of them since, or entered something that hangs on them. ``keeping``: such
+    rows stay with all that goes with them and the rest is taken back. The names of what stays come back; None when all
+    was taken back.
     """
     step = work.connection.execute(select(STEP).where(STEP.c.n == n)).one()
     label = read_label(step.label)
@@ -88,20 +102,17 @@ def take_back(work: Work, n: int) -> None:
         raise Refusal(OTHER_SCHEMA.fill(action=label))
     work.undoes = n
     entries = work.connection.execute(select(ENTRY).where(ENTRY.c.n == n).order_by(ENTRY.c.seq.desc())).all()
-    later = touched_since(work.connection, n)
-    by_row = sorted((entry for entry in entries if (entry.tbl, entry.row) in later), key=place_of)
-    fallen: list[str] = []
-    for place, of_row in groupby(by_row, place_of):
-        if not stands(list(of_row), later[place], live_facts(work.connection, *place)):
-            fallen.append(called(work.connection, *place))
-    named = list(dict.fromkeys(filter(None, fallen)))
-    if named:
+    edited = edited_since(work.connection, n, entries)
+    if keeping:
+        edited |= leaning(work.connection, n)
+    staying = together(work.connection, entries, edited) if keeping else set[Place]()
+    named = tuple(dict.fromkeys(filter(None, (called(work.connection, *place) for place in sorted(edited)))))
+    going = [entry for entry in entries if (entry.tbl, entry.row) not in staying]
+    if not going or (edited and not keeping):
         rows = ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else "")
-        raise Refusal(CHANGED_ROWS.fill(action=label, rows=rows))
-    if fallen:
-        raise Refusal(CHANGED_SINCE.fill(action=label))
+        raise Refusal(CHANGED_ROWS.fill(action=label, rows=rows) if named else CHANGED_SINCE.fill(action=label))
     try:
-        for (tbl, op), alike in groupby(entries, lambda entry: (entry.tbl, entry.op)):
+        for (tbl, op), alike in groupby(going, lambda entry: (entry.tbl, entry.op)):
             if op == "I":
                 work.take_out(tbl, [entry.row for entry in alike])
             elif op == "D":
@@ -111,14 +122,26 @@ def take_back(work: Work, n: int) -> None:
                     work.put_back(tbl, entry.row, json.loads(entry.before))
     except IntegrityError as fault:
         raise Refusal(CHANGED_SINCE.fill(action=label)) from fault
+    return named if staying else None
 
 
-def place_of(entry: Row[Any]) -> tuple[str, str]:
+def edited_since(connection: Connection, n: int, entries: Sequence[Row[Any]]) -> set[Place]:
+    """The rows of a step that do not stand any more as it left them."""
+    later = touched_since(connection, n)
+    by_row = sorted((entry for entry in entries if (entry.tbl, entry.row) in later), key=place_of)
+    return {
+        place
+        for place, of_row in groupby(by_row, place_of)
+        if not stands(list(of_row), later[place], live_facts(connection, *place))
+    }
+
+
+def place_of(entry: Row[Any]) -> Place:
     """The row that an entry is about: table and id."""
     return entry.tbl, entry.row
 
 
-def touched_since(connection: Connection, n: int) -> dict[tuple[str, str], list[str | None]]:
+def touched_since(connection: Connection, n: int) -> dict[Place, list[str | None]]:
     """The rows of a step that later steps touched, with what those steps kept of them, oldest first.
 
     All others stand as the step left them: no statement slips past the journal.
@@ -127,7 +150,7 @@ def touched_since(connection: Connection, n: int) -> dict[tuple[str, str], list[
         "SELECT e.tbl, e.row, e.before FROM entry e WHERE e.n > ? AND EXISTS "
         "(SELECT 1 FROM entry s WHERE s.tbl = e.tbl AND s.row = e.row AND s.n = ?) ORDER BY e.seq"
     )
-    found: dict[tuple[str, str], list[str | None]] = {}
+    found: dict[Place, list[str | None]] = {}
     for tbl, row, before in connection.exec_driver_sql(asked, (n, n)):
         found.setdefault((tbl, row), []).append(before)
     return found
@@ -162,13 +185,17 @@ def live_facts(connection: Connection, tbl: str, row: str) -> Mapping[str, Any] 
 def called(connection: Connection, tbl: str, row: str) -> str:
     """What a person knows a row by: a name, a number, or those of the row it hangs on; empty where it has neither."""
     facts = live_facts(connection, tbl, row) or {}
-    for link, parent in (("person_id", "person"), ("participation_id", "participation"), ("precinct_id", "precinct")):
-        if facts.get(link):
-            return called(connection, parent, str(facts[link]))
+    if tbl == "precinct":
+        asked = "SELECT id FROM participation WHERE precinct_id = ? ORDER BY key DESC LIMIT 1"
+        place = connection.exec_driver_sql(asked, (row,)).scalar()
+        return called(connection, "participation", place) if place else ""
     if "number" in facts and "suffix" in facts:
         return f"№ {facts['number']}{facts['suffix']}"
+    for link, parent in PARENTS:
+        if facts.get(link):
+            return called(connection, parent, str(facts[link]))
     names = [facts.get(name) for name in ("surname", "given_name")] if "surname" in facts else [facts.get("name_kk")]
-    return " ".join(str(name) for name in names if name)
+    return " ".join(str(name) for name in (*names, facts.get("guest")) if name)
 
 
 def tables_of(connection: Connection, n: int) -> frozenset[str]:

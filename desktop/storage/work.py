@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.storage import companions
+from desktop.storage import companions, due
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.storage.steps import entry_digest, pack_label, step_digest
 from desktop.storage.triggers import table_of
@@ -33,18 +33,30 @@ CHANGED_LATER = text("Work", "Someone changed these data later. Look at them aga
 GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
-    "participation": ("precincts", "members", "buildings", "equipment"),
+    "participation": ("precincts", "members", "buildings", "equipment", "stock", "consignments", "balances"),
     "precinct": ("precincts", "members", "equipment"),
-    "figure": ("precincts",),
+    "figure": ("precincts", "equipment"),
     "mark": ("precincts", "buildings"),
     "building": ("buildings", "precincts"),
     "person": ("members", "precincts", "attendance"),
     "contact": ("members", "precincts", "attendance"),
     "appointment": ("members", "precincts", "attendance"),
-    "holding": ("equipment", "precincts"),
+    "holding": ("equipment", "precincts", "stock"),
     "need": ("equipment", "precincts"),
+    "norm": ("norms", "equipment", "precincts"),
+    "itemprice": ("norms", "stock"),
+    "stockplace": ("places", "stock"),
+    "stocktake": ("equipment",),
+    "kitpart": ("kits",),
+    "kit": ("kits",),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "consignment": ("consignments", "balances"),
+    "numbers": ("consignments", "balances"),
+    "issue": ("balances",),
+    "budget": ("budget",),
+    "timesheet": ("timesheet",),
+    "rate": ("timesheet",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 
@@ -216,6 +228,7 @@ def finish(work: Work) -> None:
     kept = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
     connection.execute(insert(STEP).values({**kept, "day": work.day, "rows": len(entries), "digest": digest}))
     companions.refresh(connection, work.touched)
+    due.refresh(connection, work.touched)
     nouns = frozenset(noun for table in work.touched for noun in SHOWN_IN.get(table, (table,)))
     work.done = Done(work.n, work.label, nouns, work.made)
 

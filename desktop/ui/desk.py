@@ -267,6 +267,10 @@ class Desk(QObject):
         """Undo the newest step that can be undone."""
         self.worker.ask(lambda _: self.actions.history.undo(self.office), self._undone, self._fail)
 
+    def undo_step(self, n: int) -> None:
+        """Undo that step of the journal."""
+        self.worker.ask(lambda _: self.actions.history.undo(self.office, n), self._undone, self._fail)
+
     def redo(self) -> None:
         """Do again what was undone last."""
         self.worker.ask(lambda _: self.actions.history.redo(self.office), self._redone, self._fail)

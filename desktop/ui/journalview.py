@@ -18,6 +18,8 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from desktop.storage.steps import StepLine
 
+FOUNDING = 1
+"""The step that made the file stays."""
 NEWEST = 1000
 """Steps shown; older ones are had from the command line."""
 SOURCES = {
@@ -39,7 +41,8 @@ class JournalScreen(Screen):
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Journal", "Each line is one step: who, when, what, from where, and how many rows it touched."),
         text("Journal", "Undo takes back the newest step that is not undone; Redo brings it again."),
-        text("Journal", "A step is not undone while somebody's later change stands on the same data."),
+        text("Journal", "“Undo this step” takes back the chosen one, as long as nobody changed its data later."),
+        text("Journal", "Of an import what was changed later is kept and named, the rest is taken back."),
         text("Journal", "Nothing is ever lost from the journal: an undo is a step of its own."),
         text("Journal", "The steps are chained by digests, so that a change past the journal is found by a check."),
     )
@@ -47,6 +50,10 @@ class JournalScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.table = PlainTable["StepLine"](parts(desk))
+        self.undo = self.add_button(text("Journal", "Undo this step"), "undo", self.take_back)
+        self.undo.setObjectName("undo-step")
+        self.undo.setEnabled(False)
+        self.table.stood.connect(self._stand)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
@@ -54,6 +61,17 @@ class JournalScreen(Screen):
         steps = self.desk.reader().steps(NEWEST)
         self.table.put(steps)
         self.aside.setText(shown(text("Journal", "steps: {n}").fill(n=self.desk.reader().position())))
+
+    def take_back(self) -> None:
+        """Undo the chosen step."""
+        step = self.table.line()
+        if step is not None:
+            self.desk.undo_step(step.n)
+
+    def _stand(self, step: "StepLine | None") -> None:
+        """Only a step that stands can be undone."""
+        stands = step is not None and not step.undone and step.undoes is None and step.n > FOUNDING
+        self.undo.setEnabled(stands)
 
 
 def parts(desk: Desk) -> list[Part["StepLine"]]:

@@ -91,3 +91,25 @@ def test_the_journal_says_who_did_what_and_what_was_undone(desk, make, qtbot, id
     assert [row[4] for row in said] == ["undo", "window", "founding"]
     assert [row[6] for row in said] == ["", "undone", ""]
     assert all(row[2] == "chair" for row in said)
+
+
+def test_a_step_is_chosen_in_the_journal_and_undone(desk, make, qtbot, idle):
+    make.precinct(842)
+    make.precinct(843)
+    screen = JournalScreen(desk)
+    qtbot.addWidget(screen)
+    screen.refresh()
+    may = []
+    for row in range(3):
+        screen.table.selectRow(row)
+        may.append(screen.undo.isEnabled())
+    assert may == [True, True, False], "the founding step stays"
+    screen.table.selectRow(1)
+    screen.undo.click()
+    idle()
+    screen.refresh()
+    said = [[part.show(line) for part in screen.table.model_.parts] for line in screen.table.model_.lines]
+    assert [row[3] for row in said][:1] == ["Undone: Precinct № 842 added"]
+    assert [row[6] for row in said] == ["", "", "undone", ""]
+    screen.table.selectRow(2)
+    assert not screen.undo.isEnabled()

@@ -9,8 +9,20 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
-from desktop.storage.tables.equipment import Holding, Need
+from desktop.storage.tables.equipment import (
+    Due,
+    Holding,
+    ItemPrice,
+    Kit,
+    KitPart,
+    Need,
+    Norm,
+    StockPlace,
+    Stocktake,
+)
+from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
@@ -24,28 +36,42 @@ __all__ = [
     "METADATA",
     "Appointment",
     "Attendance",
+    "Budget",
     "Building",
     "Campaign",
     "Commission",
+    "Consignment",
     "Contact",
+    "Due",
     "Entry",
     "Figure",
     "Holding",
     "Indicator",
+    "Issue",
     "ItemKind",
+    "ItemPrice",
+    "Kit",
+    "KitPart",
     "Listing",
     "Mark",
     "Need",
+    "Norm",
     "Now",
+    "Numbers",
     "Overlay",
     "Participation",
     "Person",
     "Precinct",
+    "Rate",
     "Record",
+    "Sealed",
     "Seminar",
     "Setting",
     "Step",
+    "StockPlace",
+    "Stocktake",
     "Territory",
+    "Timesheet",
     "User",
 ]
 
@@ -65,11 +91,23 @@ JOURNALLED: tuple[type[Record], ...] = (
     Person,
     Contact,
     Appointment,
+    StockPlace,
     Holding,
+    Kit,
+    KitPart,
+    ItemPrice,
+    Stocktake,
+    Norm,
     Need,
     Mark,
     Seminar,
     Attendance,
+    Consignment,
+    Numbers,
+    Issue,
+    Budget,
+    Timesheet,
+    Rate,
     User,
     Setting,
 )
