@@ -4008,8 +4008,8 @@
         <translation>Қай күнгі жағдай</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -4056,10 +4056,6 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -4098,10 +4094,6 @@
     <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
-    </message>
-    <message>
-        <source>The paper will stand here</source>
-        <translation>Есеп осы жерде көрсетіледі</translation>
     </message>
     <message>
         <source>To Excel</source>

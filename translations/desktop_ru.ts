@@ -4018,8 +4018,8 @@
         <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -4066,10 +4066,6 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -4108,10 +4104,6 @@
     <message>
         <source>Territory</source>
         <translation>Территория</translation>
-    </message>
-    <message>
-        <source>The paper will stand here</source>
-        <translation>Отчёт появится здесь</translation>
     </message>
     <message>
         <source>To Excel</source>
