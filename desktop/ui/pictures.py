@@ -1,15 +1,14 @@
 """Pictures of every screen at 1366×768, for the demo, the tests and eyes; also without a display."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.storage.copies import About
 from desktop.text import Language
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
@@ -22,6 +21,7 @@ from desktop.ui.window import Window
 from desktop.words import speak
 
 if TYPE_CHECKING:
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
     from desktop.ui.door import Founding
 
@@ -32,14 +32,22 @@ SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
 """A code of no file at all."""
 
 
+@dataclass(frozen=True, slots=True)
+class SampleCopy:
+    """What a copy that lies nowhere says of itself."""
+
+    name: str
+    step: int
+    at: str
+
+
 SAMPLE_COPIES = tuple(
-    (Path(f"{name}.daiyn-copy"), About("", "otyrar.daiyn", step, at))
+    (Path(f"{name}.daiyn-copy"), cast("About", SampleCopy("otyrar.daiyn", step, at)))
     for name, step, at in (
         ("otyrar-20260310-130500", 812, "2026-03-10T13:05:00+00:00"),
         ("otyrar-20260309-134000", 764, "2026-03-09T13:40:00+00:00"),
     )
 )
-"""Copies that lie nowhere."""
 
 
 class ClosedDoor:
