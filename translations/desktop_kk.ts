@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Work in this campaign</source>
-        <translation>Осы науқанда жұмыс істеу</translation>
+        <translation>Осы науқанға өту</translation>
     </message>
     <message>
         <source>at work</source>
@@ -574,12 +574,12 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer&apos;s clock is set to UTC{here}, the office to UTC{office}. Check the time zone.</source>
-        <translation>Компьютер сағаты – UTC{here}, комиссия уақыты – UTC{office}. Уақыт белдеуін тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5165,8 +5165,8 @@
         <translation>Файлды кім аша алады</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>бұл – Сіз</translation>
+        <source>at work here</source>
+        <translation>қазір жұмыс істеп отыр</translation>
     </message>
 </context>
 <context>

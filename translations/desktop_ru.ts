@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Work in this campaign</source>
-        <translation>Работать в этой кампании</translation>
+        <translation>Перейти в кампанию</translation>
     </message>
     <message>
         <source>at work</source>
@@ -576,12 +576,12 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer&apos;s clock is set to UTC{here}, the office to UTC{office}. Check the time zone.</source>
-        <translation>Часы компьютера – UTC{here}, время комиссии – UTC{office}. Проверьте часовой пояс.</translation>
-    </message>
-    <message>
         <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5181,8 +5181,8 @@
         <translation>Кто может открыть файл</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>это вы</translation>
+        <source>at work here</source>
+        <translation>работает сейчас</translation>
     </message>
 </context>
 <context>

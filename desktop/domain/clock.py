@@ -13,7 +13,7 @@ BACK = text(
     "Clock",
     "The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.",
 )
-OTHER_ZONE = text("Clock", "The computer's clock is set to UTC{here}, the office to UTC{office}. Check the time zone.")
+OTHER_ZONE = text("Clock", "The computer's time zone is {here}, the office's is {office}. Check the time zone.")
 
 
 def trouble(newest: datetime | None, now: datetime, zone: str) -> Sentence | None:

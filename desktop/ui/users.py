@@ -30,7 +30,7 @@ NEW = text("Users", "New user")
 CHANGED = text("Users", "Change the user")
 OWN = text("Users", "My new password")
 PASSWORD_CHANGED = text("Users", "The new password is in force. The former one opens the file no more.")
-YOU = text("Users", "you")
+HERE = text("Users", "at work here")
 
 
 class UsersCard(Card):
@@ -43,7 +43,7 @@ class UsersCard(Card):
             [
                 Part(text("Users", "Name"), lambda line: spoken(called(line.name)), elastic=True),
                 Part(text("Users", "Role"), lambda line: spoken(role_words(line.role))),
-                Part(text("Journal", "Note"), lambda line: shown(YOU) if line.name == desk.office.user else ""),
+                Part(text("Journal", "Note"), lambda line: shown(HERE) if line.name == desk.office.user else ""),
             ]
         )
         self.table.setObjectName("users")
