@@ -9,10 +9,16 @@ from types import ModuleType
 
 NOUNS = (
     "buildings",
+<<<<<<< HEAD
     "campaigns",
+=======
+    "calendar",
+>>>>>>> main
     "copies",
+    "duty",
     "equipment",
     "history",
+    "incidents",
     "members",
     "paste",
     "precincts",
@@ -21,7 +27,12 @@ NOUNS = (
     "reference",
     "seminars",
     "settings",
+<<<<<<< HEAD
     "users",
+=======
+    "tasks",
+    "works",
+>>>>>>> main
 )
 
 

@@ -20,10 +20,13 @@ from desktop.ui.worker import Progress, Task, Worker
 if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
+        calendar,
         campaigns,
         copies,
+        duty,
         equipment,
         history,
+        incidents,
         members,
         paste,
         precincts,
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        tasks,
         users,
+        works,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -44,9 +49,12 @@ if TYPE_CHECKING:
 
         buildings = buildings
         campaigns = campaigns
+        calendar = calendar
         copies = copies
+        duty = duty
         equipment = equipment
         history = history
+        incidents = incidents
         members = members
         paste = paste
         precincts = precincts
@@ -56,6 +64,8 @@ if TYPE_CHECKING:
         seminars = seminars
         settings = settings
         users = users
+        tasks = tasks
+        works = works
 
 
 Answer = TypeVar("Answer")

@@ -77,6 +77,8 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
                 guard_phone=row["guard_phone"],
                 key_at=row["key_at"],
                 floor=row["floor"],
+                road=row["road"],
+                keys=row["keys"],
                 note=row["note"],
                 precincts=tuple(numbers[each]),
                 okrug_id=row["okrug_id"],
