@@ -9,11 +9,8 @@ from types import ModuleType
 
 NOUNS = (
     "buildings",
-<<<<<<< HEAD
     "campaigns",
-=======
     "calendar",
->>>>>>> main
     "copies",
     "duty",
     "equipment",
@@ -27,12 +24,9 @@ NOUNS = (
     "reference",
     "seminars",
     "settings",
-<<<<<<< HEAD
     "users",
-=======
     "tasks",
     "works",
->>>>>>> main
 )
 
 

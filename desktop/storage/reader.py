@@ -12,12 +12,8 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
 from desktop.domain.forms import FormKind, Rounding
-<<<<<<< HEAD
-from desktop.domain.lines import CampaignLine, Count, OfficeLine, ReadinessLine, TodayLine, UserLine
-=======
 from desktop.domain.holidays import OffDay
-from desktop.domain.lines import Count, MemberLine, OfficeLine, ReadinessLine, TodayLine
->>>>>>> main
+from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
