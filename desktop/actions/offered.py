@@ -9,6 +9,7 @@ from types import ModuleType
 
 NOUNS = (
     "buildings",
+    "campaigns",
     "checklists",
     "calendar",
     "copies",
@@ -26,6 +27,7 @@ NOUNS = (
     "reference",
     "seminars",
     "settings",
+    "users",
     "tasks",
     "works",
 )
