@@ -49,6 +49,13 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def readiness(desk: Desk) -> Screen:
+    """Which precincts are ready and why the others are not."""
+    from desktop.ui.readiness import ReadinessScreen
+
+    return ReadinessScreen(desk)
+
+
 def reports(desk: Desk) -> Screen:
     """Papers."""
     from desktop.ui.reports import ReportsScreen
@@ -98,6 +105,7 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "readiness": readiness,
     "reports": reports,
     "import": importing,
     "journal": journal,
@@ -113,6 +121,7 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
+    ("readiness", text("Rooms", "Readiness"), "check"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
