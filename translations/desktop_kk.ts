@@ -142,6 +142,133 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
+        <translation>Көрші учаске парағында жауап берілген ғимарат көрсеткіштері сұр түсті, оларды қайта теру қажет емес.</translation>
+    </message>
+    <message>
+        <source>A changed checklist becomes a new version; inspections that were made keep theirs.</source>
+        <translation>Өзгертілген тексеру парағы жаңа нұсқаға айналады; бұрынғы тексерулер өз нұсқасында қалады.</translation>
+    </message>
+    <message>
+        <source>A precinct is ready only when every gate of its checklist is closed at its degree.</source>
+        <translation>Учаске тексеру парағындағы барлық міндетті шарт өз дәрежесінде орындалғанда ғана дайын.</translation>
+    </message>
+    <message>
+        <source>All are ready by {date} at this pace.</source>
+        <translation>Осы қарқынмен барлығы дайын болатын күн: {date}.</translation>
+    </message>
+    <message>
+        <source>At this pace ({daily} a day) {forecast} of {n} on the eve of the vote.</source>
+        <translation>Осы қарқынмен (күніне {daily}) дауыс беру қарсаңында дайыны: {forecast} / {n}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Парақты енгізу</translation>
+    </message>
+    <message>
+        <source>Every gate is closed.</source>
+        <translation>Барлық міндетті шарт орындалды.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Міндетті шарттар</translation>
+    </message>
+    <message>
+        <source>No gate is open.</source>
+        <translation>Орындалмаған міндетті шарт жоқ.</translation>
+    </message>
+    <message>
+        <source>No precinct became ready in the last week: {forecast} of {n}.</source>
+        <translation>Соңғы аптада дайын учаске қосылмады: {forecast} / {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Мерзімі өткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Учаскені ашу</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Ауылдық округтен тыс</translation>
+    </message>
+    <message>
+        <source>Overdue, and with whom</source>
+        <translation>Мерзімі өткені және жауаптысы</translation>
+    </message>
+    <message>
+        <source>Plan visits, print their sheets, then type each sheet with one key a line.</source>
+        <translation>Баруды жоспарлап, парақтарды басып шығарыңыз; әр жол бір пернемен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Press a tile to see why the precinct is not ready; press twice or Enter to open its card.</source>
+        <translation>Учаскенің неге дайын емесін көру үшін оны басыңыз; картасы екі рет басқанда немесе Enter пернесімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Тақтаны басып шығару</translation>
+    </message>
+    <message>
+        <source>Ready {ready} of {n}, of them {told} told</source>
+        <translation>Дайын: {ready} / {n}, оның ішінде айтылғаны: {told}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Кешеден бері</translation>
+    </message>
+    <message>
+        <source>The sign on a tile: an empty ring is told, a half one seen, a full one signed.</source>
+        <translation>Белгі: бос шеңбер – айтылды, жартысы – көрілді, толығы – қол қойылды.</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>Екі күн</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>What turns the most ready</source>
+        <translation>Ең тиімді 10 іс</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>жауаптысы жоқ</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: nearer № {precincts}</source>
+        <translation>{n}. {point}: дайындыққа жақындайтыны – №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: № {precincts}</source>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{ready} of {n}</source>
+        <translation>{ready} / {n}</translation>
+    </message>
+    <message>
+        <source>{where} {point}, {days} d.</source>
+        <translation>{where} {point}, {days} күн</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
@@ -469,6 +596,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesOfDays</name>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Кейінгі күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
+        <translation>{date}: дайын {ready} / {n}, оның ішінде айтылғаны {told}; дайын емес {bad}, тексерілмеген {open}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -580,8 +730,60 @@
         <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
     </message>
     <message>
+        <source>An older version: what was inspected with it keeps it.</source>
+        <translation>Бұрынғы нұсқа: осымен жүргізілген тексерулер осы нұсқада қалады.</translation>
+    </message>
+    <message>
+        <source>Changed: not saved yet.</source>
+        <translation>Өзгертілді: әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
         <source>Checklist “{name}” added</source>
         <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дауыс беруге дейінгі күн</translation>
+    </message>
+    <message>
+        <source>Degree wanted</source>
+        <translation>Қажетті дәрежесі</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Del takes a point off; nothing changes before a version is saved.</source>
+        <translation>F2 – ұяшықты түзету, Del – көрсеткішті алып тастау; нұсқа сақталғанша ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Қалай тексеріледі</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Own point: its name, Enter</source>
+        <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
         <source>The checklist ends before it begins.</source>
@@ -594,6 +796,14 @@
     <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>inspections held: {held}, waiting: {waiting}</source>
+        <translation>жүргізілгені: {held}, күтіп тұрғаны: {waiting}</translation>
     </message>
     <message>
         <source>“{name}”: version {number}</source>
@@ -1697,6 +1907,21 @@
     <message>
         <source>Work of election and referendum commissions</source>
         <translation>Сайлау және референдум комиссияларының жұмысы</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Closed</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>only {known}</source>
+        <translation>тек {known}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3864,18 @@
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution.</source>
+        <translation>«{file}» фотосурет файлы {limit} МБ шегінен үлкен. Оны сапасын төмендетіп қайта түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” was not found.</source>
+        <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no photo that can be read. Choose a JPEG or PNG file.</source>
+        <translation>«{file}» файлы фотосурет ретінде оқылмады. JPEG немесе PNG файлын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceKind</name>
@@ -3684,6 +3921,49 @@
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
         <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Act of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске: акт</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Бару күні</translation>
+    </message>
+    <message>
+        <source>Look again at open points</source>
+        <translation>Қайта тексеруді жоспарлау</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Актінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Баруды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Precincts chosen: {n}</source>
+        <translation>Таңдалған учаске: {n}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Тексеру тобы</translation>
     </message>
 </context>
 <context>
@@ -4253,16 +4533,96 @@
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
+        <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
+        <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
+    </message>
+    <message>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ҒИМАРАТТАРДЫҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF PRECINCTS FOR PERSONS WITH DISABILITIES</source>
+        <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
+    </message>
+    <message>
+        <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
+        <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Қолжетімділік</translation>
+    </message>
+    <message>
+        <source>Accessibility of buildings</source>
+        <translation>Ғимараттардың қолжетімділігі</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>Address, building</source>
+        <translation>Мекенжайы, ғимараты</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Chair of the precinct commission</source>
+        <translation>Учаскелік комиссияның төрағасы</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Тексерушілер</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Citizens, hearing</source>
+        <translation>Азаматтар, есту</translation>
+    </message>
+    <message>
+        <source>Citizens, musculoskeletal</source>
+        <translation>Азаматтар, тірек-қимыл</translation>
+    </message>
+    <message>
+        <source>Citizens, vision</source>
+        <translation>Азаматтар, көру</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Compared with {date}</source>
+        <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Conclusion: the voting room is {state}.</source>
+        <translation>Қорытынды: үй-жай – {state}.</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -4271,6 +4631,10 @@
     <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Тексеру күні</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -4285,12 +4649,24 @@
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Нақты</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>GATES OF READINESS BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕР БОЙЫНША ДАЙЫНДЫҚТЫҢ МІНДЕТТІ ШАРТТАРЫ</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Міндетті шарттар</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4303,6 +4679,18 @@
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INSPECTION SHEET</source>
+        <translation>ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>Тексеру тобы</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4329,12 +4717,32 @@
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
     <message>
+        <source>Mark: yes / no / partly / not needed</source>
+        <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Mend until</source>
+        <translation>Жою мерзімі</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Қажеті</translation>
+    </message>
+    <message>
+        <source>No inspection has been entered yet: there is nothing an act could say.</source>
+        <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
+        <translation>Бару жоспарланбаған. «Дайындық» бөлімінде жоспарлап, парағын басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4353,6 +4761,10 @@
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
     </message>
     <message>
+        <source>Open gate: {gate}.</source>
+        <translation>Орындалмаған міндетті шарт: {gate}.</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
@@ -4363,6 +4775,14 @@
     <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Point of the check</source>
+        <translation>Тексеру көрсеткіші</translation>
+    </message>
+    <message>
+        <source>Police, fire service</source>
+        <translation>Полиция, өрт сөндіру қызметі</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4381,6 +4801,10 @@
         <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
@@ -4397,12 +4821,32 @@
         <translation>Дайындық</translation>
     </message>
     <message>
+        <source>Readiness act</source>
+        <translation>Дайындық туралы акт</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Repeat inspection: only points that were open.</source>
+        <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
+    </message>
+    <message>
+        <source>Representative of the building&apos;s owner</source>
+        <translation>Ғимарат иесінің өкілі</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -4437,6 +4881,14 @@
         <translation>Дайындығы</translation>
     </message>
     <message>
+        <source>State before</source>
+        <translation>Бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Қазіргі күйі</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
@@ -4459,6 +4911,10 @@
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no visit to a precinct “{value}”.</source>
+        <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -4489,6 +4945,18 @@
         <translation>Өтетін орны</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
+        <source>What turns the most precincts ready:</source>
+        <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Жұмыс уақыты</translation>
     </message>
@@ -4513,6 +4981,10 @@
         <translation>оның ішінде жабық</translation>
     </message>
     <message>
+        <source>of them in wheelchairs</source>
+        <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
         <source>of them told by phone</source>
         <translation>оның ішінде телефонмен айтылғаны</translation>
     </message>
@@ -4523,6 +4995,10 @@
     <message>
         <source>precinct commissions</source>
         <translation>учаскелік комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4541,12 +5017,28 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{list}, version {number}</source>
+        <translation>{list}, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: nearer then {precincts}.</source>
+        <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: ready then {precincts}.</source>
+        <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
     <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {act} of {date}</source>
+        <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4558,6 +5050,10 @@
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Accessibility by kind of disability</source>
+        <translation>Мүгедектік түрлері бойынша қолжетімділік</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -4578,6 +5074,14 @@
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
+    </message>
+    <message>
+        <source>Gates by precinct, and what to do first</source>
+        <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
+    </message>
+    <message>
+        <source>Inspection sheets of planned visits</source>
+        <translation>Жоспарланған тексеру парақтары</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -4618,6 +5122,10 @@
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Дайындық туралы актілер</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -4666,6 +5174,10 @@
     <message>
         <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
+    </message>
+    <message>
+        <source>What changed since the day before</source>
+        <translation>Алдыңғы күннен бергі өзгерістер</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -4884,6 +5396,10 @@
     <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Дайындық</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5406,6 +5922,57 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>1 yes · 2 partly · 0 no · 9 not needed · F2 remark · Ctrl+D as in the line above · Ctrl+Enter saves the sheet</source>
+        <translation>1 иә · 2 ішінара · 0 жоқ · 9 қажет емес · F2 ескерту · Ctrl+D жоғарғы жолдағыдай · Ctrl+Enter парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт нөмірі</translation>
+    </message>
+    <message>
+        <source>Answered {a} of {n}; gates open by this sheet: {gates}</source>
+        <translation>Жауап берілгені: {a} / {n}; осы парақ бойынша орындалмаған міндетті шарт: {gates}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} · {place} · {team}</source>
+        <translation>№&#xa0;{no} учаске · {place} · {team}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кім қатысты</translation>
+    </message>
+    <message>
+        <source>by a neighbour</source>
+        <translation>көршісінде</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6529,97 @@
     </message>
 </context>
 <context>
+    <name>Visits</name>
+    <message>
+        <source>Act signed…</source>
+        <translation>Актіге қол қойылды…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Жоспардан алу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Enter the sheet</source>
+        <translation>Парақты енгізу</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Елді мекен, ғимарат</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Қайта тексеру…</translation>
+    </message>
+    <message>
+        <source>No visit is planned yet. Plan one: choose the precincts, the team and the day.</source>
+        <translation>Бару әлі жоспарланбаған. Учаскелерді, топты және күнді таңдап, жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Photos of the precinct</source>
+        <translation>Учаскенің фотосуреттері</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фотосурет…</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>Баруды жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Planned {a}, entered {b}, with a signed act {c}.</source>
+        <translation>Жоспарда {a}, енгізілгені {b}, актісіне қол қойылғаны {c}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>act № {act}</source>
+        <translation>№&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>open points only</source>
+        <translation>ашық көрсеткіштер ғана</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -6012,6 +6670,10 @@
     <message>
         <source>only partly</source>
         <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>the inspection concluded: not ready</source>
+        <translation>тексеру қорытындысы – дайын емес</translation>
     </message>
     <message>
         <source>{gate}: {why}</source>

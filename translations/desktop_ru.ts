@@ -143,6 +143,133 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
+        <translation>Показатели здания, на которые ответил лист соседнего участка, серые: вводить их снова не нужно.</translation>
+    </message>
+    <message>
+        <source>A changed checklist becomes a new version; inspections that were made keep theirs.</source>
+        <translation>Изменённый чек-лист становится новой версией; прежние проверки остаются в своей.</translation>
+    </message>
+    <message>
+        <source>A precinct is ready only when every gate of its checklist is closed at its degree.</source>
+        <translation>Участок готов, только когда все обязательные условия его чек-листа выполнены на нужном уровне.</translation>
+    </message>
+    <message>
+        <source>All are ready by {date} at this pace.</source>
+        <translation>При этом темпе все готовы к дате {date}.</translation>
+    </message>
+    <message>
+        <source>At this pace ({daily} a day) {forecast} of {n} on the eve of the vote.</source>
+        <translation>При этом темпе ({daily} в день) накануне голосования: {forecast} из {n}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Ввести лист</translation>
+    </message>
+    <message>
+        <source>Every gate is closed.</source>
+        <translation>Все обязательные условия выполнены.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>No gate is open.</source>
+        <translation>Невыполненных условий нет.</translation>
+    </message>
+    <message>
+        <source>No precinct became ready in the last week: {forecast} of {n}.</source>
+        <translation>За последнюю неделю готовых не прибавилось: {forecast} из {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченного нет.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
+    </message>
+    <message>
+        <source>Overdue, and with whom</source>
+        <translation>Просрочено, и за кем</translation>
+    </message>
+    <message>
+        <source>Plan visits, print their sheets, then type each sheet with one key a line.</source>
+        <translation>Запланируйте выезды, напечатайте листы; каждая строка вводится одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Press a tile to see why the precinct is not ready; press twice or Enter to open its card.</source>
+        <translation>Нажмите на участок, чтобы увидеть, почему он не готов; карточка открывается двойным нажатием или Enter.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Печать доски</translation>
+    </message>
+    <message>
+        <source>Ready {ready} of {n}, of them {told} told</source>
+        <translation>Готово {ready} из {n}, из них со слов: {told}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>The sign on a tile: an empty ring is told, a half one seen, a full one signed.</source>
+        <translation>Знак: пустой круг – сказано, половина – увидено, полный – подписано.</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>Два дня</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What turns the most ready</source>
+        <translation>10 самых полезных дел</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ответственный не указан</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: nearer № {precincts}</source>
+        <translation>{n}. {point}: приблизит №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: № {precincts}</source>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{ready} of {n}</source>
+        <translation>{ready} из {n}</translation>
+    </message>
+    <message>
+        <source>{where} {point}, {days} d.</source>
+        <translation>{where} {point}, {days} дн.</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Buildings</name>
     <message>
         <source>A building is its own noun: two precincts of one school share its ramp, light and key.</source>
@@ -470,6 +597,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesOfDays</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Ранний день</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Поздний день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
+        <translation>{date}: готово {ready} из {n}, из них со слов {told}; не готово {bad}, не проверено {open}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -582,8 +732,60 @@
         <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
     </message>
     <message>
+        <source>An older version: what was inspected with it keeps it.</source>
+        <translation>Прежняя версия: проведённые по ней проверки остаются в ней.</translation>
+    </message>
+    <message>
+        <source>Changed: not saved yet.</source>
+        <translation>Изменено, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
         <source>Checklist “{name}” added</source>
         <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дней до голосования</translation>
+    </message>
+    <message>
+        <source>Degree wanted</source>
+        <translation>Нужный уровень</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Del takes a point off; nothing changes before a version is saved.</source>
+        <translation>F2 – изменить ячейку, Del – убрать показатель; до сохранения версии ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Как проверить</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Own point: its name, Enter</source>
+        <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Сохранить новой версией</translation>
     </message>
     <message>
         <source>The checklist ends before it begins.</source>
@@ -596,6 +798,14 @@
     <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>inspections held: {held}, waiting: {waiting}</source>
+        <translation>проведено: {held}, ожидает: {waiting}</translation>
     </message>
     <message>
         <source>“{name}”: version {number}</source>
@@ -1701,6 +1911,21 @@
     <message>
         <source>Work of election and referendum commissions</source>
         <translation>Работа избирательных комиссий и комиссий референдума</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Closed</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>нет подтверждения</translation>
+    </message>
+    <message>
+        <source>only {known}</source>
+        <translation>только {known}</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3874,18 @@
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
+    <message>
+        <source>The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution.</source>
+        <translation>Фото «{file}» больше {limit} МБ. Снимите его заново с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” was not found.</source>
+        <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no photo that can be read. Choose a JPEG or PNG file.</source>
+        <translation>Файл «{file}» не читается как фото. Выберите файл JPEG или PNG.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceKind</name>
@@ -3694,6 +3931,49 @@
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
         <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Act of precinct № {no}</source>
+        <translation>Акт участка №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День выезда</translation>
+    </message>
+    <message>
+        <source>Look again at open points</source>
+        <translation>Запланировать повторную проверку</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>План выездов</translation>
+    </message>
+    <message>
+        <source>Precincts chosen: {n}</source>
+        <translation>Выбрано участков: {n}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа проверки</translation>
     </message>
 </context>
 <context>
@@ -4265,16 +4545,96 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
+        <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
+    </message>
+    <message>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ДОСТУПНОСТЬ ЗДАНИЙ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF PRECINCTS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
+    </message>
+    <message>
+        <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
+        <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Accessibility of buildings</source>
+        <translation>Доступность зданий</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Address, building</source>
+        <translation>Адрес, здание</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Chair of the precinct commission</source>
+        <translation>Председатель участковой комиссии</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Проверку провели</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Число граждан в списке</translation>
+    </message>
+    <message>
+        <source>Citizens, hearing</source>
+        <translation>Граждане, слух</translation>
+    </message>
+    <message>
+        <source>Citizens, musculoskeletal</source>
+        <translation>Граждане, опорно-двигательный аппарат</translation>
+    </message>
+    <message>
+        <source>Citizens, vision</source>
+        <translation>Граждане, зрение</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Compared with {date}</source>
+        <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Conclusion: the voting room is {state}.</source>
+        <translation>Заключение: помещение – {state}.</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -4283,6 +4643,10 @@
     <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -4297,12 +4661,24 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>GATES OF READINESS BY PRECINCT</source>
+        <translation>ОБЯЗАТЕЛЬНЫЕ УСЛОВИЯ ГОТОВНОСТИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Обязательные условия</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4315,6 +4691,18 @@
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INSPECTION SHEET</source>
+        <translation>ЛИСТ ПРОВЕРКИ</translation>
+    </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>Лист проверки</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>Проверяющие</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4341,12 +4729,32 @@
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
     <message>
+        <source>Mark: yes / no / partly / not needed</source>
+        <translation>Оценка: да / нет / частично / не требуется</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Mend until</source>
+        <translation>Срок устранения</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>No inspection has been entered yet: there is nothing an act could say.</source>
+        <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
+        <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4365,6 +4773,10 @@
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
     </message>
     <message>
+        <source>Open gate: {gate}.</source>
+        <translation>Не выполнено обязательное условие: {gate}.</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
@@ -4375,6 +4787,14 @@
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Point of the check</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Police, fire service</source>
+        <translation>Полиция, пожарная служба</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4393,6 +4813,10 @@
         <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
@@ -4409,12 +4833,32 @@
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>Readiness act</source>
+        <translation>Акт о готовности</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Repeat inspection: only points that were open.</source>
+        <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Representative of the building&apos;s owner</source>
+        <translation>Представитель владельца здания</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -4449,6 +4893,14 @@
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>State before</source>
+        <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Нынешнее состояние</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
@@ -4471,6 +4923,10 @@
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no visit to a precinct “{value}”.</source>
+        <translation>Проверки участка «{value}» нет.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -4501,6 +4957,18 @@
         <translation>Место проведения</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
+        <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>What turns the most precincts ready:</source>
+        <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Часы работы</translation>
     </message>
@@ -4525,6 +4993,10 @@
         <translation>из них закрытых</translation>
     </message>
     <message>
+        <source>of them in wheelchairs</source>
+        <translation>из них на коляске</translation>
+    </message>
+    <message>
         <source>of them told by phone</source>
         <translation>из них со слов по телефону</translation>
     </message>
@@ -4535,6 +5007,10 @@
     <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4553,12 +5029,28 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{list}, version {number}</source>
+        <translation>{list}, версия {number}</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: nearer then {precincts}.</source>
+        <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: ready then {precincts}.</source>
+        <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {act} of {date}</source>
+        <translation>№&#xa0;{act} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4570,6 +5062,10 @@
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
+    </message>
+    <message>
+        <source>Accessibility by kind of disability</source>
+        <translation>Доступность по видам инвалидности</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -4590,6 +5086,14 @@
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>Gates by precinct, and what to do first</source>
+        <translation>Условия по участкам и самые полезные дела</translation>
+    </message>
+    <message>
+        <source>Inspection sheets of planned visits</source>
+        <translation>Листы запланированных проверок</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -4630,6 +5134,10 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Акты о готовности</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -4678,6 +5186,10 @@
     <message>
         <source>To stick writes the PDF, reads it back and says when the stick can be removed.</source>
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>What changed since the day before</source>
+        <translation>Изменения с предыдущего дня</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -4896,6 +5408,10 @@
     <message>
         <source>Precincts</source>
         <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5427,6 +5943,57 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>1 yes · 2 partly · 0 no · 9 not needed · F2 remark · Ctrl+D as in the line above · Ctrl+Enter saves the sheet</source>
+        <translation>1 да · 2 частично · 0 нет · 9 не требуется · F2 замечание · Ctrl+D как в строке выше · Ctrl+Enter сохранить лист</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Answered {a} of {n}; gates open by this sheet: {gates}</source>
+        <translation>Отвечено {a} из {n}; не выполнено условий по этому листу: {gates}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} · {place} · {team}</source>
+        <translation>Участок №&#xa0;{no} · {place} · {team}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>by a neighbour</source>
+        <translation>у соседа</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6554,97 @@
     </message>
 </context>
 <context>
+    <name>Visits</name>
+    <message>
+        <source>Act signed…</source>
+        <translation>Акт подписан…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Отменить выезд</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Enter the sheet</source>
+        <translation>Ввести лист</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Населённый пункт, здание</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Повторно…</translation>
+    </message>
+    <message>
+        <source>No visit is planned yet. Plan one: choose the precincts, the team and the day.</source>
+        <translation>Выездов пока нет. Запланируйте: выберите участки, группу и день.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Photos of the precinct</source>
+        <translation>Фотографии участка</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>План выездов…</translation>
+    </message>
+    <message>
+        <source>Planned {a}, entered {b}, with a signed act {c}.</source>
+        <translation>Запланировано {a}, внесено {b}, с подписанным актом {c}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>act № {act}</source>
+        <translation>акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>open points only</source>
+        <translation>только открытые</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>версия {n}</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -6037,6 +6695,10 @@
     <message>
         <source>only partly</source>
         <translation>только частично</translation>
+    </message>
+    <message>
+        <source>the inspection concluded: not ready</source>
+        <translation>заключение проверки – не готов</translation>
     </message>
     <message>
         <source>{gate}: {why}</source>

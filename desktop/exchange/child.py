@@ -21,7 +21,7 @@ ENDINGS = {
 
 def serve(path: str, pipe: Connection) -> None:
     """Send every part, then None; or the code of a refusal as text."""
-    _limit_memory()
+    limit_memory()
     try:
         for part in parts(Path(path)):
             pipe.send(part)
@@ -105,7 +105,7 @@ def _named(kind: str, path: Path) -> Iterator[Part]:
         yield Note("extension_does_not_match_content")
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Where the system has such limits (not on Windows)."""
     try:
         import resource

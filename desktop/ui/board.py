@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.board import DONE
 from desktop.domain.figures import Degree
 from desktop.domain.gates import Standing
 from desktop.domain.kazakh import sort_key
@@ -19,8 +20,10 @@ from desktop.ui.states import STATE_TONES, degree_word
 from desktop.ui.theme import GAP, NEAR, TIGHT, colours
 from desktop.words import shown
 
-TILE, HIGH, HEAD = 118, 46, 24
+TILE, HIGH, HEAD = 102, 46, 24
 """Pixels: least width of a tile, its height, the height of an okrug's line."""
+PAIR, MANY = 2, 8
+"""Tiles side by side in the column of a small okrug; tiles from which on an okrug takes the whole width."""
 BAR = 5
 NO_OKRUG = text("Board", "Outside rural okrugs")
 COUNT = text("Board", "{ready} of {n}")
@@ -62,22 +65,35 @@ class Board(QWidget):
         return [each for _, members in self._groups for each in members]
 
     def lay_out(self) -> None:
-        """Find the place of each tile: as many side by side as the width allows."""
-        across = max(1, (self.width() + NEAR) // (TILE + NEAR))
-        wide = (self.width() + NEAR) // across - NEAR
+        """Find the place of each tile: small okrugs stand side by side, so that a district is seen at once."""
+        side = PAIR * (TILE + TIGHT) + GAP
+        columns = max(1, (self.width() + GAP) // side)
+        wide = (self.width() + GAP) // columns - GAP
+        tops = [0] * columns
         self._places.clear()
         self._heads.clear()
-        top = 0
         for okrug, members in self._groups:
-            ready = sum(self._standings[each].state.value in ("READY", "REMARKS") for each in members)
-            said = f"{okrug or shown(NO_OKRUG)} · {shown(COUNT.fill(ready=ready, n=len(members)))}"
-            self._heads.append((QRect(0, top, self.width(), HEAD), said))
-            top += HEAD
-            for n, each in enumerate(members):
-                left = (n % across) * (wide + NEAR)
-                self._places[each] = QRect(left, top + (n // across) * (HIGH + TIGHT), wide, HIGH)
-            top += -(-len(members) // across) * (HIGH + TIGHT) + NEAR
-        self.setMinimumHeight(top)
+            broad = len(members) > MANY
+            at = 0 if broad else tops.index(min(tops))
+            top = max(tops) if broad else tops[at]
+            left, room = (0, self.width()) if broad else (at * (wide + GAP), wide)
+            tops[at] = self.lay_group(okrug, members, QRect(left, top, room, HEAD))
+            if broad:
+                tops = [tops[at]] * columns
+        self.setMinimumHeight(max(tops))
+
+    def lay_group(self, okrug: str, members: list[UUID], head: QRect) -> int:
+        """The tiles of one okrug below its head; where the next one may begin."""
+        ready = sum(self._standings[each].state in DONE for each in members)
+        said = f"{okrug or shown(NO_OKRUG)} · {shown(COUNT.fill(ready=ready, n=len(members)))}"
+        self._heads.append((head, said))
+        across = max(1, (head.width() + TIGHT) // (TILE + TIGHT))
+        wide = (head.width() + TIGHT) // across - TIGHT
+        top = head.top() + HEAD
+        for n, each in enumerate(members):
+            left = head.left() + (n % across) * (wide + TIGHT)
+            self._places[each] = QRect(left, top + (n // across) * (HIGH + TIGHT), wide, HIGH)
+        return top + -(-len(members) // across) * (HIGH + TIGHT) + NEAR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,19 +140,20 @@ class Board(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         order = self.order()
-        if self.current not in order:
+        current = self.current
+        if current is None or current not in order:
             super().keyPressEvent(event)
             return
-        at = order.index(self.current)
+        at = order.index(current)
         match event.key():
             case Qt.Key.Key_Right:
                 self.choose(order[min(at + 1, len(order) - 1)])
             case Qt.Key.Key_Left:
                 self.choose(order[max(at - 1, 0)])
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                self.choose(self.neighbour(self.current, down=event.key() == Qt.Key.Key_Down))
+                self.choose(self.neighbour(current, down=event.key() == Qt.Key.Key_Down))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.opened.emit(self.current)
+                self.opened.emit(current)
             case _:
                 super().keyPressEvent(event)
 
@@ -182,7 +199,7 @@ class Board(QWidget):
         font = painter.font()
         bold = painter.font()
         bold.setBold(True)
-        inside = place.adjusted(BAR + NEAR, 3, -NEAR, -3)
+        inside = place.adjusted(BAR + TIGHT, 3, -TIGHT, -3)
         painter.setPen(QColor(worn.text))
         painter.setFont(bold)
         painter.drawText(

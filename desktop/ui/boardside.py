@@ -6,6 +6,7 @@ from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.board import Deed, counts, told
@@ -14,6 +15,7 @@ from desktop.domain.readiness import STATES, State
 from desktop.text import Sentence, text
 from desktop.ui.boardfacts import BoardFacts, Late
 from desktop.ui.burndown import BurnDown
+from desktop.ui.desk import Desk
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.states import degree_word
 from desktop.ui.theme import GAP, NEAR
@@ -34,6 +36,8 @@ LATE_LINE = text("Board", "{where} {point}, {days} d.")
 NOBODY = text("Board", "nobody named")
 NOTHING_LATE = text("Board", "Nothing is overdue.")
 SINCE = text("Board", "Since yesterday")
+THUMBS, THUMB = 3, 96
+"""Photos that stand beside the board, and their pixels."""
 MOST = 8
 """Late things that stand beside the board; the paper holds all."""
 
@@ -43,8 +47,9 @@ class BoardSide(QScrollArea):
 
     opened = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,6 +66,9 @@ class BoardSide(QScrollArea):
         self.reasons = line()
         self.why.inside.addWidget(self.name)
         self.why.inside.addWidget(self.reasons)
+        self.photos = QLabel()
+        self.photos.setObjectName("photos")
+        self.why.inside.addWidget(self.photos)
         go = button(text("Board", "Open the precinct"), "precincts", self.open_current, flat=True)
         go.setObjectName("open-precinct")
         self.why.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
@@ -143,6 +151,28 @@ class BoardSide(QScrollArea):
             if code in marks and code not in gates
         ]
         self.reasons.setText("<br>".join(escape(each) for each in said) or shown(CLOSED))
+        self.show_photos(row_id)
+
+    def show_photos(self, row_id: UUID) -> None:
+        """The newest photos of the precinct and its building, side by side."""
+        gates = self.desk.reader().gates
+        found = gates.photos(row_id, self.desk.language)[:THUMBS]
+        self.photos.setVisible(bool(found))
+        if not found:
+            return
+        strip = QPixmap(THUMBS * (THUMB + NEAR), THUMB)
+        strip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(strip)
+        for n, row in enumerate(found):
+            picture = QPixmap()
+            picture.loadFromData(gates.picture(row.data.sha256))
+            fitted = picture.scaled(
+                THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            painter.drawPixmap(n * (THUMB + NEAR), 0, fitted)
+        painter.end()
+        self.photos.setPixmap(strip)
+        self.photos.setToolTip("\n".join(f"{row.data.taken_on:%d.%m.%Y} {row.data.point}".strip() for row in found))
 
 
 def line() -> QLabel:

@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from desktop.storage.work import Done
 
 OLD = text("Checklists", "An older version: what was inspected with it keeps it.")
-HINT = text(
-    "Checklists", "Space or F2 changes a cell; Del takes a point off. Nothing changes before you save a version."
-)
+HINT = text("Checklists", "F2 changes a cell, Del takes a point off; nothing changes before a version is saved.")
 UNSAVED = text("Checklists", "Changed: not saved yet.")
 USED = text("Checklists", "inspections held: {held}, waiting: {waiting}")
 
@@ -162,7 +160,7 @@ class Checklists(QWidget):
         self.lists.put(found)
         self.versions.refresh()
         if self.row_id not in self.rows and found:
-            self.versions.stand_on(found[-1].id if not found[-1].data.newest else found[0].id)
+            self.versions.stand_on(found[0].id)
             self.show_list(self.versions.current_id())
         elif not self.changed:
             self.show_list(self.row_id)
@@ -180,7 +178,8 @@ class Checklists(QWidget):
         """Show the points as they are being changed."""
         self.shelf.put([Row(row_id, 0, point) for row_id, point in self.points.items()])
         self.table.refresh()
-        newest = self.row_id in self.rows and self.rows[self.row_id].data.newest
+        held = self.rows.get(self.row_id) if self.row_id else None
+        newest = held is not None and held.data.newest
         self.save.setEnabled(newest and self.changed)
         self.own.setEnabled(newest)
         self.said.setText(shown(OLD if not newest else UNSAVED if self.changed else HINT))

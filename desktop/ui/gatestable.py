@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.figures import DEGREES
-from desktop.domain.gates import said_of
+from desktop.domain.gates import OpenGate, Why, said_of
 from desktop.domain.readiness import STATES, State
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
@@ -32,6 +32,17 @@ class Gates:
     degree: str
     closed: str
     cells: Mapping[str, tuple[str, Tone]]
+
+
+ONLY = text("Gates", "only {known}")
+UNPROVED = text("Gates", "no proof")
+
+
+def short(gate: OpenGate) -> Sentence:
+    """Why a gate is open, as short as a cell needs it."""
+    if gate.why is Why.DEGREE and gate.mark is not None:
+        return ONLY.fill(known=DEGREES[gate.mark.degree])
+    return UNPROVED if gate.why is Why.EVIDENCE else said_of(gate)
 
 
 def state(line: Gates) -> str:
@@ -130,7 +141,7 @@ class GatesTable(QWidget):
             mark = facts.marks[row_id].get(rule.code)
             if rule.code in opened:
                 tone = Tone.BAD if opened[rule.code].mark else Tone.QUIET
-                cells[rule.code] = (shown(said_of(opened[rule.code])), tone)
+                cells[rule.code] = (shown(short(opened[rule.code])), tone)
             elif mark is not None:
                 cells[rule.code] = (shown(DEGREES[mark.degree]), Tone.GOOD)
         where = ", ".join(part for part in (row.settlement, row.premises) if part)

@@ -49,7 +49,7 @@ class ReadinessScreen(Screen):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.board = Board()
-        self.side = BoardSide()
+        self.side = BoardSide(desk)
         self.gates = GatesTable(desk)
         self.visits = Visits(desk)
         self.entry = SheetEntry(desk)

@@ -70,18 +70,18 @@ def name(line: Line) -> str:
 
 
 def answer(line: Line) -> str:
-    """The answer typed, or the one that a neighbour's sheet gave for the building."""
+    """The answer typed, or the one that stands so far: a neighbour's for the building, an earlier visit's."""
     mark = line.sheet.standing
     if line.value is not None:
         return shown(MARKS[line.value])
-    return shown(MARKS[mark.value]) if line.sheet.shared and mark else ""
+    return shown(MARKS[mark.value]) if mark else ""
 
 
 def tone(line: Line) -> Tone | None:
-    """The colour of the answer; a neighbour's is grey."""
+    """The colour of the answer; one of another sheet is grey."""
     if line.value is not None:
         return MARK_TONES[line.value]
-    return Tone.QUIET if line.sheet.shared else None
+    return Tone.QUIET if line.sheet.standing else None
 
 
 def small(line: Line) -> str:
@@ -111,7 +111,10 @@ COLUMNS = (
     Column(
         name="answer", title=text("Marks", "Answer"), show=answer, raw=answer, tone=tone, small=small, keep=Keep.LAST
     ),
-    *(replace(value_of(field), keep=Keep.LAST) for field in (NOTE, DUE, EXECUTOR, ACT)),
+    replace(value_of(NOTE), elastic=True, least=190, keep=Keep.LAST),
+    replace(value_of(DUE), keep=Keep.LAST),
+    replace(value_of(EXECUTOR), elastic=True, least=130, keep=Keep.LAST),
+    replace(value_of(ACT), elastic=True, least=90, keep=Keep.LAST),
 )
 PLACES = {column.name: n for n, column in enumerate(COLUMNS)}
 
@@ -208,7 +211,7 @@ class SheetEntry(QWidget):
     def answer(self, value: MarkValue) -> None:
         """Answer the line at hand and go on to the next that waits."""
         row_id = self.table.current_id()
-        if row_id in self.lines:
+        if row_id is not None and row_id in self.lines:
             self.lines[row_id] = replace(self.lines[row_id], value=value)
             self.refresh()
             self.go_on(row_id)
@@ -216,7 +219,7 @@ class SheetEntry(QWidget):
     def go_on(self, after: UUID | None) -> None:
         """To the next line that nobody has answered."""
         order = list(self.lines)
-        start = order.index(after) + 1 if after in self.lines else 0
+        start = order.index(after) + 1 if after is not None and after in self.lines else 0
         for each in order[start:]:
             line = self.lines[each]
             if line.value is None and not line.sheet.shared:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.domain.inspections import InspectionLine
@@ -114,6 +115,7 @@ class Visits(QWidget):
             ("plan-again", text("Visits", "Look again…"), "refresh", partial(self.plan, again=True)),
             ("enter-sheet", text("Visits", "Enter the sheet"), "edit", self.enter_current),
             ("sign-act", text("Visits", "Act signed…"), "check", self.sign),
+            ("add-photo", text("Visits", "Photo…"), "add", self.photograph),
             ("print-sheets", text("Visits", "Print…"), "print", lambda: desk.go(Place("reports"))),
             ("cancel-visit", text("Visits", "Cancel the visit"), "remove", self.cancel),
         ):
@@ -149,7 +151,7 @@ class Visits(QWidget):
 
     def enter(self, row_id: UUID | None) -> None:
         """Ask for the sheet of a visit."""
-        if row_id in self.visits:
+        if row_id is not None and row_id in self.visits:
             self.entered.emit(self.visits[row_id])
 
     def enter_current(self) -> None:
@@ -190,6 +192,29 @@ class Visits(QWidget):
             return sign(office, row_id, act_number, on)  # pyright: ignore[reportArgumentType] - as above
 
         self.desk.run(work, initiator=self, refused=self.warn)
+
+    def photograph(self) -> None:
+        """Choose photos of the precinct at hand."""
+        visit = self.current()
+        if visit is not None:
+            dialog = QFileDialog(self, shown(text("Visits", "Photos of the precinct")))
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            dialog.setNameFilter("JPEG, PNG (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
+            dialog.filesSelected.connect(partial(self.store_photos, visit))
+            dialog.open()
+
+    def store_photos(self, visit: Row[InspectionLine], files: Sequence[str]) -> None:
+        """Have photos made small and hung to the precinct, each as a step of its own."""
+        add = self.desk.actions.photos.add
+
+        for file in files:
+
+            def work(office: "Office", file: str = file) -> "Done":
+                from desktop.exchange.photos import prepared
+
+                return add(office, visit.data.participation_id, prepared(Path(file)), inspection_id=visit.id)
+
+            self.desk.run(work, initiator=self, refused=self.warn)
 
     def cancel(self) -> None:
         """Take the visit at hand out of the plan."""

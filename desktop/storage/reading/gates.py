@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, selec
 from desktop.domain.board import DONE
 from desktop.domain.checklists import Checklist, Rule, in_force
 from desktop.domain.gates import NOTHING, OPENING, Standing, kept_open, weighed
+from desktop.domain.identity import coded_id
 from desktop.domain.inspections import ChecklistLine, InspectionLine, PhotoLine, PointLine, SheetLine
 from desktop.domain.lines import Mark
-from desktop.domain.readiness import Scope
+from desktop.domain.readiness import CONCLUSION, Scope
 from desktop.domain.territories import short_okrug
 from desktop.storage import standings
 from desktop.storage.asof import rows_at, step_at
@@ -89,7 +90,7 @@ def checklist_lines(connection: Connection, language: Language) -> list[Row[Chec
     found = connection.execute(
         select(CHECKLIST, in_words(CHECKLIST.c.name_kk, CHECKLIST.c.name_ru, language).label("name"))
         .where(CHECKLIST.c.closed.is_(False))
-        .order_by(CHECKLIST.c.code, CHECKLIST.c.number.desc())
+        .order_by(CHECKLIST.c.code.desc(), CHECKLIST.c.number.desc())
     ).mappings()
     made: list[Row[ChecklistLine]] = []
     seen: set[str] = set()
@@ -158,7 +159,9 @@ def inspection_lines(
 ) -> list[Row[InspectionLine]]:
     """The visits of a campaign by day, team and number; these only where some are named."""
     answered = select(func.count(MARK.c.indicator_id.distinct())).where(
-        MARK.c.inspection_id == INSPECTION.c.id, MARK.c.closed.is_(False)
+        MARK.c.inspection_id == INSPECTION.c.id,
+        MARK.c.closed.is_(False),
+        MARK.c.indicator_id != coded_id("indicator", CONCLUSION),
     )
     remarks = answered.where(MARK.c.value.in_(list(OPENING)))
     asked = (
