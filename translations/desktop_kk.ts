@@ -65,12 +65,24 @@
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
     </message>
     <message>
+        <source>Board of a district: painted</source>
+        <translation>Аудан тақтасы: салынуы</translation>
+    </message>
+    <message>
+        <source>Board, gates and summary of readiness</source>
+        <translation>Дайындықтың тақтасы, міндетті шарттары және жиынтығы</translation>
+    </message>
+    <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
         <translation>Іске қосудан бірінші экранға дейін, sqlmodel бар бос терезенің қасында</translation>
     </message>
     <message>
         <source>From the start to the password, beside an empty window</source>
         <translation>Іске қосудан құпиясөзге дейін, бос терезенің қасында</translation>
+    </message>
+    <message>
+        <source>Gates of a district: painted</source>
+        <translation>Аудан учаскелерінің міндетті шарттары: салынуы</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -119,6 +131,10 @@
     <message>
         <source>Starting the program, and an empty window beside it</source>
         <translation>Бағдарламаны және салыстыру үшін бос терезені іске қосу</translation>
+    </message>
+    <message>
+        <source>Summary of readiness of the whole file, beside its raw sums</source>
+        <translation>Бүкіл файл бойынша дайындық жиынтығы, тікелей қосындымен салыстырғанда</translation>
     </message>
     <message>
         <source>The file as of an earlier day</source>
@@ -260,8 +276,8 @@
         <translation>{ready} / {n}</translation>
     </message>
     <message>
-        <source>{where} {point}, {days} d.</source>
-        <translation>{where} {point}, {days} күн</translation>
+        <source>{where} {point}, +{days} d</source>
+        <translation>{where} {point}, +{days} күн</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -3873,8 +3889,8 @@
         <translation>«{file}» фотосуреті табылмады.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that can be read. Choose a JPEG or PNG file.</source>
-        <translation>«{file}» файлы фотосурет ретінде оқылмады. JPEG немесе PNG файлын таңдаңыз.</translation>
+        <source>“{file}” is no photo that can be read. Choose another one.</source>
+        <translation>«{file}» файлы фотосурет ретінде оқылмады. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4877,10 @@
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
     </message>
     <message>
+        <source>SUMMARY OF THE READINESS OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>Жетіспейтіні</translation>
     </message>
@@ -4889,8 +4909,16 @@
         <translation>Қазіргі күйі</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Аумақ</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -5154,6 +5182,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Принтерге жіберілді: {n} бет</translation>
+    </message>
+    <message>
+        <source>Summary of readiness by territory</source>
+        <translation>Аумақтар бойынша дайындық жиынтығы</translation>
     </message>
     <message>
         <source>Territory</source>

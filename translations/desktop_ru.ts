@@ -66,12 +66,24 @@
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
     </message>
     <message>
+        <source>Board of a district: painted</source>
+        <translation>Доска района: отрисовка</translation>
+    </message>
+    <message>
+        <source>Board, gates and summary of readiness</source>
+        <translation>Доска, условия и сводка готовности</translation>
+    </message>
+    <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
         <translation>От запуска до первого экрана, рядом с пустым окном с sqlmodel</translation>
     </message>
     <message>
         <source>From the start to the password, beside an empty window</source>
         <translation>От запуска до пароля, рядом с пустым окном</translation>
+    </message>
+    <message>
+        <source>Gates of a district: painted</source>
+        <translation>Условия участков района: отрисовка</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -120,6 +132,10 @@
     <message>
         <source>Starting the program, and an empty window beside it</source>
         <translation>Запуск программы и, для сравнения, пустого окна</translation>
+    </message>
+    <message>
+        <source>Summary of readiness of the whole file, beside its raw sums</source>
+        <translation>Сводка готовности по всему файлу рядом с прямым подсчётом</translation>
     </message>
     <message>
         <source>The file as of an earlier day</source>
@@ -261,8 +277,8 @@
         <translation>{ready} из {n}</translation>
     </message>
     <message>
-        <source>{where} {point}, {days} d.</source>
-        <translation>{where} {point}, {days} дн.</translation>
+        <source>{where} {point}, +{days} d</source>
+        <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -3883,8 +3899,8 @@
         <translation>Фото «{file}» не найдено.</translation>
     </message>
     <message>
-        <source>“{file}” is no photo that can be read. Choose a JPEG or PNG file.</source>
-        <translation>Файл «{file}» не читается как фото. Выберите файл JPEG или PNG.</translation>
+        <source>“{file}” is no photo that can be read. Choose another one.</source>
+        <translation>Файл «{file}» не читается как фото. Выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4889,10 @@
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
     </message>
     <message>
+        <source>SUMMARY OF THE READINESS OF PRECINCTS</source>
+        <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>Не хватает</translation>
     </message>
@@ -4901,8 +4921,16 @@
         <translation>Нынешнее состояние</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -5166,6 +5194,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Отправлено на печать, страниц: {n}</translation>
+    </message>
+    <message>
+        <source>Summary of readiness by territory</source>
+        <translation>Сводка готовности по территориям</translation>
     </message>
     <message>
         <source>Territory</source>

@@ -17,6 +17,9 @@ NAMES = {
     "members_query": text("Bench", "A page of members, beside the same page asked for by hand"),
     "search_query": text("Bench", "Search, at each keystroke: the query"),
     "search_keystroke": text("Bench", "Search, at each keystroke: in all, beside the same page without a search"),
+    "board_paint": text("Bench", "Board of a district: painted"),
+    "matrix_paint": text("Bench", "Gates of a district: painted"),
+    "summary_query": text("Bench", "Summary of readiness of the whole file, beside its raw sums"),
     "save": text("Bench", "One field saved with journal, beside a bare commit"),
     "as_of": text("Bench", "Readiness and counts as of an earlier day, beside those of today"),
 }

@@ -100,3 +100,16 @@ class Answer:
     due: date | None = None
     executor: str = ""
     act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """How many working precincts of a territory stand in each state, and how many ready ones are only told."""
+
+    name: str
+    precincts: int
+    ready: int
+    told: int
+    remarks: int
+    not_ready: int
+    unchecked: int

@@ -21,7 +21,7 @@ SECONDS = 30
 SENTENCES: dict[str, Sentence] = {
     "NOT_FOUND": text("Photos", "The photo “{file}” was not found."),
     "TOO_LARGE": text("Photos", "The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution."),
-    "NOT_A_PHOTO": text("Photos", "“{file}” is no photo that can be read. Choose a JPEG or PNG file."),
+    "NOT_A_PHOTO": text("Photos", "“{file}” is no photo that can be read. Choose another one."),
 }
 
 

@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
-from desktop.reports import accessibility, attendance, gates, inspection, members, readiness, register, shortage
+from desktop.reports import (
+    accessibility,
+    attendance,
+    gates,
+    inspection,
+    members,
+    readiness,
+    register,
+    shortage,
+    summary,
+)
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
 from desktop.reports.voice import Choice, ReportLanguage
@@ -34,16 +44,17 @@ class Report:
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
+    Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
-    Report("changes", text("Reports", "What changed since the day before"), gates.CHANGES, gates.changes),
+    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
     Report(
         "accessibility",
         text("Reports", "Accessibility by kind of disability"),
         accessibility.SHEET,
         accessibility.build,
     ),
-    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.sheets),
-    Report("act", text("Reports", "Readiness acts"), inspection.ACT, inspection.acts),
+    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
     Report("members", text("Reports", "Member list"), members.SHEET, members.build),
     Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),

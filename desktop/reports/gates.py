@@ -1,26 +1,24 @@
 """Papers of the board: precinct by gate with the degree in words, and what changed between two days."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.board import Turn, counts, deeds, told, turns
+from desktop.domain.board import counts, deeds
 from desktop.domain.checklists import Rule
-from desktop.domain.dates import long_date
 from desktop.domain.figures import DEGREES
-from desktop.domain.gates import GATE, HELD_BACK, Standing, said_of
+from desktop.domain.gates import HELD_BACK, Standing, said_of
 from desktop.domain.lines import ReadinessLine
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import STATES, State
 from desktop.reports.document import Cells, Column, Document, Figure, Group, added
-from desktop.reports.frame import TOTAL, Frame, frame, refuse_empty
-from desktop.reports.heads import OKRUG, PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
+from desktop.reports.frame import TOTAL, frame, refuse_empty
+from desktop.reports.heads import PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.readiness import READY, STATE, TOLD, of_line
 from desktop.reports.scope import by_okrug, chosen, number, okrug_title, place
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
-from desktop.text import Sentence, text
+from desktop.text import text
 
 SHEET = text("Report", "Gates")
 TITLE = text("Report", "GATES OF READINESS BY PRECINCT")
@@ -29,12 +27,6 @@ LEGEND = text("Report", "A closed gate shows how it is known: told, seen or sign
 DEEDS = text("Report", "What turns the most precincts ready:")
 DEED = text("Report", "{n}. {point} – {where}: ready then {precincts}.")
 NEARER = text("Report", "{n}. {point} – {where}: nearer then {precincts}.")
-CHANGES = text("Report", "Changes")
-CHANGES_TITLE = text("Report", "WHAT CHANGED IN THE READINESS OF PRECINCTS")
-SINCE = text("Report", "Compared with {date}")
-WAS = text("Report", "State before")
-IS = text("Report", "State now")
-WHY = text("Report", "Why")
 
 Kind = tuple[PrecinctKind, Subtype]
 
@@ -155,57 +147,3 @@ def ten(
         point = heads.get(deed.code, deed.code).partition("\n")[0]
         said.append(voice.word(sentence.fill(n=n, point=point, where=premises, precincts=numbers)))
     return tuple(said)
-
-
-def changes(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
-    """What changed between the day before and the paper's day, in plain sentences and precinct by precinct."""
-    paper = frame(reader, choice, language)
-    voice = paper.voice
-    before = choice.day - timedelta(days=1)
-    return (changed(reader, paper, voice, before),)
-
-
-def changed(reader: Reader, paper: Frame, voice: Voice, before: date) -> Document:
-    """The difference between the end of an earlier day and the reader's own."""
-    lines = {row.id: row.data for row in reader.stream("precincts", None, voice.first)}
-    found = turns(reader.gates.standings(before), reader.gates.standings())
-    names = {code: head.partition("\n")[0] for code, head in heads_of(reader, voice).items()}
-    numbers = {each: line.number for each, line in lines.items()}
-    cells: list[Cells] = [
-        (at, number(lines[each.place].number), lines[each.place].okrug, *states(voice, each), why(voice, each, names))
-        for at, each in enumerate((each for each in found if each.place in lines), 1)
-    ]
-    said = told(found, numbers, names)
-    days = voice.each(lambda language: SINCE.fill(date=long_date(before, language)))
-    return Document(
-        name="changes",
-        sheet=voice.word(CHANGES),
-        headings=paper.headings(CHANGES_TITLE, days),
-        columns=(
-            Column("n", voice.head(ROW_NUMBER), "number"),
-            Column("number", voice.head(PRECINCT), "number"),
-            Column("okrug", voice.head(OKRUG)),
-            Column("was", voice.head(WAS)),
-            Column("is", voice.head(IS)),
-            Column("why", voice.head(WHY), width=60),
-        ),
-        rows=cells,
-        moment=paper.moment,
-        made=paper.made(),
-        control_words=paper.control(),
-        places=paper.places(),
-        notes=tuple(voice.word(each) if isinstance(each, Sentence) else each for each in said),
-        signatures=paper.signatures(),
-    )
-
-
-def states(voice: Voice, turn: Turn) -> tuple[str, str]:
-    """The state before and now; nothing where the precinct was not there."""
-    then, now = (voice.word(STATES[each.state]) if each else "" for each in (turn.then, turn.now))
-    return then, now
-
-
-def why(voice: Voice, turn: Turn, names: Mapping[str, str]) -> str:
-    """The gates that opened since, with their reasons."""
-    said = (GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate)) for gate in turn.opened)
-    return "; ".join(voice.word(each) for each in said)
