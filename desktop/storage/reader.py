@@ -18,7 +18,18 @@ from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
-from desktop.storage.reading import buildings, equipment, forms, members, money, office, pay, precincts, training
+from desktop.storage.reading import (
+    buildings,
+    equipment,
+    forms,
+    members,
+    money,
+    office,
+    pay,
+    precincts,
+    training,
+    transfers,
+)
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
@@ -32,6 +43,7 @@ TABLES = {
     "seminars": "seminar",
     "consignments": "consignment",
     "budget": "budget",
+    "transfers": "transfer",
 }
 
 
@@ -82,6 +94,8 @@ class Reader:
             return list(training.sheet_rows(self.connection, ids, language))
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
+        if noun == "transfers":
+            return list(transfers.rows(self.connection, ids, language))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
@@ -138,7 +152,11 @@ class Reader:
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "spots":
+            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
+        if noun in ("transfers", "consignments"):
+            return tuple((each.id, f"№ {each.data.number}") for each in found)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
@@ -222,6 +240,15 @@ class Reader:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
+    def precinct_spots(self) -> frozenset[UUID]:
+        """Which ends of transfers are precincts; the others are places."""
+        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        return frozenset(each for each, _, precinct in found if precinct)
+
+    def prices(self) -> dict[UUID, int]:
+        """What one piece of each kind of item costs, in tiyn."""
+        return money.prices(self.connection)
+
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""
         return pay.rates(self.connection, self.campaign_id)
@@ -274,4 +301,6 @@ def listed(noun: str, language: Language) -> Listed:
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
+    if noun == "transfers":
+        return transfers.listed(language)
     return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)

@@ -51,6 +51,8 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "kit": ("kits",),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "transfer": ("transfers",),
+    "transferpart": ("transfers",),
     "consignment": ("consignments", "balances"),
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),

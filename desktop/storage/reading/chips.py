@@ -32,6 +32,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "BAD", text("Condition", "unusable")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "transfers": (
+        ("stage", "DRAFT", text("Stage", "draft")),
+        ("stage", "REQUESTED", text("Stage", "requested")),
+        ("stage", "LOADED", text("Stage", "loaded")),
+        ("stage", "HANDED", text("Stage", "on the way")),
+        ("stage", "RECEIVED", text("Stage", "received")),
+    ),
     "consignments": (
         ("kind", "BALLOT", text("FormKind", "Ballots")),
         ("kind", "CERTIFICATE", text("Chips", "certificates")),

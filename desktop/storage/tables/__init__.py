@@ -30,6 +30,7 @@ from desktop.storage.tables.readiness import Mark
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
+from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 
 __all__ = [
     "JOURNALLED",
@@ -39,6 +40,7 @@ __all__ = [
     "Budget",
     "Building",
     "Campaign",
+    "Carried",
     "Commission",
     "Consignment",
     "Contact",
@@ -72,6 +74,8 @@ __all__ = [
     "Stocktake",
     "Territory",
     "Timesheet",
+    "Transfer",
+    "TransferPart",
     "User",
 ]
 
@@ -102,6 +106,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Mark,
     Seminar,
     Attendance,
+    Transfer,
+    TransferPart,
+    Carried,
     Consignment,
     Numbers,
     Issue,
