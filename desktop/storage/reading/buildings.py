@@ -91,7 +91,8 @@ def marks_by(
 ) -> defaultdict[UUID, dict[str, Mark]]:
     """The newest marks by indicator code, for buildings or precincts (``of`` names the column)."""
     newest = newest_marks().subquery()
-    asked = select(newest, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
+    facts = [newest.c[name] for name in (of, "value", "as_of", "degree", "source", "note")]
+    asked = select(*facts, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
     asked = asked.where(newest.c.campaign_id == campaign, newest.c[of].is_not(None))
     if ids is not None:
         asked = asked.where(newest.c[of].in_(ids))
