@@ -1034,6 +1034,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A part of a ballot</source>
+        <translation>Неполный бюллетень</translation>
+    </message>
+    <message>
         <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
         <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
     </message>
@@ -1042,16 +1046,224 @@
         <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Добавить акт</translation>
+    </message>
+    <message>
+        <source>An act is entered once: who gave, who took, which numbers, packs, seals, escort, hour.</source>
+        <translation>Акт вносится один раз: кто передал, кто принял, номера, пачки, пломбы, сопровождение, час.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>By precinct: type what was issued and spoiled today; the difference must come to nought.</source>
+        <translation>По участкам: введите, сколько выдано и испорчено сегодня; в итоге разница должна стать нулевой.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>Hand out by plan</source>
+        <translation>Раздать по плану</translation>
+    </message>
+    <message>
+        <source>Hand out gives every precinct the next numbers of the store, each with an act of its own.</source>
+        <translation>«Раздать» даёт каждому участку следующие номера со склада, каждому – своим актом.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Выдано сегодня</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List figures up to</source>
+        <translation>Списки на дату не позже</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they stand on the act: 1-500; 701-750.</source>
+        <translation>Номера вводятся как в акте: 1-500; 701-750.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}</source>
+        <translation>В списке: {listed}</translation>
+    </message>
+    <message>
+        <source>On the way and in keeping</source>
+        <translation>В пути и на хранении</translation>
+    </message>
+    <message>
+        <source>Only forms are counted here: no names of voters, no votes, no results.</source>
+        <translation>Здесь считаются только бланки: ни имён избирателей, ни голосов, ни итогов.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Сопровождение полиции</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Печать плана</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received {a}, issued {b}, spoiled {c}, returned {d}, difference {e}</source>
+        <translation>Получено {a}, выдано {b}, испорчено {c}, возвращено {d}, расхождение {e}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Подписал передающий</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Подписал принимающий</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Испорчено сегодня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Принять остаток</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1074,6 +1286,10 @@
         <translation>Номера пересекаются: {value}.</translation>
     </message>
     <message>
+        <source>The plan of ballots is the list figure of a named day and one per cent of reserve.</source>
+        <translation>План бюллетеней – число по списку на названный день и один процент резерва.</translation>
+    </message>
+    <message>
         <source>The store holds {a} numbers, {b} are needed.</source>
         <translation>На складе номеров: {a}, нужно: {b}.</translation>
     </message>
@@ -1090,12 +1306,52 @@
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>by precincts: {ballots}</source>
+        <translation>по участкам: {ballots}</translation>
+    </message>
+    <message>
+        <source>by the whole list: {ballots}</source>
+        <translation>по всему списку: {ballots}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
         <source>the district commission</source>
         <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>to each precinct</source>
+        <translation>на участок</translation>
+    </message>
+    <message>
+        <source>without a list figure: {n}</source>
+        <translation>без числа по списку: {n}</translation>
     </message>
     <message>
         <source>{kind}: act of {date} changed</source>
@@ -1124,6 +1380,10 @@
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
         <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
@@ -2638,6 +2898,42 @@
 <context>
     <name>Money</name>
     <message>
+        <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
+        <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
+    </message>
+    <message>
+        <source>A line of the budget has four sums: planned, received, obligated, spent; all in tenge.</source>
+        <translation>В строке бюджета четыре суммы: план, поступило, обязательства, израсходовано; все в тенге.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Add budget line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>An hour of each post</source>
+        <translation>Час каждой должности</translation>
+    </message>
+    <message>
+        <source>An hour, tenge</source>
+        <translation>Час, тенге</translation>
+    </message>
+    <message>
+        <source>Blank by default. What is typed here stays out of the journal.</source>
+        <translation>По умолчанию пусто. Введённое здесь в журнал не попадает.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Добавлена строка бюджета: {title}</translation>
     </message>
@@ -2648,6 +2944,154 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Выходной, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободный остаток</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>IINs and account numbers lie in a sealed table and are destroyed when the pay is paid.</source>
+        <translation>ИИН и номера счетов лежат в закрытой таблице и уничтожаются после выплаты.</translation>
+    </message>
+    <message>
+        <source>Keeping the number</source>
+        <translation>Сохранение номера</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Новая строка бюджета</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Ночные, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Paid: destroy</source>
+        <translation>Выплачено: уничтожить</translation>
+    </message>
+    <message>
+        <source>Pay list, numbers…</source>
+        <translation>Список с номерами…</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Печать табеля</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Ставки</translation>
+    </message>
+    <message>
+        <source>Rates and pay</source>
+        <translation>Ставки и выплата</translation>
+    </message>
+    <message>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Save the pay list</source>
+        <translation>Сохранить список выплат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <source>Sums, tenge</source>
+        <translation>Суммы, тенге</translation>
+    </message>
+    <message>
+        <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
+        <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
+    </message>
+    <message>
+        <source>The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off.</source>
+        <translation>В табель вводятся часы: 8; 7,5; 8/2 – два часа ночью; 8* – в выходной.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>our own commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{purpose} · plan less spent: {sum} tenge</source>
+        <translation>{purpose} · план минус расход: {sum} тенге</translation>
     </message>
 </context>
 <context>
@@ -2828,8 +3272,16 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Имущество в пути</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation>Передачи имущества</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3572,28 +4024,132 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>До закупки привозят излишки других участков.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Акт бланков</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Already handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>Экземпляр {n} из 2</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Повреждено, штук</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -3612,16 +4168,72 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>В наличии (исправно)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>На складе комиссии: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Предмет, участок, здание</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -3632,12 +4244,28 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Вид бланков</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дата сведений</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -3652,8 +4280,20 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Повторов, пересечений и пропусков номеров нет.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -3668,28 +4308,96 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Нумерованные бланки</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Номера на руках</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Порядковые номера</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation>Место хранения и охрана</translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Сотрудник полиции</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -3704,12 +4412,44 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Количество цифрами</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Количество (прописью)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -3720,12 +4460,40 @@
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Принято со следующими расхождениями: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -3734,6 +4502,10 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3752,20 +4524,64 @@
         <translation>Подпись</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Израсходовано сверх плана: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation>Излишек в других местах</translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Оборудование принято полностью, без повреждений.</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>В этой кампании нет акта «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -3780,8 +4596,24 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation>Время передачи</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3800,12 +4632,48 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation>Транспорт, водитель</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Недостача обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -3814,6 +4682,14 @@
     <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>ballots by precincts</source>
+        <translation>бюллетеней по участкам</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
         <source>guest</source>
@@ -3828,6 +4704,10 @@
         <translation>членов комиссий, всего</translation>
     </message>
     <message>
+        <source>of them at night</source>
+        <translation>в том числе ночью</translation>
+    </message>
+    <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
     </message>
@@ -3836,12 +4716,24 @@
         <translation>из них со слов по телефону</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>в выходные дни</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>не хватает единиц</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>штук купить</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -3860,12 +4752,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: повреждено {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: не хватает {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: на {n} больше переданного</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} тенге</translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation>штук: {words}</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -3879,8 +4795,24 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory, then press Preview.</source>
@@ -3899,12 +4831,20 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -3927,6 +4867,14 @@
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Реестр участков</translation>
     </message>
@@ -3945,6 +4893,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3979,6 +4935,10 @@
         <translation>Отчёт появится здесь</translation>
     </message>
     <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
         <source>To Excel</source>
         <translation>В Excel</translation>
     </message>
@@ -3995,8 +4955,20 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>all acts</source>
+        <translation>все акты</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
+    </message>
+    <message>
+        <source>all transfers</source>
+        <translation>все передачи</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -4041,6 +5013,14 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -4059,6 +5039,10 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5454,29 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>погружено</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>запрошено</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>by law</source>
@@ -4868,6 +5875,277 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>A thing that did not arrive stays on the books with no place until it is found.</source>
+        <translation>Что не дошло, остаётся на учёте с неизвестным местом, пока не найдётся.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from a precinct or a place to another one, or comes from somebody outside.</source>
+        <translation>Имущество идёт с участка или склада на другое место либо приходит извне.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <translation>Добавить передачу</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Draft the return</source>
+        <translation>Оформить возврат</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Сначала передайте имущество, потом принимайте.</translation>
+    </message>
+    <message>
+        <source>From the shortage</source>
+        <translation>Из недостачи</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Передающий и принимающий не могут совпадать.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Передаёт сторонний</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Исправно</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Погрузить</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного передающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Новая передача</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Передавать нечего: все количества равны нулю.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>По этой передаче возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>One button takes it further: request, load, hand over, receive, return.</source>
+        <translation>Одна кнопка ведёт дальше: запросить, погрузить, передать, принять, вернуть.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Принимает сторонний</translation>
+    </message>
+    <message>
+        <source>The act is printed in two copies; every step can be undone.</source>
+        <translation>Акт печатается в двух экземплярах; каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>The taker lacks nothing.</source>
+        <translation>У принимающего недостачи нет.</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Имущество</translation>
+    </message>
+    <message>
+        <source>Transfer № {no}</source>
+        <translation>Передача №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>Передача №&#xa0;{no} изменена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>Передача №&#xa0;{no}: передано</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>Передача №&#xa0;{no}: принято</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>Передача №&#xa0;{no} убрана</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи имущества</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <source>What is handed over is on the way; what came damaged or did not come is typed on receipt.</source>
+        <translation>Переданное находится в пути; повреждённое и недошедшее вводится при приёмке.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кол-во</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} → {taker}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: у передающего {a}, нужно {b}.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: передано {a}, запрошено {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>“From the shortage” lists what the taker lacks; quantities are typed over.</source>
+        <translation>«Из недостачи» перечисляет, чего не хватает принимающему; количество можно поправить.</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,19 @@ NOUNS = (
     "buildings",
     "copies",
     "equipment",
+    "forms",
     "history",
     "members",
+    "money",
     "paste",
+    "pay",
     "precincts",
     "readiness",
     "recovery",
     "reference",
     "seminars",
     "settings",
+    "transfers",
 )
 
 

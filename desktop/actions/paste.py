@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import buildings, equipment, members, precincts, seminars
+from desktop.actions import buildings, equipment, forms, members, money, precincts, seminars, transfers
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance
 from desktop.storage.work import Done, Work, finished
@@ -43,6 +43,12 @@ def store(work: Work, noun: str, row_id: UUID, values: Mapping[str, Any], versio
         buildings.change(work, row_id, values, version)
     elif noun == "seminars":
         seminars.change(work, row_id, values, version)
+    elif noun == "consignments":
+        forms.change(work, row_id, values, version)
+    elif noun == "budget":
+        money.change(work, row_id, values, version)
+    elif noun == "transfers":
+        transfers.change(work, row_id, values, version)
     else:
         marks = {name: value for name, value in values.items() if name not in SCORES}
         scores = {name: value for name, value in values.items() if name in SCORES}

@@ -21,15 +21,19 @@ if TYPE_CHECKING:
         buildings,
         copies,
         equipment,
+        forms,
         history,
         members,
+        money,
         paste,
+        pay,
         precincts,
         readiness,
         recovery,
         reference,
         seminars,
         settings,
+        transfers,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -42,15 +46,19 @@ if TYPE_CHECKING:
         buildings = buildings
         copies = copies
         equipment = equipment
+        forms = forms
         history = history
         members = members
+        money = money
         paste = paste
+        pay = pay
         precincts = precincts
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
         settings = settings
+        transfers = transfers
 
 
 Answer = TypeVar("Answer")

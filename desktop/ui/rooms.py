@@ -49,6 +49,27 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def transfers(desk: Desk) -> Screen:
+    """Things on their way."""
+    from desktop.ui.transfers import TransfersScreen
+
+    return TransfersScreen(desk)
+
+
+def forms(desk: Desk) -> Screen:
+    """Ballots, certificates, seals: what is counted by number."""
+    from desktop.ui.forms import FormsScreen
+
+    return FormsScreen(desk)
+
+
+def money(desk: Desk) -> Screen:
+    """The budget, timesheets and pay."""
+    from desktop.ui.money import MoneyScreen
+
+    return MoneyScreen(desk)
+
+
 def reports(desk: Desk) -> Screen:
     """Papers."""
     from desktop.ui.reports import ReportsScreen
@@ -91,6 +112,9 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "transfers": transfers,
+    "consignments": forms,
+    "budget": money,
     "reports": reports,
     "import": importing,
     "journal": journal,
@@ -105,6 +129,9 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
+    ("transfers", text("Rooms", "Transfers"), "transfers"),
+    ("consignments", text("Rooms", "Numbered forms"), "forms"),
+    ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
