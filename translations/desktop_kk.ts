@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>тағайындау</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>комиссияның құрылуы</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -185,6 +200,10 @@
         <translation>Басшының телефоны</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Кілт саны</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Жаңа ғимарат</translation>
     </message>
@@ -217,6 +236,10 @@
         <translation>Бұл ғимаратта дауыс беретін учаскелер бар: {numbers}. Алдымен оларға басқа ғимарат белгілеңіз.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Маусымдағы жол</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>Кілті кімде</translation>
     </message>
@@ -226,14 +249,153 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Күнтізбе қағидалар бойынша құрылды, күндер саны: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Күнтізбе: «{title}» қосылды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Күнтізбе: «{title}» түзетілді</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Күнтізбе: «{title}» орындалды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Күнтізбе: «{title}» алып тасталды</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Қағида түзетілді: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>«{value}» деген қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Бұл күн қағидадағы күнге сәйкес емес. Себебін немесе қаулының № жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>Дауыс беру күні – {date}, жылжыған күндер: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>күнтізбе бойынша</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
+    <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Жабылған науқанды тек қарауға және басып шығаруға болады, ондағы деректер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>Жаңа науқанға учаскелер, комиссиялар және жабдық қажеттілігі көшіріледі, оларды растау керек.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Науқанды бастау мен жабу журналға жазылады, оларды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Науқанды түзету: {title}</translation>
+    </message>
     <message>
         <source>Campaign closed: {title}</source>
         <translation>Науқанды жабу ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Науқанды қайта ашу: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Науқанды түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Науқанды жабу</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Сандар, белгілер және семинарлар өз науқанында қалады, жаңа науқанда қайта енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Әр экран мен құжат бір науқанға қатысты. Жолда Enter басылса, сол науқан ашылады.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Осы науқанды қарау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы (орысша)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Жаңа науқан</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Жаңа науқан бастау ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Жаңа науқан…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -246,6 +408,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Осы науқанға өту</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>жабылды: {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
     </message>
 </context>
 <context>
@@ -261,6 +443,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Алдыңғысы (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} дайын</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Бірде-бір учаскенің күйі өзгермеген.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -361,6 +566,45 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>Тексеру парағында кемінде бір көрсеткіш болуы керек.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>Міндетті шарты жоқ парақ бойынша кез келген учаске дайын болып шығады. Кемінде бір көрсеткішті міндетті шарт етіңіз.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: {number}-нұсқа; жоспарланған тексерулер осы нұсқаға көшірілді: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>above the plan</source>
@@ -375,8 +619,20 @@
         <translation>төрағалар</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>жабық учаскелер</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -395,12 +651,20 @@
         <translation>белгі толық емес</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>шешілмеген</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -413,6 +677,10 @@
     <message>
         <source>our commission</source>
         <translation>өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>own lines</source>
+        <translation>өз жолдары</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -468,6 +736,17 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>A new key file was made: {file}. User: {user}.</source>
@@ -480,6 +759,10 @@
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
         <translation>DAIYN_TODAY: «{value}» күнге ұқсамайды. Мысалы: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>{date} күні тағайындалған дауыс беруге қолданылатын қағида жоқ.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -510,12 +793,24 @@
         <translation>Бұрынғы файл қасында тұр: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>2026 жылғы 1 шілдеден бастап заңдар ауысқан болуы мүмкін: актілер мен баптарды қараңыз.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Қалпына келтіру коды «{file}» файлында. Оны басып шығарып, компьютерден бөлек сақтаңыз, файлды өшіріңіз.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>Дауыс беру күні ({date}) өтіп кетті.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -562,6 +857,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Көшірме жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>демалыс күні: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>кеңсе жабық</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
     </message>
 </context>
 <context>
@@ -646,6 +964,48 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Болдырмау: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Кезекпен отыратындарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>{date} күнгі кезекшілік қосылды</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>{date} күнгі кезекшілік түзетілді</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>{date} күнгі кезекшілік алып тасталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Кезекшіні көрсетіңіз: мүшені таңдаңыз немесе аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Кезекшілік басталған уақытында аяқталады.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Бұл адам {date} күні {starts}–{ends} аралығында кезекшілікте тұр.</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1129,52 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» санға ұқсамайды. Мысалы: 3, 3/4 немесе =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>алда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>акт нөмірі</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>тексеру парағы</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фотосурет немесе скан</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1328,14 @@
     <message>
         <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
         <translation>Қалпына келтіру коды қате. Оны қағаздағы кодпен әріптеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>«{user}» пайдаланушысы енді бұл файлды аша алмайды. Төрағаға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Бұл науқан жабылған, оны тек қарауға болады. Дерек енгізу үшін жұмыс жүріп жатқан науқанды таңдаңыз.</translation>
     </message>
     <message>
         <source>This file is already open on this computer. Go to the open window.</source>
@@ -1531,6 +1945,10 @@
     <message>
         <source>Recent files</source>
         <translation>Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2318,6 +2736,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>жабдық</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>денсаулық</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>құжат, бюллетень</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>қоғамдық тәртіп</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>жол</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Оқиға түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Оқиға енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Оқиға шешілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Оқиға алып тасталды: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Шешілген уақыты басталған уақытынан бұрын тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
@@ -2366,6 +2850,64 @@
     <message>
         <source>wheelchair voters</source>
         <translation>кресло-арбамен жүретін сайлаушылар</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n бару жоспарланды</numerusform>
+            <numerusform>%n бару жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Актінің нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Әлі бірде-бір көрсеткішке жауап берілмеген.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>Бұл учаскелерде ашық көрсеткіш жоқ: қайта тексеретін ештеңе қалмаған.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Актінің күні тексеру күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Тексеру әлі енгізілмеген: қол қоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>«{code}» көрсеткіші бұл парақта жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3149,10 @@
         <translation>Пернелер: 1 – иә, 2 – ішінара, 0 – жоқ, 9 – қажет емес</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
         <source>Who said so, act №</source>
         <translation>Кім айтты, акт №</translation>
     </message>
@@ -2833,6 +3379,10 @@
         <translation>Басқа файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
     </message>
@@ -2867,6 +3417,10 @@
     <message>
         <source>Redo</source>
         <translation>Әрекетті қайталау</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3168,8 +3722,16 @@
         <translation>Ғимараттар</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Науқандар</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -3188,8 +3750,24 @@
         <translation>Файл деректері</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -3218,6 +3796,18 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3260,6 +3850,10 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефондар</translation>
     </message>
@@ -3282,6 +3876,41 @@
     <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Учаскелердің күйі</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өзіміздің</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>жұмыс</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4078,21 @@
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceKind</name>
     <message>
         <source>building</source>
@@ -3465,6 +4109,33 @@
     <message>
         <source>vehicle</source>
         <translation>көлік</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Әкімдіктің генераторы қарсаңында жеткізіледі; батареялы шамдар.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Ең жақын учаскенің трафареті; жобаның аудионұсқасы.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетеньдер үш күн ішінде ертерек; жүргіштігі жоғары көлік немесе қайық.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
     </message>
 </context>
 <context>
@@ -3899,8 +4570,24 @@
         <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>«{state}» деген қорытынды сақталмады. Орындалмаған міндетті шарттар: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>№&#xa0;{no} учаске – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Тексеру күні бүгіннен кейін бола алмайды ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4675,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Бағдарламаның жаңа тізбелері енгізілді</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
@@ -4805,8 +5496,8 @@
         <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -4869,10 +5560,6 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -4921,10 +5608,6 @@
         <translation>Аумақ</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Есеп осы жерде көрсетіледі</translation>
-    </message>
-    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -4966,6 +5649,170 @@
     </message>
 </context>
 <context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Әкімдіктер</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Әкімдер</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Барлық қатысушылар</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Орталық комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Учаскелік және аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Учаскелік комиссиялар</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Облыстық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Аумақтық комиссиялар, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Сайлауды тағайындайтын орган</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Ол жерде файл болса, ол өшірілмейді, қасына басқа атаумен қойылады.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Қалпына келтірілетін көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Файлдың қасында көшірме жоқ. Басқа дискідегі көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Көшірме орналасатын файл</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді. Бұрынғы файл қасында: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · {step}-қадам · {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Жалғыз кілт, күзетші жоқ</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Көру мүмкіндігі шектеулілер, Брайль трафареті жоқ</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Жеткізу күні жол қиын</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Жарық сенімсіз, генератор жоқ</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Байланыс жоқ, екінші арна жоқ</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Арбадағы дауыс берушілер, пандус жоқ</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>байланыс: жоқ, екінші арна: жоқ</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>арбада: {n}, пандус: жоқ</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>кілт: 1, күзетші: жоқ</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>жарық: жоқ, генератор: жоқ</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>көру бойынша: {n}, Брайль трафареті: жоқ</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетеньдер: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>қар басады</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>топырақ жол</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>асфальт жол</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>жолда өзен немесе су тасқыны</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -4993,6 +5840,10 @@
     <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -5052,6 +5903,48 @@
 </context>
 <context>
     <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
@@ -5069,8 +5962,47 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
+    </message>
+    <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>тағайындалған күні</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>комиссия құрылған күні</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (арасында толық күндер)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» деген күн «{other}» дегеннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» басталмай тұрып аяқталады.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -5083,6 +6015,21 @@
     <message>
         <source>“{part}” stands in the wrong place.</source>
         <translation>«{part}» орнында тұрған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>{year} жылғы науқандағыдай</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Күндер кері саналады (20 күн бұрын – 20-күн)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +6344,10 @@
         <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -5439,6 +6390,17 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>жабылған, тек қарауға</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6649,29 @@
     <message>
         <source>Total: {n}</source>
         <translation>Барлығы: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Тапсырма қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Тапсырма түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Тапсырма орындалды: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Тапсырма алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7141,105 @@
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Пайдаланушыны түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Пайдаланушы атауын енгізіңіз, ұзындығы – 1–{n} әріп.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Жаңа құпиясөзім</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Менің құпиясөзім…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Жаңа құпиясөз (бос болса, өзгермейді)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Жаңа пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Пайдаланушыларды тек төраға қосады және алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Алғашқы пайдаланушы төраға болып қалады: қалпына келтіру коды файлды осы пайдаланушыға ашады.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Жаңа құпиясөз күшіне енді. Бұрынғысы файлды енді ашпайды.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>«{user}» пайдаланушысы бұрыннан бар. Басқа ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Пайдаланушыны түзету: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Пайдаланушы қосу: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Пайдаланушыны алып тастау: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Файлды кім аша алады</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>қазір жұмыс істеп отыр</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -6186,6 +7270,33 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>растайтын құжат жоқ: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>{wanted} болуы керек, әзірге {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
@@ -6194,6 +7305,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Бұл жазба енді жоқ. Тізімді жаңартыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>кіреберіс жол</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>өрт қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылыту</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>жарықтандыру</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, кіреберіс</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Жұмыс түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Жұмыс орындалды: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Жұмыс жоспарланды: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Жұмыс алып тасталды: {what}</translation>
     </message>
 </context>
 <context>

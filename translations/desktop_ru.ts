@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>образование комиссии</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>день голосования</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -186,6 +201,10 @@
         <translation>Телефон руководителя</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Количество ключей</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Новое здание</translation>
     </message>
@@ -218,6 +237,10 @@
         <translation>В этом здании голосуют участки: {numbers}. Сначала назначьте им другое здание.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Дорога в этот сезон</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>У кого ключ</translation>
     </message>
@@ -227,14 +250,153 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Календарь составлен по правилам, дат: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Календарь: добавлено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Календарь: изменено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Календарь: выполнено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Календарь: убрано «{title}»</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Изменено правило: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Дата окончания раньше даты начала.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Час окончания раньше часа начала.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>Правила «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Этот день не совпадает с правилом. Укажите причину или № постановления.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>День голосования – {date}, перенесено дат: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>по календарю</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
+    <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Закрытую кампанию можно только смотреть и печатать, её данные не меняются.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>В новую кампанию переносятся участки, комиссии и потребность в оборудовании, их нужно подтвердить.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Начало и закрытие кампании записываются в журнал, их можно отменить.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Изменена кампания: {title}</translation>
+    </message>
     <message>
         <source>Campaign closed: {title}</source>
         <translation>Закрытие кампании ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Кампания открыта снова: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Изменение кампании</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Закрыть кампанию</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Численность, отметки и семинары остаются в своей кампании и вводятся заново.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Каждый экран и документ относится к одной кампании. Enter на строке открывает эту кампанию.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Смотреть эту кампанию</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название (казахское)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Начало кампании ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Новая кампания…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -247,6 +409,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>День голосования должен быть позже дня его назначения.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Перейти в кампанию</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>закрыта {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
     </message>
 </context>
 <context>
@@ -262,6 +444,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Предыдущая (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} готово</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Состояние участков не изменилось.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -363,6 +568,45 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>В чек-листе должен быть хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>По чек-листу без обязательных условий готов любой участок. Сделайте обязательным хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: версия {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: версия {number}; на неё переведены запланированные проверки: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>above the plan</source>
@@ -377,8 +621,20 @@
         <translation>председатели</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>закрытые участки</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -397,12 +653,20 @@
         <translation>отмечены не все</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -415,6 +679,10 @@
     <message>
         <source>our commission</source>
         <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>own lines</source>
+        <translation>свои строки</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -470,6 +738,17 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>A new key file was made: {file}. User: {user}.</source>
@@ -482,6 +761,10 @@
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
         <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>Для голосования, назначенного {date}, правил нет.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -512,12 +795,24 @@
         <translation>Прежний файл лежит рядом: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>С 1 июля 2026 года законы могли смениться: проверьте акты и статьи.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Код восстановления – в файле «{file}». Напечатайте его, храните отдельно от компьютера, файл удалите.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>День голосования {date} уже прошёл.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>в прошлых кампаниях было по-разному</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -564,6 +859,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>выходной: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>офис закрыт</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
     </message>
 </context>
 <context>
@@ -649,6 +967,49 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Выберите, кто дежурит по очереди.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>Добавлено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>Изменено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>Убрано дежурство на {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>График дежурств: добавлена %n смена</numerusform>
+            <numerusform>График дежурств: добавлены %n смены</numerusform>
+            <numerusform>График дежурств: добавлено %n смен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Укажите дежурного: выберите члена комиссии или впишите имя.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Дежурство заканчивается в час начала.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Этот человек уже дежурит {date}, {starts}–{ends}.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1133,52 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» не похоже на количество. Например: 3, 3/4 или =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>номер акта</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фото или скан</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1332,14 @@
     <message>
         <source>The recovery code is not right. Compare it with the paper letter by letter.</source>
         <translation>Код восстановления неверен. Сверьте его с бумагой по буквам.</translation>
+    </message>
+    <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>Пользователь «{user}» больше не может открыть этот файл. Обратитесь к председателю.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Эта кампания закрыта, её можно только смотреть. Чтобы вводить данные, выберите кампанию в работе.</translation>
     </message>
     <message>
         <source>This file is already open on this computer. Go to the open window.</source>
@@ -1534,6 +1949,10 @@
     <message>
         <source>Recent files</source>
         <translation>Последние файлы</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2321,6 +2740,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоровье</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>документы, бюллетени</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>общественный порядок</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Происшествие изменено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Происшествие внесено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Происшествие решено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Происшествие убрано: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Время решения раньше времени начала.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
@@ -2369,6 +2854,65 @@
     <message>
         <source>wheelchair voters</source>
         <translation>избиратели на кресле-коляске</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>Запланирован %n выезд</numerusform>
+            <numerusform>Запланировано %n выезда</numerusform>
+            <numerusform>Запланировано %n выездов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Укажите номер акта.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Ни на один показатель ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>На этих участках нет открытых показателей: повторно проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Акт датирован раньше проверки.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Проверка ещё не внесена: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>Показателя «{code}» нет в этом листе.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3154,10 @@
         <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Who said so, act №</source>
         <translation>Кто сообщил, акт №</translation>
     </message>
@@ -2836,6 +3384,10 @@
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
     </message>
@@ -2870,6 +3422,10 @@
     <message>
         <source>Redo</source>
         <translation>Вернуть действие</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3172,8 +3728,16 @@
         <translation>Здания</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -3192,8 +3756,24 @@
         <translation>Данные файла</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Выходные дни</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>График дежурств</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -3222,6 +3802,18 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3264,6 +3856,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефоны</translation>
     </message>
@@ -3286,6 +3882,41 @@
     <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4088,21 @@
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фото снято</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceKind</name>
     <message>
         <source>building</source>
@@ -3473,6 +4119,33 @@
     <message>
         <source>vehicle</source>
         <translation>транспорт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Генератор акимата накануне; фонари на батареях.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Трафарет ближайшего участка; аудиоверсия проекта.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетени раньше в пределах трёх дней; вездеход или лодка.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
     </message>
 </context>
 <context>
@@ -3907,8 +4580,24 @@
         <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>Заключение «{state}» не сохранено. Не выполнены обязательные условия: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>Участок №&#xa0;{no} – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Дата проверки не может быть позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4685,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Внесены новые перечни программы</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
@@ -4815,8 +5508,8 @@
         <translation>Исполнение бюджета</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -4879,10 +5572,6 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -4931,10 +5620,6 @@
         <translation>Территория</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Отчёт появится здесь</translation>
-    </message>
-    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -4976,6 +5661,170 @@
     </message>
 </context>
 <context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Акиматы</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Акимы</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Центральная комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Участковые и территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Участковые комиссии</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Областные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Территориальные комиссии, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Орган, назначающий выборы</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Если там есть файл, он не стирается, а откладывается под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Выберите копию, которую нужно восстановить.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Рядом с файлом копий нет. Выберите копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Файл, в который восстанавливается копия</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл восстановлен до шага {step}.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл восстановлен до шага {step}. Прежний файл лежит рядом: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · шаг {step} · {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Один ключ, охраны нет</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Незрячие избиратели, трафарета Брайля нет</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Трудная дорога в день доставки</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Ненадёжное электричество, генератора нет</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Связи нет, второго канала нет</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Голосующие на колясках, пандуса нет</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>связь: нет, второй канал: нет</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>на колясках: {n}, пандус: нет</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>ключ: 1, охрана: нет</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>электричество: нет, генератор: нет</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>по зрению: {n}, трафарет Брайля: нет</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетени: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>заносит снегом</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>грунтовая дорога</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>дорога с покрытием</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>на пути река или паводок</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -5003,6 +5852,10 @@
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -5062,6 +5915,54 @@
 </context>
 <context>
     <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>через %n день после назначения</numerusform>
+            <numerusform>через %n дня после назначения</numerusform>
+            <numerusform>через %n дней после назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>через %n день после образования комиссии</numerusform>
+            <numerusform>через %n дня после образования комиссии</numerusform>
+            <numerusform>через %n дней после образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>через %n день после дня голосования</numerusform>
+            <numerusform>через %n дня после дня голосования</numerusform>
+            <numerusform>через %n дней после дня голосования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>за %n день до назначения</numerusform>
+            <numerusform>за %n дня до назначения</numerusform>
+            <numerusform>за %n дней до назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>за %n день до образования комиссии</numerusform>
+            <numerusform>за %n дня до образования комиссии</numerusform>
+            <numerusform>за %n дней до образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>за %n день до дня голосования</numerusform>
+            <numerusform>за %n дня до дня голосования</numerusform>
+            <numerusform>за %n дней до дня голосования</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
@@ -5079,8 +5980,48 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
+    </message>
+    <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>в день назначения</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>в день образования комиссии</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, каждый %n час</numerusform>
+            <numerusform>{when}, каждые %n часа</numerusform>
+            <numerusform>{when}, каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (полные дни между ними)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» оказывается раньше, чем «{other}».</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -5093,6 +6034,21 @@
     <message>
         <source>“{part}” stands in the wrong place.</source>
         <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>Как в кампании {year} года</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Дни отсчитываются назад (за 20 дней – 20-й день)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Полные дни между (за 20 дней – 21-й день)</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6365,10 @@
         <translation>Код восстановления</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -5451,6 +6411,17 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>закрыта, только для просмотра</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6671,29 @@
     <message>
         <source>Total: {n}</source>
         <translation>Всего: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Задача добавлена: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Задача изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Задача выполнена: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Задача убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7166,105 @@
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменение пользователя</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Введите имя пользователя длиной от 1 до {n} букв.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Мой новый пароль</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Мой пароль…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Новый пароль (пустой – без изменений)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Добавлять и убирать пользователей может только председатель.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Первый пользователь остаётся председателем: код восстановления открывает файл этому пользователю.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Новый пароль действует. Прежний файл больше не открывает.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>Пользователь «{user}» уже есть. Дайте другое имя.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Изменён пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Добавлен пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Убран пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Кто может открыть файл</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>работает сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -6202,6 +7295,33 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>нет подтверждения: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>нужно: {wanted}, пока {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>только частично</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
@@ -6210,6 +7330,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Этой записи больше нет. Обновите список.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>подъездная дорога</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>пожарная безопасность</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>освещение</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, вход</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>День окончания раньше дня начала.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Работа изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Работа выполнена: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Работа запланирована: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Работа убрана: {what}</translation>
     </message>
 </context>
 <context>

@@ -9,14 +9,21 @@ from types import ModuleType
 
 NOUNS = (
     "buildings",
+    "campaigns",
+    "checklists",
+    "calendar",
     "copies",
+    "duty",
     "equipment",
     "forms",
     "history",
+    "inspections",
+    "incidents",
     "members",
     "money",
     "paste",
     "pay",
+    "photos",
     "precincts",
     "readiness",
     "recovery",
@@ -24,6 +31,9 @@ NOUNS = (
     "seminars",
     "settings",
     "transfers",
+    "users",
+    "tasks",
+    "works",
 )
 
 

@@ -1,16 +1,41 @@
 """A range from Excel over a list: many rows, one step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import buildings, equipment, forms, members, money, precincts, seminars, transfers
+from desktop.actions import (
+    buildings,
+    calendar,
+    duty,
+    equipment,
+    forms,
+    incidents,
+    members,
+    money,
+    precincts,
+    seminars,
+    tasks,
+    transfers,
+    works,
+)
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance
 from desktop.storage.work import Done, Work, finished
 from desktop.text import counted
 
 PASTED = counted("Paste", "%n rows changed from Excel", "", 0)
+AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]] = {
+    "calendar": calendar.change,
+    "tasks": tasks.change,
+    "duty": duty.change,
+    "incidents": incidents.change,
+    "works": works.change,
+    "consignments": forms.change,
+    "budget": money.change,
+    "transfers": transfers.change,
+}
+"""How a row of the calendar's rooms, of transfers, forms and money is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})
 
 Pasted = Sequence[tuple[UUID, int | None, Mapping[str, Any]]]
@@ -43,12 +68,8 @@ def store(work: Work, noun: str, row_id: UUID, values: Mapping[str, Any], versio
         buildings.change(work, row_id, values, version)
     elif noun == "seminars":
         seminars.change(work, row_id, values, version)
-    elif noun == "consignments":
-        forms.change(work, row_id, values, version)
-    elif noun == "budget":
-        money.change(work, row_id, values, version)
-    elif noun == "transfers":
-        transfers.change(work, row_id, values, version)
+    elif noun in AFFAIRS:
+        AFFAIRS[noun](work, row_id, values, version)
     else:
         marks = {name: value for name, value in values.items() if name not in SCORES}
         scores = {name: value for name, value in values.items() if name in SCORES}

@@ -9,6 +9,7 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
+from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
 from desktop.storage.tables.equipment import (
     Due,
     Holding,
@@ -26,7 +27,7 @@ from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
-from desktop.storage.tables.readiness import Mark
+from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
@@ -36,19 +37,27 @@ __all__ = [
     "JOURNALLED",
     "METADATA",
     "Appointment",
+    "Attachment",
     "Attendance",
     "Budget",
     "Building",
+    "BuildingWork",
+    "CalendarDate",
     "Campaign",
     "Carried",
+    "Checklist",
     "Commission",
     "Consignment",
     "Contact",
+    "DayOff",
     "Due",
+    "Duty",
     "Entry",
     "Figure",
     "Holding",
+    "Incident",
     "Indicator",
+    "Inspection",
     "Issue",
     "ItemKind",
     "ItemPrice",
@@ -63,15 +72,20 @@ __all__ = [
     "Overlay",
     "Participation",
     "Person",
+    "Photo",
+    "Point",
     "Precinct",
     "Rate",
     "Record",
+    "RiskPlan",
     "Sealed",
     "Seminar",
     "Setting",
+    "Standing",
     "Step",
     "StockPlace",
     "Stocktake",
+    "Task",
     "Territory",
     "Timesheet",
     "Transfer",
@@ -85,6 +99,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Territory,
     ItemKind,
     Indicator,
+    Checklist,
+    Point,
     Overlay,
     Campaign,
     Commission,
@@ -103,12 +119,21 @@ JOURNALLED: tuple[type[Record], ...] = (
     Stocktake,
     Norm,
     Need,
+    Inspection,
+    Photo,
     Mark,
     Seminar,
     Attendance,
     Transfer,
     TransferPart,
     Carried,
+    CalendarDate,
+    DayOff,
+    Task,
+    Duty,
+    Incident,
+    BuildingWork,
+    RiskPlan,
     Consignment,
     Numbers,
     Issue,

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import custody
+from desktop.storage.migrations import calendar, custody, gates
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -21,6 +21,8 @@ def upgrade() -> None:
     custody.transfers()
     custody.forms()
     custody.money()
+    gates.checks()
+    calendar.upgrade()
 
 
 def stock() -> None:
@@ -87,6 +89,7 @@ def stock() -> None:
 
 
 NEW: dict[str, dict[str, Any]] = {
+    "building": {"road": None, "keys": None},
     "holding": {
         "place_id": None,
         "serial_number": "",
@@ -96,7 +99,8 @@ NEW: dict[str, dict[str, Any]] = {
         "home_precinct_id": None,
         "home_place_id": None,
         "price": None,
-    }
+    },
+    "mark": {"due": None, "executor": "", "inspection_id": None},
 }
 """What older rows have in the columns that came with this version."""
 
