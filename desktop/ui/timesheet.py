@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,8 +29,6 @@ from desktop.ui.theme import FIELD, NEAR
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from desktop.storage.office import Office
     from desktop.storage.work import Done
 
@@ -136,9 +135,9 @@ class TimesheetView(QWidget):
         held = self.commission.currentData()
         self.commission.blockSignals(True)
         self.commission.clear()
-        self.commission.addItem(shown(OWN), None)
+        self.commission.addItem(shown(OWN), "")
         for row_id, label_ in reader.choices("precincts", language):
-            self.commission.addItem(shown(PRECINCT.fill(no=label_)), row_id)
+            self.commission.addItem(shown(PRECINCT.fill(no=label_)), row_id.hex)
         self.commission.setCurrentIndex(max(0, self.commission.findData(held)))
         self.commission.blockSignals(False)
         self.show_week()
@@ -146,7 +145,8 @@ class TimesheetView(QWidget):
     def show_week(self, _place: int = 0) -> None:
         """Read the hours of the week and draw its days."""
         days = self.days()
-        chosen: UUID | None = self.commission.currentData()
+        said: str = self.commission.currentData() or ""
+        chosen = UUID(said) if said else None
         rows = self.desk.reader().workers((days[0], days[-1]), chosen, own=chosen is None)
         self.shelf.put(rows)
         self.span.setText(f"{days[0]:%d.%m} – {days[-1]:%d.%m.%Y}")
