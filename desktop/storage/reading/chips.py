@@ -28,8 +28,8 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
     "equipment": (
         ("short", "yes", text("Chips", "short")),
         ("surplus", "yes", text("Chips", "surplus")),
-        ("condition", "REPAIR", text("Condition", "needs repair")),
-        ("condition", "BAD", text("Condition", "unusable")),
+        ("condition", "REPAIR", text("Condition", "light damage")),
+        ("condition", "BAD", text("Condition", "heavy damage")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
     "attendance": (("presence", "", text("Chips", "not marked")),),
