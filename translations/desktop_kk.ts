@@ -304,6 +304,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сома нөлден кем болмайды: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Бұл өрісті толтырыңыз.</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>«{value}» мәні бұл жерге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: тиынның бөлігі жазылған. Ең аз сома – бір тиын. Мысалы: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -355,12 +363,24 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>above the plan</source>
+        <translation>жоспардан артық</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>куәліктер</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>төрағалар</translation>
     </message>
     <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапсырылды</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -379,6 +399,10 @@
         <translation>белгіленбеген</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
         <source>not trained</source>
         <translation>оқытылмаған</translation>
     </message>
@@ -395,12 +419,24 @@
         <translation>құжаты орысша</translation>
     </message>
     <message>
+        <source>pay</source>
+        <translation>еңбекақы</translation>
+    </message>
+    <message>
         <source>permanent</source>
         <translation>тұрақты негізде</translation>
     </message>
     <message>
         <source>phone not confirmed</source>
         <translation>тел. расталмаған</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -425,6 +461,10 @@
     <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыстар</translation>
     </message>
 </context>
 <context>
@@ -951,6 +991,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Басқа бланкілер</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбалар</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -967,6 +1026,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін берудің басталатын күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетень учаскеге дауыс беруден 3 күн бұрын – 1 күн бұрын аралығында тапсырылады, ал акт күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>Актіде бланк саны бар, нөмірлері жоқ, акт күні: {date}.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Соңғы нөмір бірінші нөмірден кіші: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>Нөмірлер бойынша – {a}, саны деп – {b} жазылған.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Нөмірлер қабаттасады: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>Қоймадағы нөмір саны – {a}, керегі – {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Бүлінгені жалпы санынан көп: {a} / {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>Қабылданған нөмірлерде үзіліс бар: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>аудандық комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: акт түзетілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: акт енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт тізімнен алынды, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: учаскелерге тапсырылды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» нөмірлер қатарына ұқсамайды. Мысалы: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Бюджет жолы қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Бюджет жолы түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -2527,6 +2712,14 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
     </message>
@@ -2555,6 +2748,10 @@
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Issued forms</source>
+        <translation>Берілген бланкілер</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2565,6 +2762,10 @@
     <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Numbers of forms</source>
+        <translation>Бланк нөмірлері</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -2587,8 +2788,16 @@
         <translation>Науқан учаскелері</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Еңбекақы мөлшерлемелері</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Жабық нөмірлер</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2613,6 +2822,10 @@
     <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табельдер</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2726,6 +2939,61 @@
     <message>
         <source>Was</source>
         <translation>Бұрынғысы</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>Тәулікте 24 сағат бар: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлер</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Төлемге арналған нөмірлер жойылды: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Еңбекақы мөлшерлемесі: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Жоятын нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: {n} күн</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлерді кім көреді</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» сағат санына ұқсамайды. Мысалы: 8, 7,5 немесе 8/2, мұнда 2 сағат – түнде.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3407,33 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} / {total} бет</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Басқа шығыстар</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Мүшелердің еңбекақысы</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Ғимараттағы жұмыстар</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4049,21 @@
     <message>
         <source>Training</source>
         <translation>Оқыту</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>әрқашан кемітіп</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>әрқашан арттырып</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>жақынына қарай</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4855,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>нөмір екі рет</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>нөмір жетпейді</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>басқадан қайтқан</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>нөмірсіз</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -4553,6 +4886,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>жоғарыға қайтарылды</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>учаскеге тапсырылды</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>жоғарыдан қабылданды</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>учаске қайтарды</translation>
     </message>
 </context>
 <context>

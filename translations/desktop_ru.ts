@@ -306,6 +306,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сумма не может быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
     </message>
@@ -328,6 +332,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>Значение «{value}» сюда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: указана доля тиына. Наименьшая сумма – один тиын. Например: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -357,12 +365,24 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>above the plan</source>
+        <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>удостоверения</translation>
+    </message>
+    <message>
         <source>chairs</source>
         <translation>председатели</translation>
     </message>
     <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -381,6 +401,10 @@
         <translation>не отмечен</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
         <source>not trained</source>
         <translation>не обучены</translation>
     </message>
@@ -397,12 +421,24 @@
         <translation>на русском</translation>
     </message>
     <message>
+        <source>pay</source>
+        <translation>оплата труда</translation>
+    </message>
+    <message>
         <source>permanent</source>
         <translation>постоянные</translation>
     </message>
     <message>
         <source>phone not confirmed</source>
         <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -427,6 +463,10 @@
     <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работы</translation>
     </message>
 </context>
 <context>
@@ -954,6 +994,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Открепительные удостоверения</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Другие бланки</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -970,6 +1029,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетени передаются участку за 3–1 дня до голосования, а дата акта: {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>В акте от {date} указано количество бланков, но не их номера.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Последний номер меньше первого: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>По номерам выходит {a}, а в количестве указано {b}.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Номера пересекаются: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>На складе номеров: {a}, нужно: {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Испорченных больше, чем всего: {a} из {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>В полученных номерах пропуск: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: изменён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: внесён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт от {date} убран из списка</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: переданы участкам, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2636,21 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Добавлена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Изменена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -2531,6 +2716,14 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Здания</translation>
     </message>
@@ -2559,6 +2752,10 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Issued forms</source>
+        <translation>Выданные бланки</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2569,6 +2766,10 @@
     <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Numbers of forms</source>
+        <translation>Номера бланков</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -2591,8 +2792,16 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Ставки оплаты</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Закрытые номера</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2617,6 +2826,10 @@
     <message>
         <source>Territories</source>
         <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2734,6 +2947,61 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>В сутках 24 часа: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>В номере счёта не больше 34 знаков.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Номера для выплаты уничтожены: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Ставка оплаты: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Ночных часов больше, чем всего: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Уничтожать нечего: номеров нет.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: записей за день {n}</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кто видит номера для выплаты</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» не похоже на число часов. Например: 8, 7,5 или 8/2, где 2 часа – ночью.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3415,33 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} из {total} страниц</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Прочие расходы</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Оплата труда членов</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Работы в зданиях</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4059,21 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>всегда вниз</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>всегда вверх</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>до ближайшего</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4871,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>номер дважды</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>пропуск номеров</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>не поступали</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>вернул другой</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>без номеров</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -4569,6 +4902,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>сдано вышестоящей</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>получено сверху</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>возвращено участком</translation>
     </message>
 </context>
 <context>

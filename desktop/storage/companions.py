@@ -178,7 +178,43 @@ def nouns() -> tuple[Noun, ...]:
             },
         ),
         Noun("seminars", seminars, "seminar", ("on", "title"), ("title", "place", "on"), {}),
+        consignments(),
+        budget(),
     )
+
+
+def consignments() -> Noun:
+    """Acts about numbered forms, by day and number."""
+    act, place = T["consignment"], T["participation"]
+    asked = select(
+        act.c.id,
+        act.c.campaign_id.label("campaign"),
+        act.c.closed,
+        act.c.on,
+        act.c.number.label("act_number"),
+        act.c.other_side,
+        act.c.seals,
+        place.c.number,
+        place.c.suffix,
+    ).outerjoin_from(act, place, place.c.id == act.c.participation_id)
+    words = ("act_number", "number+suffix", "other_side", "seals", "on")
+    touched = {"participation": select(act.c.id).where(act.c.participation_id == place.c.id)}
+    return Noun("consignments", asked, "consignment", ("on", "number", "suffix", "act_number"), words, touched)
+
+
+def budget() -> Noun:
+    """Lines of the budget, by what they are for and their name."""
+    line = T["budget"]
+    asked = select(
+        line.c.id,
+        line.c.campaign_id.label("campaign"),
+        line.c.closed,
+        line.c.purpose,
+        line.c.title,
+        line.c.source,
+        line.c.document,
+    )
+    return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
 
 
 NOUNS = nouns()

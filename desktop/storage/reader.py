@@ -7,20 +7,32 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
+from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.pay import Rate
+from desktop.domain.people import Post
+from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
-from desktop.storage.reading import buildings, equipment, members, office, precincts, training
+from desktop.storage.reading import buildings, equipment, forms, members, money, office, pay, precincts, training
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
 from desktop.text import Language
 
 PAGE = 200
-TABLES = {"precincts": "participation", "members": "appointment", "buildings": "building", "seminars": "seminar"}
+TABLES = {
+    "precincts": "participation",
+    "members": "appointment",
+    "buildings": "building",
+    "seminars": "seminar",
+    "consignments": "consignment",
+    "budget": "budget",
+}
 
 
 class Reader:
@@ -68,6 +80,10 @@ class Reader:
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
+        if noun == "consignments":
+            return list(forms.rows(self.connection, ids))
+        if noun == "budget":
+            return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
 
     def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
@@ -89,6 +105,8 @@ class Reader:
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
+        if noun == "budget":
+            return Totals(count, money.sums(self.connection, asked, self.campaign_id.hex, "kk"))
         return Totals(count)
 
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
@@ -181,6 +199,33 @@ class Reader:
         """The sheet of one seminar."""
         return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
 
+    def moves(self, kind: FormKind) -> dict[UUID, Move]:
+        """Every act of a kind of numbered forms, by id, for the finder."""
+        return forms.moves(self.connection, self.campaign_id, kind)
+
+    def balances(self, kind: FormKind, today: date, language: Language) -> list[Row[BalanceLine]]:
+        """What every precinct received, issued, spoiled and returned of a kind of numbered forms."""
+        return forms.balances(self.connection, self.campaign_id, kind, today, language)
+
+    def days_of(self, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
+        """What a precinct issued and spoiled of a kind: day, issued, spoiled."""
+        return forms.days_of(self.connection, participation_id, kind)
+
+    def ballot_plan(self, as_of: date, language: Language) -> list[Row[PlanLine]]:
+        """The ballots of every precinct by its newest list figure not later than a day, rounded as the office set."""
+        rounding = Rounding(self.setting("ballot_rounding", Rounding.UP.value))
+        return forms.ballot_plan(self.connection, self.campaign_id, as_of, rounding, language)
+
+    def workers(
+        self, days: tuple[date, date], participation_id: UUID | None = None, *, own: bool = False
+    ) -> list[Row[WorkerLine]]:
+        """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
+        return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
+
+    def rates(self) -> dict[Post, Row[Rate]]:
+        """What an hour of each post costs, where the user keeps it."""
+        return pay.rates(self.connection, self.campaign_id)
+
     def counts_of(self, participation_id: UUID) -> Mapping[FigureKind, list[Count]]:
         """Every count of a precinct by kind, newest first."""
         figure = T["figure"]
@@ -225,4 +270,8 @@ def listed(noun: str, language: Language) -> Listed:
     """How a noun is listed."""
     if noun == "seminars":
         return training.listed()
+    if noun == "consignments":
+        return forms.listed()
+    if noun == "budget":
+        return money.listed(language)
     return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)

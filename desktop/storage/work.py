@@ -33,7 +33,7 @@ CHANGED_LATER = text("Work", "Someone changed these data later. Look at them aga
 GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
-    "participation": ("precincts", "members", "buildings", "equipment", "stock"),
+    "participation": ("precincts", "members", "buildings", "equipment", "stock", "consignments", "balances"),
     "precinct": ("precincts", "members", "equipment"),
     "figure": ("precincts", "equipment"),
     "mark": ("precincts", "buildings"),
@@ -51,6 +51,12 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "kit": ("kits",),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "consignment": ("consignments", "balances"),
+    "numbers": ("consignments", "balances"),
+    "issue": ("balances",),
+    "budget": ("budget",),
+    "timesheet": ("timesheet",),
+    "rate": ("timesheet",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 

@@ -32,5 +32,21 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "BAD", text("Condition", "heavy damage")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "consignments": (
+        ("kind", "BALLOT", text("FormKind", "Ballots")),
+        ("kind", "CERTIFICATE", text("Chips", "certificates")),
+        ("kind", "SEAL", text("FormKind", "Seals")),
+        ("kind", "OTHER", text("FormKind", "Other forms")),
+        ("way", "IN", text("Chips", "received")),
+        ("way", "OUT", text("Chips", "handed over")),
+        ("way", "BACK", text("Chips", "returned")),
+        ("signed", "no", text("Chips", "not signed")),
+    ),
+    "budget": (
+        ("purpose", "PAY", text("Chips", "pay")),
+        ("purpose", "ITEMS", text("Purpose", "Equipment")),
+        ("purpose", "WORKS", text("Chips", "works")),
+        ("over", "yes", text("Chips", "above the plan")),
+    ),
     "attendance": (("presence", "", text("Chips", "not marked")),),
 }

@@ -20,7 +20,9 @@ from desktop.storage.tables.equipment import (
     StockPlace,
     Stocktake,
 )
+from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
@@ -34,15 +36,18 @@ __all__ = [
     "METADATA",
     "Appointment",
     "Attendance",
+    "Budget",
     "Building",
     "Campaign",
     "Commission",
+    "Consignment",
     "Contact",
     "Due",
     "Entry",
     "Figure",
     "Holding",
     "Indicator",
+    "Issue",
     "ItemKind",
     "ItemPrice",
     "Kit",
@@ -52,17 +57,21 @@ __all__ = [
     "Need",
     "Norm",
     "Now",
+    "Numbers",
     "Overlay",
     "Participation",
     "Person",
     "Precinct",
+    "Rate",
     "Record",
+    "Sealed",
     "Seminar",
     "Setting",
     "Step",
     "StockPlace",
     "Stocktake",
     "Territory",
+    "Timesheet",
     "User",
 ]
 
@@ -93,6 +102,12 @@ JOURNALLED: tuple[type[Record], ...] = (
     Mark,
     Seminar,
     Attendance,
+    Consignment,
+    Numbers,
+    Issue,
+    Budget,
+    Timesheet,
+    Rate,
     User,
     Setting,
 )

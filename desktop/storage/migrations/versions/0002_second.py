@@ -5,6 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.storage.migrations import custody
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -17,6 +18,8 @@ DEGREES = ("TOLD", "SEEN", "SIGNED")
 def upgrade() -> None:
     """Every noun that came with this version."""
     stock()
+    custody.forms()
+    custody.money()
 
 
 def stock() -> None:
