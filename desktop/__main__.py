@@ -105,6 +105,9 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--only", metavar="WHAT")
     report.add_argument("--list", action="store_true")
 
+    needs = command(commands, "needs", "desktop.commands.needs:needs", "what every precinct needs, and why", file=True)
+    needs.add_argument("--precinct", metavar="N", default="")
+
     journal = command(commands, "journal", "desktop.commands.files:journal", "who did what, and when", file=True)
     journal.add_argument("--verify", action="store_true")
     undo = command(commands, "undo", "desktop.commands.files:undo", "take the newest step back", file=True)

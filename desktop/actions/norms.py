@@ -41,6 +41,11 @@ def proposals() -> tuple[Proposal, ...]:
     return tuple(Proposal(coded_id("item", row["item"]), row["item"], row["expression"]) for row in rows)
 
 
+def proposed() -> dict[str, str]:
+    """The proposals by item code, as the sentences of needs ask for them."""
+    return {each.code: each.expression for each in proposals()}
+
+
 def save(office: Office, item_id: UUID, values: Mapping[str, Any], *, give_way: bool = False) -> Done:
     """Write a new version of an item's rule (``expression``, ``standing``, ``source``, ``since``, ``until``, ``note``).
 

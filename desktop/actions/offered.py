@@ -6,6 +6,7 @@ from desktop.actions import (
     equipment,
     history,
     members,
+    norms,
     paste,
     precincts,
     readiness,
@@ -13,6 +14,8 @@ from desktop.actions import (
     reference,
     seminars,
     settings,
+    sharing,
+    stock,
 )
 
 __all__ = [
@@ -21,6 +24,7 @@ __all__ = [
     "equipment",
     "history",
     "members",
+    "norms",
     "paste",
     "precincts",
     "readiness",
@@ -28,4 +32,6 @@ __all__ = [
     "reference",
     "seminars",
     "settings",
+    "sharing",
+    "stock",
 ]

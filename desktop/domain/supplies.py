@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from desktop.domain.equipment import Condition, Holder
 from desktop.domain.norms import Standing
-from desktop.domain.places import PlaceKind
+from desktop.domain.places import PlaceKind, Spot
 from desktop.text import Sentence
 
 
@@ -81,6 +81,49 @@ class StockLine:
     item_id: UUID
     precinct_id: UUID | None
     place_id: UUID | None
+    spot_id: UUID | None
+    """The precinct's part in the campaign, or the place."""
+    home_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareLine:
+    """So many of a kind that could go from one spot to another before any is bought."""
+
+    item: str
+    unit: str
+    pieces: int
+    giver: str
+    """The number of the precinct, or the name of the store."""
+    taker: str
+    steps: int
+    """How far apart the two are: 0 one building … 8 another district."""
+    item_id: UUID
+    giver_spot: Spot
+    taker_spot: Spot
+
+    @property
+    def id(self) -> UUID:
+        """The same for the same kind between the same two, as long as it is offered."""
+        ends = (self.giver_spot.precinct_id or self.giver_spot.place_id, self.taker_spot.precinct_id)
+        return uuid5(self.item_id, ":".join(map(str, ends)))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """What another rule would change at one precinct."""
+
+    precinct_number: str
+    item: str
+    before: int | None
+    after: int | None
+    good: int
+    short_before: int
+    short_after: int
+    cost: int | None
+    """What the change of the shortage costs, in tiyn; unknown without a price."""
+    typed: bool
+    """Whether a need entered by hand stands before the rule."""
 
 
 @dataclass(frozen=True, slots=True)

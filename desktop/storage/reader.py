@@ -1,6 +1,6 @@
 """The Reader: every question that screens, papers and packages ask of one campaign."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,12 +13,26 @@ from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
+from desktop.domain.supplies import ChangeLine, NeedLine, NormLine, PlaceLine, ShareLine
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
-from desktop.storage.reading import buildings, equipment, forms, members, money, office, pay, precincts, training
+from desktop.storage.reading import (
+    buildings,
+    equipment,
+    forms,
+    members,
+    money,
+    norms,
+    office,
+    pay,
+    precincts,
+    sharing,
+    stock,
+    training,
+)
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
@@ -63,6 +77,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "stock":
+            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
@@ -78,6 +94,8 @@ class Reader:
             return list(buildings.rows(self.connection, ids, language, self.campaign_id))
         if noun == "equipment":
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "stock":
+            return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
         if noun == "consignments":
@@ -102,6 +120,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        if noun == "stock":
+            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
@@ -112,7 +132,7 @@ class Reader:
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
         offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "attendance"):
+        if noun in ("equipment", "stock", "attendance"):
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
@@ -138,6 +158,9 @@ class Reader:
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "spots":
+            others = tuple((each.id, each.data.name_kk) for each in self.places())
+            return (*others, *((each, f"№ {number}") for each, number in self.choices("precincts", language)))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
@@ -194,6 +217,35 @@ class Reader:
     def equipment_of(self, participation_id: UUID, language: Language) -> list[Row[Any]]:
         """What one precinct needs and has."""
         return self.rows("equipment", list(self.ids("equipment", Question(within=participation_id))), language)
+
+    def norms(self, language: Language, proposed: Mapping[str, str]) -> list[Row[NormLine]]:
+        """Every kind of item with its norm in force, what the program proposes, and what follows."""
+        return norms.rows(self.connection, self.campaign_id, language, proposed)
+
+    def norm_change(
+        self, item: str, expression: str, language: Language, *, give_way: bool = False
+    ) -> list[Row[ChangeLine]]:
+        """What another rule of an item (by its code) would change at every precinct."""
+        return norms.preview(self.connection, self.campaign_id, language, item, expression, give_way=give_way)
+
+    def needs(self, language: Language, number: str, proposed: Mapping[str, str]) -> Iterator[NeedLine]:
+        """Every need with its sentence, of all working precincts or the one of that number."""
+        return norms.needs(self.connection, self.campaign_id, language, number, proposed)
+
+    def why(
+        self, participation_id: UUID, item_id: UUID, language: Language, proposed: Mapping[str, str]
+    ) -> NeedLine | None:
+        """One need with its sentence; None where the precinct does not work or nothing can be said."""
+        told = norms.Explaining(self.connection, self.campaign_id, language, proposed)
+        return next((line for line in told.needs([participation_id]) if line.item_id == item_id), None)
+
+    def shares(self, language: Language, told: Callable[[int, int], None]) -> Iterator[Row[ShareLine]]:
+        """Who could give what to whom before anything is bought."""
+        return sharing.shares(self.connection, self.campaign_id, language, told)
+
+    def places(self) -> list[Row[PlaceLine]]:
+        """The places that are no precincts."""
+        return stock.places(self.connection)
 
     def attendance(self, seminar_id: UUID, language: Language) -> list[Row[Any]]:
         """The sheet of one seminar."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         equipment,
         history,
         members,
+        norms,
         paste,
         precincts,
         readiness,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -44,6 +47,9 @@ if TYPE_CHECKING:
         equipment = equipment
         history = history
         members = members
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
         precincts = precincts
         readiness = readiness

@@ -31,6 +31,14 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "REPAIR", text("Condition", "light damage")),
         ("condition", "BAD", text("Condition", "heavy damage")),
     ),
+    "stock": (
+        ("store", "yes", text("Chips", "in store")),
+        ("astray", "yes", text("Chips", "in the wrong place")),
+        ("orphan", "yes", text("Chips", "place unknown")),
+        ("lent", "yes", text("Chips", "lent")),
+        ("condition", "REPAIR", text("Condition", "light damage")),
+        ("condition", "BAD", text("Condition", "heavy damage")),
+    ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
     "consignments": (
         ("kind", "BALLOT", text("FormKind", "Ballots")),

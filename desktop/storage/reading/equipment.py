@@ -76,9 +76,7 @@ def facts(language: Language, campaign: UUID) -> FromClause:
                 NEED.c.closed.is_(False),
             ),
         )
-        .outerjoin(
-            DUE, and_(DUE.c.participation_id == pairs.c.participation_id, DUE.c.item_id == pairs.c.item_id)
-        )
+        .outerjoin(DUE, and_(DUE.c.participation_id == pairs.c.participation_id, DUE.c.item_id == pairs.c.item_id))
         .outerjoin(stock, and_(stock.c.precinct_id == PLACE.c.precinct_id, stock.c.item_id == pairs.c.item_id))
     )
     good = func.coalesce(stock.c.good, 0)

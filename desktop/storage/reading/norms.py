@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, String, and_, cast, func, select
+from sqlalchemy import Connection, Select, String, and_, cast, func, select
 
 from desktop.domain import explaining
 from desktop.domain.equipment import Condition, shortage
 from desktop.domain.explaining import Basis, Known
-from desktop.domain.norms import Outcome, Reckoning
+from desktop.domain.norms import Outcome, Reckoning, checked_rule, in_order
 from desktop.domain.rules import Tree, parsed
-from desktop.domain.supplies import NeedLine, NormLine
+from desktop.domain.supplies import ChangeLine, NeedLine, NormLine
 from desktop.storage import due
 from desktop.storage.names import in_force
 from desktop.storage.questions import Row
@@ -33,7 +33,7 @@ def item_names(connection: Connection, language: Language) -> dict[str, tuple[UU
 def prices(connection: Connection) -> dict[UUID, int]:
     """What a piece of each kind costs, in tiyn, by its newest price."""
     asked = select(PRICE.c.item_id, PRICE.c.tiyn).where(PRICE.c.closed.is_(False))
-    return {item: tiyn for item, tiyn in connection.execute(asked.order_by(PRICE.c.as_of, PRICE.c.key))}
+    return dict(tuple(row) for row in connection.execute(asked.order_by(PRICE.c.as_of, PRICE.c.key)))
 
 
 def versions(connection: Connection) -> dict[UUID, list[Any]]:
@@ -87,9 +87,9 @@ def sums(connection: Connection, campaign: UUID) -> dict[UUID, tuple[int, int, i
     from desktop.storage.reading.equipment import facts
 
     made = facts("kk", campaign)
-    total = (func.coalesce(func.sum(made.c[name]), 0) for name in ("required", "good", "short"))
-    asked = select(made.c.item_id, *total).where(made.c.works.is_(True)).group_by(made.c.item_id)
-    return {item: (need, good, short) for item, need, good, short in connection.execute(asked)}
+    need, good, short = (func.coalesce(func.sum(made.c[name]), 0) for name in ("required", "good", "short"))
+    asked = select(made.c.item_id, need, good, short).where(made.c.works.is_(True)).group_by(made.c.item_id)
+    return {item: (needed, there, missing) for item, needed, there, missing in connection.execute(asked)}
 
 
 class Explaining:
@@ -171,6 +171,55 @@ class Explaining:
         return explaining.NOT_SET.fill(item=name)
 
 
+def preview(
+    connection: Connection, campaign: UUID, language: Language, item: str, expression: str, *, give_way: bool
+) -> list[Row[ChangeLine]]:
+    """What another rule of an item would change at every precinct, also in needs of items that ask for it.
+
+    ``give_way``: needs entered by hand for this item would make room. ``Refusal``: as for a rule that is stored.
+    """
+    items = item_names(connection, language)
+    fresh = checked_rule(item, expression, items)
+    before = due.reckoning_of(connection, campaign)
+    after = Reckoning(in_order([fresh, *(rule for rule in before.rules if rule.item != item)]))
+    places = places_of(connection, campaign)
+    was, will = (due.outcomes(connection, campaign, each) for each in (before, after))
+    numbers = dict(tuple(row) for row in connection.execute(labels(places)))
+    typed, good, costs = typed_needs(connection, places), good_things(connection, places), prices(connection)
+    made: list[Row[ChangeLine]] = []
+    for place in places:
+        for code, outcome in will.get(place.hex, {}).items():
+            item_id, name = items[code]
+            earlier = was.get(place.hex, {}).get(code)
+            entered = typed.get(place, {}).get(item_id)
+            own = entered[0] if entered and not (give_way and code == item) else None
+            old = entered[0] if entered else earlier.need if earlier else None
+            new = outcome.need if own is None else own
+            if old == new and code != item:
+                continue
+            have = good.get(place, {}).get(item_id, 0)
+            short = shortage(old, have), shortage(new, have)
+            price = costs.get(item_id)
+            line = ChangeLine(
+                precinct_number=numbers[place],
+                item=name,
+                before=old,
+                after=new,
+                good=have,
+                short_before=short[0],
+                short_after=short[1],
+                cost=None if price is None else price * (short[1] - short[0]),
+                typed=own is not None,
+            )
+            made.append(Row(uuid5(place, code), 0, line))
+    return made
+
+
+def labels(places: Sequence[UUID]) -> Select[*tuple[Any, ...]]:
+    """Each precinct's number with its suffix."""
+    return select(PLACE.c.id, cast(PLACE.c.number, String).op("||")(PLACE.c.suffix)).where(PLACE.c.id.in_(places))
+
+
 def counts(connection: Connection, places: Sequence[UUID]) -> dict[str, dict[str, Known]]:
     """The newest counts of each precinct as they are known, by the name of the input."""
     asked = select(cast(FIGURE.c.participation_id, String).label("place"), FIGURE).where(
@@ -225,5 +274,3 @@ def needs(
     places = places_of(connection, campaign, number)
     for start in range(0, len(places), FEW):
         yield from told.needs(places[start : start + FEW])
-
-
