@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.text import Language
 from desktop.ui.door import Founding
-from desktop.ui.front import Front
 from desktop.ui.settings import Settings, read_settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
@@ -21,7 +21,12 @@ from desktop.words import say, speak
 if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.ui.desk import Actions
+    from desktop.ui.front import Front
     from desktop.ui.window import Window
+
+
+UNHURRIED = 1500
+"""Milliseconds after the window is shown, when what its first change needs is loaded."""
 
 
 class Doorkeeper:
@@ -73,6 +78,8 @@ class Program:
 
     def show_front(self) -> None:
         """Show the first window."""
+        from desktop.ui.front import Front
+
         self.front = Front(Doorkeeper(), self.worker, self.settings, day)
         self.front.opened.connect(self.show_window)
         self.front.show()
@@ -89,9 +96,19 @@ class Program:
         self.window = Window(desk, settings)
         self.window.left.connect(self.leave)
         self.window.show()
+        # Not QTimer.singleShot: in PySide6 6.11 it calls a method of an object that may be gone by then.
+        unhurried = QTimer(self.window, interval=UNHURRIED, singleShot=True)
+        unhurried.timeout.connect(self.make_ready)
+        unhurried.start()
         if self.front is not None:
             self.front.close()
             self.front = None
+
+    def make_ready(self) -> None:
+        """Load what changes are made with, so that the first of them does not wait for it."""
+        from desktop.actions import offered
+
+        self.worker.ask(lambda _: offered.load(), lambda _: None, lambda _: None)
 
     def leave(self, another: bool) -> None:
         """The commission's window was closed."""
@@ -132,6 +149,8 @@ def open_window(file: Path | None = None, office: "Office | None" = None) -> int
 
 def draw_front() -> bool:
     """Whether the first window can be drawn here, without a screen if need be: part of the self-check."""
+    from desktop.ui.front import Front
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     speak("kk")

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>Duty roster: %n shift added</numerusform>
+            <numerusform>Duty roster: %n shifts added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -86,6 +96,58 @@
         <translation>
             <numerusform>%n precinct</numerusform>
             <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>%n day after the call</numerusform>
+            <numerusform>%n days after the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>%n day after the commission is formed</numerusform>
+            <numerusform>%n days after the commission is formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>%n day after voting day</numerusform>
+            <numerusform>%n days after voting day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>%n day before the call</numerusform>
+            <numerusform>%n days before the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>%n day before the commission is formed</numerusform>
+            <numerusform>%n days before the commission is formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>%n day before voting day</numerusform>
+            <numerusform>%n days before voting day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, every %n hour</numerusform>
+            <numerusform>{when}, every %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>тағайындау</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>комиссияның құрылуы</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -185,6 +200,10 @@
         <translation>Басшының телефоны</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Кілт саны</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Жаңа ғимарат</translation>
     </message>
@@ -217,12 +236,71 @@
         <translation>Бұл ғимаратта дауыс беретін учаскелер бар: {numbers}. Алдымен оларға басқа ғимарат белгілеңіз.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Маусымдағы жол</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>Кілті кімде</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <translation>Кімге қоңырау шалу керек</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Күнтізбе қағидалар бойынша құрылды, күндер саны: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Күнтізбе: «{title}» қосылды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Күнтізбе: «{title}» түзетілді</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Күнтізбе: «{title}» орындалды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Күнтізбе: «{title}» алып тасталды</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Қағида түзетілді: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>«{value}» деген қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Бұл күн қағидадағы күнге сәйкес емес. Себебін немесе қаулының № жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>Дауыс беру күні – {date}, жылжыған күндер: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>күнтізбе бойынша</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
     </message>
 </context>
 <context>
@@ -375,8 +453,20 @@
         <translation>төрағалар</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>жабық учаскелер</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -395,12 +485,20 @@
         <translation>белгі толық емес</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>шешілмеген</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -413,6 +511,10 @@
     <message>
         <source>our commission</source>
         <translation>өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>own lines</source>
+        <translation>өз жолдары</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -482,6 +584,10 @@
         <translation>DAIYN_TODAY: «{value}» күнге ұқсамайды. Мысалы: 2026-03-10.</translation>
     </message>
     <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>{date} күні тағайындалған дауыс беруге қолданылатын қағида жоқ.</translation>
+    </message>
+    <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
         <translation>Құпиясөзді теретін ешкім жоқ. Құпиясөзді DAIYN_PASSWORD, кодты DAIYN_RECOVERY айнымалысына жазыңыз.</translation>
     </message>
@@ -510,12 +616,24 @@
         <translation>Бұрынғы файл қасында тұр: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>2026 жылғы 1 шілдеден бастап заңдар ауысқан болуы мүмкін: актілер мен баптарды қараңыз.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Қалпына келтіру коды «{file}» файлында. Оны басып шығарып, компьютерден бөлек сақтаңыз, файлды өшіріңіз.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>Дауыс беру күні ({date}) өтіп кетті.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -562,6 +680,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Көшірме жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>демалыс күні: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>кеңсе жабық</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
     </message>
 </context>
 <context>
@@ -646,6 +787,48 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Болдырмау: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Кезекпен отыратындарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>{date} күнгі кезекшілік қосылды</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>{date} күнгі кезекшілік түзетілді</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>{date} күнгі кезекшілік алып тасталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Кезекшіні көрсетіңіз: мүшені таңдаңыз немесе аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Кезекшілік басталған уақытында аяқталады.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Бұл адам {date} күні {starts}–{ends} аралығында кезекшілікте тұр.</translation>
     </message>
 </context>
 <context>
@@ -769,6 +952,33 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» санға ұқсамайды. Мысалы: 3, 3/4 немесе =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>алда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2268,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>жабдық</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>денсаулық</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>құжат, бюллетень</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>қоғамдық тәртіп</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>жол</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Оқиға түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Оқиға енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Оқиға шешілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Оқиға алып тасталды: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Шешілген уақыты басталған уақытынан бұрын тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
@@ -2724,6 +3000,10 @@
         <translation>Ғимараттар</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Науқандар</translation>
     </message>
@@ -2744,8 +3024,20 @@
         <translation>Файл деректері</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -2774,6 +3066,10 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -2816,6 +3112,10 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефондар</translation>
     </message>
@@ -2830,6 +3130,37 @@
     <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өзіміздің</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>жұмыс</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3344,33 @@
     <message>
         <source>vehicle</source>
         <translation>көлік</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Әкімдіктің генераторы қарсаңында жеткізіледі; батареялы шамдар.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Ең жақын учаскенің трафареті; жобаның аудионұсқасы.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетеньдер үш күн ішінде ертерек; жүргіштігі жоғары көлік немесе қайық.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4352,123 @@
     </message>
 </context>
 <context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Әкімдіктер</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Әкімдер</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Барлық қатысушылар</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Орталық комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Учаскелік және аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Учаскелік комиссиялар</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Облыстық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Аумақтық комиссиялар, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Сайлауды тағайындайтын орган</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Жалғыз кілт, күзетші жоқ</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Көру мүмкіндігі шектеулілер, Брайль трафареті жоқ</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Жеткізу күні жол қиын</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Жарық сенімсіз, генератор жоқ</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Байланыс жоқ, екінші арна жоқ</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Арбадағы дауыс берушілер, пандус жоқ</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>байланыс: жоқ, екінші арна: жоқ</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>арбада: {n}, пандус: жоқ</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>кілт: 1, күзетші: жоқ</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>жарық: жоқ, генератор: жоқ</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>көру бойынша: {n}, Брайль трафареті: жоқ</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетеньдер: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>қар басады</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>топырақ жол</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>асфальт жол</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>жолда өзен немесе су тасқыны</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -4068,6 +4543,48 @@
 </context>
 <context>
     <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
@@ -4085,8 +4602,47 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
+    </message>
+    <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>тағайындалған күні</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>комиссия құрылған күні</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (арасында толық күндер)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» деген күн «{other}» дегеннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» басталмай тұрып аяқталады.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -4099,6 +4655,21 @@
     <message>
         <source>“{part}” stands in the wrong place.</source>
         <translation>«{part}» орнында тұрған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>{year} жылғы науқандағыдай</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Күндер кері саналады (20 күн бұрын – 20-күн)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5254,29 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Тапсырма қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Тапсырма түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Тапсырма орындалды: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Тапсырма алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -4916,6 +5510,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Бұл жазба енді жоқ. Тізімді жаңартыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>кіреберіс жол</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>өрт қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылыту</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>жарықтандыру</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, кіреберіс</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Жұмыс түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Жұмыс орындалды: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Жұмыс жоспарланды: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Жұмыс алып тасталды: {what}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>образование комиссии</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>день голосования</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -186,6 +201,10 @@
         <translation>Телефон руководителя</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Количество ключей</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Новое здание</translation>
     </message>
@@ -218,12 +237,71 @@
         <translation>В этом здании голосуют участки: {numbers}. Сначала назначьте им другое здание.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Дорога в этот сезон</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>У кого ключ</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <translation>Кому звонить</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Календарь составлен по правилам, дат: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Календарь: добавлено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Календарь: изменено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Календарь: выполнено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Календарь: убрано «{title}»</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Изменено правило: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Дата окончания раньше даты начала.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Час окончания раньше часа начала.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>Правила «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Этот день не совпадает с правилом. Укажите причину или № постановления.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>День голосования – {date}, перенесено дат: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>по календарю</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
     </message>
 </context>
 <context>
@@ -377,8 +455,20 @@
         <translation>председатели</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>закрытые участки</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -397,12 +487,20 @@
         <translation>отмечены не все</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
     </message>
     <message>
         <source>not signed</source>
         <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -415,6 +513,10 @@
     <message>
         <source>our commission</source>
         <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>own lines</source>
+        <translation>свои строки</translation>
     </message>
     <message>
         <source>papers in Russian</source>
@@ -484,6 +586,10 @@
         <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
     </message>
     <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>Для голосования, назначенного {date}, правил нет.</translation>
+    </message>
+    <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
         <translation>Некому ввести пароль. Задайте его в DAIYN_PASSWORD, код – в DAIYN_RECOVERY.</translation>
     </message>
@@ -512,12 +618,24 @@
         <translation>Прежний файл лежит рядом: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>С 1 июля 2026 года законы могли смениться: проверьте акты и статьи.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Код восстановления – в файле «{file}». Напечатайте его, храните отдельно от компьютера, файл удалите.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>День голосования {date} уже прошёл.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>в прошлых кампаниях было по-разному</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -564,6 +682,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>выходной: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>офис закрыт</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
     </message>
 </context>
 <context>
@@ -649,6 +790,49 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Выберите, кто дежурит по очереди.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>Добавлено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>Изменено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>Убрано дежурство на {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>График дежурств: добавлена %n смена</numerusform>
+            <numerusform>График дежурств: добавлены %n смены</numerusform>
+            <numerusform>График дежурств: добавлено %n смен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Укажите дежурного: выберите члена комиссии или впишите имя.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Дежурство заканчивается в час начала.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Этот человек уже дежурит {date}, {starts}–{ends}.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +956,33 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» не похоже на количество. Например: 3, 3/4 или =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2272,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоровье</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>документы, бюллетени</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>общественный порядок</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Происшествие изменено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Происшествие внесено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Происшествие решено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Происшествие убрано: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Время решения раньше времени начала.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>citizens on the list</source>
@@ -2728,6 +3005,10 @@
         <translation>Здания</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Кампании</translation>
     </message>
@@ -2748,8 +3029,20 @@
         <translation>Данные файла</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Выходные дни</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>График дежурств</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -2778,6 +3071,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Планы на случай рисков</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -2820,6 +3117,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефоны</translation>
     </message>
@@ -2834,6 +3135,37 @@
     <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3353,33 @@
     <message>
         <source>vehicle</source>
         <translation>транспорт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Генератор акимата накануне; фонари на батареях.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Трафарет ближайшего участка; аудиоверсия проекта.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетени раньше в пределах трёх дней; вездеход или лодка.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4363,123 @@
     </message>
 </context>
 <context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Акиматы</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Акимы</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Центральная комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Участковые и территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Участковые комиссии</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Областные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Территориальные комиссии, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Орган, назначающий выборы</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Один ключ, охраны нет</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Незрячие избиратели, трафарета Брайля нет</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Трудная дорога в день доставки</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Ненадёжное электричество, генератора нет</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Связи нет, второго канала нет</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Голосующие на колясках, пандуса нет</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>связь: нет, второй канал: нет</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>на колясках: {n}, пандус: нет</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>ключ: 1, охрана: нет</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>электричество: нет, генератор: нет</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>по зрению: {n}, трафарет Брайля: нет</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетени: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>заносит снегом</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>грунтовая дорога</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>дорога с покрытием</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>на пути река или паводок</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>chair</source>
@@ -4078,6 +4554,54 @@
 </context>
 <context>
     <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>через %n день после назначения</numerusform>
+            <numerusform>через %n дня после назначения</numerusform>
+            <numerusform>через %n дней после назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>через %n день после образования комиссии</numerusform>
+            <numerusform>через %n дня после образования комиссии</numerusform>
+            <numerusform>через %n дней после образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>через %n день после дня голосования</numerusform>
+            <numerusform>через %n дня после дня голосования</numerusform>
+            <numerusform>через %n дней после дня голосования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>за %n день до назначения</numerusform>
+            <numerusform>за %n дня до назначения</numerusform>
+            <numerusform>за %n дней до назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>за %n день до образования комиссии</numerusform>
+            <numerusform>за %n дня до образования комиссии</numerusform>
+            <numerusform>за %n дней до образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>за %n день до дня голосования</numerusform>
+            <numerusform>за %n дня до дня голосования</numerusform>
+            <numerusform>за %n дней до дня голосования</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
@@ -4095,8 +4619,48 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
+    </message>
+    <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>в день назначения</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>в день образования комиссии</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, каждый %n час</numerusform>
+            <numerusform>{when}, каждые %n часа</numerusform>
+            <numerusform>{when}, каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (полные дни между ними)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» оказывается раньше, чем «{other}».</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>“{name}” needs {n} values.</source>
@@ -4109,6 +4673,21 @@
     <message>
         <source>“{part}” stands in the wrong place.</source>
         <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>Как в кампании {year} года</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Дни отсчитываются назад (за 20 дней – 20-й день)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Полные дни между (за 20 дней – 21-й день)</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5275,29 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Задача добавлена: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Задача изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Задача выполнена: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Задача убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -4932,6 +5534,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Этой записи больше нет. Обновите список.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>подъездная дорога</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>пожарная безопасность</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>освещение</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, вход</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>День окончания раньше дня начала.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Работа изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Работа выполнена: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Работа запланирована: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Работа убрана: {what}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from desktop.actions import calendar
 from desktop.actions.founding import BODIES, Campaigning
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
@@ -47,6 +48,7 @@ def begin(office: Office, campaign: Campaigning) -> Done:
             raise Refusal(SAME_DAY.fill(date=f"{facts.voting_day:%d.%m.%Y}"), "voting_day")
         former = work.one(Campaign, earlier)
         begun = work.add(Campaign(id=work.new(), **facts.model_dump()))
+        calendar.lay(work, begun, facts)
         bring_needs(work, bring_precincts(work, earlier, begun), former.title_kk)
         bring_posts(work, earlier, begun, facts.called)
         rename(work, former.vote, facts.vote)

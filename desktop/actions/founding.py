@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.actions import calendar
 from desktop.actions.reference import indicators, item_kinds, shipped, territories
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
@@ -81,7 +82,8 @@ def write_first_rows(work: Work, known: dict[str, dict[str, str]], code: str, fa
     work.add_many(territories())
     work.add_many(item_kinds())
     work.add_many(indicators())
-    work.add(Campaign(id=work.new(), **facts.model_dump()))
+    campaign = work.add(Campaign(id=work.new(), **facts.model_dump()))
+    calendar.lay(work, campaign, facts)
     work.add_many(commissions(known, code, facts.vote))
     work.add(User(id=new_id(), name=FIRST_USER, role="chair"))
     work.add(Setting(id=new_id(), name="zone", value="+05:00"))

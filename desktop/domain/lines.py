@@ -14,6 +14,7 @@ from desktop.domain.figures import Degree
 from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue, State
+from desktop.domain.risks import Road
 from desktop.domain.training import CAME, Format, Presence
 
 
@@ -106,6 +107,8 @@ class BuildingLine:
     guard_phone: str
     key_at: str
     floor: str
+    road: Road | None
+    keys: int | None
     note: str
     precincts: tuple[str, ...]
     okrug_id: UUID | None

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Select, Table, delete, func, select, text
+from sqlalchemy import Connection, RowMapping, Table, delete, func, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
+from desktop.storage import affairs
+from desktop.storage.companion import Noun
 from desktop.storage.names import overlaid
 from desktop.storage.shape import METADATA
 
@@ -42,18 +44,6 @@ class Companion:
     def listing(self) -> tuple[str, str]:
         """What the list itself keeps."""
         return self.campaign, self.sort_key
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """How a list's companions are made: the question, what is ordered by, what is searched by, who touches it."""
-
-    name: str
-    asked: Select[*tuple[Any, ...]]
-    row: str
-    order: tuple[str, ...]
-    words: tuple[str, ...]
-    touched_by: Mapping[str, Select[*tuple[Any, ...]]]
 
 
 def nouns() -> tuple[Noun, ...]:
@@ -217,7 +207,7 @@ def budget() -> Noun:
     return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
 
 
-NOUNS = nouns()
+NOUNS = (*nouns(), *affairs.nouns())
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

@@ -7,10 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from desktop.domain.calendar import DateMove
+from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
 from desktop.domain.forms import FormKind, Rounding
-from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.holidays import OffDay
+from desktop.domain.lines import Count, MemberLine, OfficeLine, ReadinessLine, TodayLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supplies import ChangeLine, NeedLine, NormLine, PlaceLine, ShareLine
@@ -21,6 +24,7 @@ from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
 from desktop.storage.reading import (
     buildings,
+    calendar,
     equipment,
     forms,
     members,
@@ -31,19 +35,28 @@ from desktop.storage.reading import (
     precincts,
     sharing,
     stock,
+    tasks,
     training,
+    works,
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.steps import StepLine
-from desktop.text import Language
+from desktop.text import Language, Sentence
 
 PAGE = 200
+AFFAIRS = frozenset({"calendar", "tasks", "duty", "incidents", "works"})
+"""The lists of the calendar's rooms."""
 TABLES = {
     "precincts": "participation",
     "members": "appointment",
     "buildings": "building",
     "seminars": "seminar",
+    "calendar": "calendardate",
+    "tasks": "task",
+    "duty": "duty",
+    "incidents": "incident",
+    "works": "buildingwork",
     "consignments": "consignment",
     "budget": "budget",
 }
@@ -98,11 +111,45 @@ class Reader:
             return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
+        if noun in AFFAIRS:
+            return self.affairs(noun, ids, language)
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
+
+    def affairs(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
+        """The lines of the calendar's rooms."""
+        if noun == "calendar":
+            return list(calendar.rows(self.connection, ids, language, self.campaign_id))
+        if noun == "tasks":
+            return list(tasks.task_rows(self.connection, ids, language))
+        if noun == "duty":
+            return list(tasks.duty_rows(self.connection, ids))
+        if noun == "incidents":
+            return list(tasks.incident_rows(self.connection, ids))
+        return list(works.rows(self.connection, ids, language))
+
+    def agenda(self, day: date, language: Language) -> AgendaLine:
+        """What a day demands by the calendar, the tasks, the roster and the log."""
+        return tasks.agenda(self.connection, self.campaign_id, day, language)
+
+    def risks(self, language: Language) -> list[Row[RiskLine]]:
+        """Every risk of the working precincts with its plan B."""
+        return works.risks(self.connection, self.campaign_id, language)
+
+    def moving(self, called: date, voting: date, rule_set: str, today: date) -> tuple[list[DateMove], list[Sentence]]:
+        """What would become of every date under other days or rules, and where the new dates contradict."""
+        return calendar.moving(self.connection, self.campaign_id, called, voting, rule_set, today)
+
+    def rule_set(self) -> str:
+        """The rule set that the campaign follows."""
+        return calendar.rule_set(self.connection, self.campaign_id)
+
+    def off_days(self, first: date, last: date) -> dict[date, OffDay]:
+        """The days off between two days, both included."""
+        return calendar.off_days(self.connection, first, last)
 
     def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
         """One row; None when it is not there any more."""
@@ -125,6 +172,8 @@ class Reader:
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
+        if noun == "works":
+            return Totals(count, works.sums(self.connection, self.campaign_id, list(self.ids(noun, asked))))
         if noun == "budget":
             return Totals(count, money.sums(self.connection, asked, self.campaign_id.hex, "kk"))
         return Totals(count)
@@ -166,6 +215,8 @@ class Reader:
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
             return tuple((each.id, each.data.number) for each in found)
+        if noun == "members":
+            return tuple((each.id, member_name(each.data)) for each in found)
         return tuple((each.id, f"{each.data.on:%d.%m.%Y} {each.data.title}") for each in found)
 
     def catalogue(self, noun: str) -> list[tuple[str, str, str, UUID]]:
@@ -322,8 +373,20 @@ def listed(noun: str, language: Language) -> Listed:
     """How a noun is listed."""
     if noun == "seminars":
         return training.listed()
+    if noun == "tasks":
+        return tasks.tasks_listed(language)
+    if noun == "duty":
+        return tasks.duty_listed()
+    if noun == "incidents":
+        return tasks.incidents_listed()
     if noun == "consignments":
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
-    return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)
+    held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
+    return held[noun].listed(language)
+
+
+def member_name(line: MemberLine) -> str:
+    """A member as a list to choose from names them: with the precinct."""
+    return f"{line.full_name} · №\u00a0{line.precinct_number}" if line.precinct_number else line.full_name

@@ -19,9 +19,12 @@ from desktop.ui.worker import Progress, Task, Worker
 if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
+        calendar,
         copies,
+        duty,
         equipment,
         history,
+        incidents,
         members,
         norms,
         paste,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
         settings,
         sharing,
         stock,
+        tasks,
+        works,
     )
     from desktop.storage.copies import About
     from desktop.storage.office import Office
@@ -43,9 +48,12 @@ if TYPE_CHECKING:
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
+        calendar = calendar
         copies = copies
+        duty = duty
         equipment = equipment
         history = history
+        incidents = incidents
         members = members
         norms = norms
         stock = stock
@@ -57,6 +65,8 @@ if TYPE_CHECKING:
         reference = reference
         seminars = seminars
         settings = settings
+        tasks = tasks
+        works = works
 
 
 Answer = TypeVar("Answer")

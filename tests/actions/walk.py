@@ -7,8 +7,11 @@ from uuid import UUID
 
 from desktop.actions import (
     buildings,
+    calendar,
+    duty,
     equipment,
     history,
+    incidents,
     members,
     paste,
     precincts,
@@ -16,12 +19,15 @@ from desktop.actions import (
     reference,
     seminars,
     settings,
+    tasks,
+    works,
 )
 from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.people import Post
 from desktop.domain.readiness import MarkValue
+from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
@@ -69,6 +75,14 @@ class Walk:
             self.rename,
             self.set,
             self.paste,
+            self.date,
+            self.move,
+            self.task,
+            self.follow,
+            self.on_duty,
+            self.incident,
+            self.work,
+            self.plan_b,
         )
 
     def step(self) -> Done | None:
@@ -251,3 +265,50 @@ class Walk:
             places = list(reader.ids("precincts"))
         rows = [(each, None, {"settlement": self.random.choice(PLACES)}) for each in places[:4]]
         return paste.apply(self.office, "precincts", rows)
+
+    def date(self) -> Done:
+        on = self.day + timedelta(days=self.random.randrange(30))
+        change = self.random.choice(
+            ({"note": "газетке"}, {"done_on": on}, {"first": on, "last": on, "reason": "қаулы"})
+        )
+        if self.random.random() < 0.3:
+            return calendar.save(self.office, None, {"title": self.random.choice(("Отырыс", "Кеңес")), "first": on})
+        return calendar.save(self.office, self.one_of("calendar"), change)
+
+    def move(self) -> Done:
+        voting = self.random.choice((date(2026, 3, 15), date(2026, 3, 22), date(2026, 4, 5)))
+        return calendar.move(self.office, date(2026, 2, 11), voting, self.random.choice(("FULL", "PLAIN", "2022")))
+
+    def task(self) -> Done:
+        if self.random.random() < 0.5:
+            due = self.day + timedelta(days=self.random.randrange(20))
+            return tasks.save(self.office, None, {"title": self.random.choice(("Хат жазу", "Қоңырау")), "due": due})
+        row_id = self.one_of("tasks")
+        return self.random.choice((tasks.finish, tasks.close))(self.office, row_id)
+
+    def follow(self) -> Done:
+        return tasks.follow(self.office)
+
+    def on_duty(self) -> Done:
+        day = self.day + timedelta(days=self.random.randrange(20))
+        if self.random.random() < 0.5:
+            return duty.share_out(self.office, [self.one_of("members")], day, day + timedelta(days=2))
+        return duty.save(
+            self.office, None, {"day": day, "name": "Кезекші", "participation_id": self.one_of("precincts")}
+        )
+
+    def incident(self) -> Done:
+        if self.random.random() < 0.6:
+            facts = {"what": self.random.choice(("Жарық жоқ", "Жол жабық")), "since": self.day}
+            return incidents.save(self.office, None, {**facts, "participation_id": self.one_of("precincts")})
+        return incidents.solve(self.office, self.one_of("incidents"), "шешілді")
+
+    def work(self) -> Done:
+        if self.random.random() < 0.6:
+            facts = {"building_id": self.one_of("buildings"), "what": "Пандус", "money": self.random.randrange(10**9)}
+            return works.save(self.office, None, facts)
+        return self.random.choice((works.finish, works.close))(self.office, self.one_of("works"))
+
+    def plan_b(self) -> Done:
+        kind = self.random.choice(list(RiskKind))
+        return works.plan(self.office, self.one_of("precincts"), kind, {"plan": "генератор", "phone": "102"})

@@ -13,7 +13,10 @@ from desktop.storage.tables import JOURNALLED
 from desktop.storage.triggers import facts, table_of
 from desktop.text import Language
 
-NOUNS = ("precincts", "members", "buildings", "equipment", "seminars")
+NOUNS = (
+    *("precincts", "members", "buildings", "equipment", "seminars"),
+    *("calendar", "tasks", "duty", "incidents", "works"),
+)
 
 
 def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any]:
@@ -26,6 +29,7 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
             lines = reader.attendance(seminar, language)
             seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
         seen[f"office {language}"] = reader.office(language)
+        seen[f"risks {language}"] = [(row.id, row.data) for row in reader.risks(language)]
         seen[f"readiness {language}"] = [(row.id, row.data) for row in reader.readiness(language)]
         seen[f"okrugs {language}"] = reader.choices("okrugs", language)
         seen[f"items {language}"] = reader.choices("items", language)

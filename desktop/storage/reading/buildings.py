@@ -77,6 +77,8 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
                 guard_phone=row["guard_phone"],
                 key_at=row["key_at"],
                 floor=row["floor"],
+                road=row["road"],
+                keys=row["keys"],
                 note=row["note"],
                 precincts=tuple(numbers[each]),
                 okrug_id=row["okrug_id"],
@@ -91,7 +93,8 @@ def marks_by(
 ) -> defaultdict[UUID, dict[str, Mark]]:
     """The newest marks by indicator code, for buildings or precincts (``of`` names the column)."""
     newest = newest_marks().subquery()
-    asked = select(newest, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
+    facts = [newest.c[name] for name in (of, "value", "as_of", "degree", "source", "note")]
+    asked = select(*facts, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
     asked = asked.where(newest.c.campaign_id == campaign, newest.c[of].is_not(None))
     if ids is not None:
         asked = asked.where(newest.c[of].in_(ids))

@@ -40,6 +40,23 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "BAD", text("Condition", "heavy damage")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "calendar": (
+        ("done", "no", text("Chips", "not done")),
+        ("changed", "yes", text("Chips", "changed by the office")),
+        ("own", "yes", text("Chips", "own lines")),
+        ("kind", "SPECIAL", text("Chips", "closed precincts")),
+    ),
+    "tasks": (
+        ("done", "no", text("Chips", "not done")),
+        ("origin", "DEADLINE", text("Origin", "deadline")),
+        ("origin", "REMARK", text("Origin", "remark")),
+        ("origin", "SHORTAGE", text("Origin", "shortage")),
+        ("origin", "OWN", text("Origin", "own")),
+        ("done", "yes", text("Chips", "done")),
+    ),
+    "duty": (("commission", "own", text("Chips", "our commission")),),
+    "incidents": (("open", "yes", text("Chips", "not solved")),),
+    "works": (("done", "no", text("Chips", "not done")), ("done", "yes", text("Chips", "done"))),
     "consignments": (
         ("kind", "BALLOT", text("FormKind", "Ballots")),
         ("kind", "CERTIFICATE", text("Chips", "certificates")),

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import custody
+from desktop.storage.migrations import calendar, custody
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -20,6 +20,7 @@ def upgrade() -> None:
     stock()
     custody.forms()
     custody.money()
+    calendar.upgrade()
 
 
 def stock() -> None:
@@ -86,6 +87,7 @@ def stock() -> None:
 
 
 NEW: dict[str, dict[str, Any]] = {
+    "building": {"road": None, "keys": None},
     "holding": {
         "place_id": None,
         "serial_number": "",
@@ -95,7 +97,7 @@ NEW: dict[str, dict[str, Any]] = {
         "home_precinct_id": None,
         "home_place_id": None,
         "price": None,
-    }
+    },
 }
 """What older rows have in the columns that came with this version."""
 
