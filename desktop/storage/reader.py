@@ -37,6 +37,7 @@ from desktop.storage.reading import (
     stock,
     tasks,
     training,
+    transfers,
     works,
 )
 from desktop.storage.reading.chips import CHIPS
@@ -59,6 +60,7 @@ TABLES = {
     "works": "buildingwork",
     "consignments": "consignment",
     "budget": "budget",
+    "transfers": "transfer",
 }
 
 
@@ -115,6 +117,8 @@ class Reader:
             return self.affairs(noun, ids, language)
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
+        if noun == "transfers":
+            return list(transfers.rows(self.connection, ids, language))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
@@ -210,7 +214,10 @@ class Reader:
         if noun == "spots":
             others = tuple((each.id, each.data.name_kk) for each in self.places())
             return (*others, *((each, f"№ {number}") for each, number in self.choices("precincts", language)))
+            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
+        if noun in ("transfers", "consignments"):
+            return tuple((each.id, f"№ {each.data.number}") for each in found)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
@@ -325,6 +332,15 @@ class Reader:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
+    def precinct_spots(self) -> frozenset[UUID]:
+        """Which ends of transfers are precincts; the others are places."""
+        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        return frozenset(each for each, _, precinct in found if precinct)
+
+    def prices(self) -> dict[UUID, int]:
+        """What one piece of each kind of item costs, in tiyn."""
+        return money.prices(self.connection)
+
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""
         return pay.rates(self.connection, self.campaign_id)
@@ -390,3 +406,6 @@ def listed(noun: str, language: Language) -> Listed:
 def member_name(line: MemberLine) -> str:
     """A member as a list to choose from names them: with the precinct."""
     return f"{line.full_name} · №\u00a0{line.precinct_number}" if line.precinct_number else line.full_name
+    if noun == "transfers":
+        return transfers.listed(language)
+    return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)

@@ -57,6 +57,8 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "incident": ("incidents",),
     "buildingwork": ("works", "buildings"),
     "riskplan": ("risks",),
+    "transfer": ("transfers",),
+    "transferpart": ("transfers",),
     "consignment": ("consignments", "balances"),
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),

@@ -57,6 +57,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
     "duty": (("commission", "own", text("Chips", "our commission")),),
     "incidents": (("open", "yes", text("Chips", "not solved")),),
     "works": (("done", "no", text("Chips", "not done")), ("done", "yes", text("Chips", "done"))),
+    "transfers": (
+        ("stage", "DRAFT", text("Stage", "draft")),
+        ("stage", "REQUESTED", text("Stage", "requested")),
+        ("stage", "LOADED", text("Stage", "loaded")),
+        ("stage", "HANDED", text("Stage", "on the way")),
+        ("stage", "RECEIVED", text("Stage", "received")),
+    ),
     "consignments": (
         ("kind", "BALLOT", text("FormKind", "Ballots")),
         ("kind", "CERTIFICATE", text("Chips", "certificates")),

@@ -1,7 +1,7 @@
 """What one precinct has too much of and another too little: who could give to whom before anything is bought."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, or_, select
@@ -11,6 +11,7 @@ from desktop.domain.equipment import Condition
 from desktop.domain.places import PlaceKind, Spot
 from desktop.domain.supplies import ShareLine
 from desktop.domain.territories import Level
+from desktop.domain.transfers import Stage
 from desktop.storage.names import named
 from desktop.storage.questions import Row
 from desktop.storage.reading.common import T
@@ -18,7 +19,7 @@ from desktop.storage.reading.equipment import facts
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, COMMISSION = T["participation"], T["precinct"], T["territory"], T["commission"]
-HOLDING, SPOT, ITEM = T["holding"], T["stockplace"], T["itemkind"]
+HOLDING, SPOT, TRANSFER, PART = T["holding"], T["stockplace"], T["transfer"], T["transferpart"]
 Within = tuple[object, object, object, object]
 Told = Callable[[int, int], None]
 """Hears how many kinds of items are done, of how many."""
@@ -81,7 +82,33 @@ def kinds(connection: Connection, campaign: UUID, language: Language) -> tuple[d
             found[item_id].givers.insert(0, Spare(spot, pieces, (None, None, None, home_of(connection))))
     names = select(SPOT.c.id, named(SPOT, language)).where(SPOT.c.closed.is_(False))
     called |= {Spot(place_id=each): name for each, name in connection.execute(names)}
+    promised(connection, campaign, found)
     return {item: kind for item, kind in found.items() if kind.takers and kind.givers}, called
+
+
+def promised(connection: Connection, campaign: UUID, found: dict[UUID, Kind]) -> None:
+    """Take off what open transfers will carry anyway: what they were drafted for is not offered twice."""
+    asked = (
+        select(
+            TRANSFER.c.stage, TRANSFER.c.from_precinct_id, TRANSFER.c.from_place_id, TRANSFER.c.to_precinct_id,
+            TRANSFER.c.to_place_id, PART.c.item_id, PART.c.asked, PART.c.handed,
+        )
+        .join(PART, PART.c.transfer_id == TRANSFER.c.id)
+        .where(TRANSFER.c.campaign_id == campaign, TRANSFER.c.closed.is_(False), PART.c.closed.is_(False))
+        .where(TRANSFER.c.stage != Stage.RECEIVED)
+    )  # fmt: skip
+    for stage, giver, store, taker, place, item, asked_for, handed in connection.execute(asked):
+        if item in found:
+            kind = found[item]
+            if stage is not Stage.HANDED:
+                kind.givers = less(kind.givers, Spot(giver, store), asked_for)
+            kind.takers = less(kind.takers, Spot(taker, place), asked_for if handed is None else handed)
+
+
+def less(spares: list[Spare[Spot]], spot: Spot, pieces: int) -> list[Spare[Spot]]:
+    """The same spots, one of them with so many fewer pieces; a spot without any goes."""
+    left = [replace(each, pieces=each.pieces - pieces) if each.key == spot else each for each in spares]
+    return [each for each in left if each.pieces > 0]
 
 
 def stored() -> Select[tuple[UUID, UUID, int]]:

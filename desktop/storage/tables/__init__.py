@@ -31,6 +31,7 @@ from desktop.storage.tables.readiness import Mark
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
+from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 
 __all__ = [
     "JOURNALLED",
@@ -42,6 +43,7 @@ __all__ = [
     "BuildingWork",
     "CalendarDate",
     "Campaign",
+    "Carried",
     "Commission",
     "Consignment",
     "Contact",
@@ -80,6 +82,8 @@ __all__ = [
     "Task",
     "Territory",
     "Timesheet",
+    "Transfer",
+    "TransferPart",
     "User",
 ]
 
@@ -117,6 +121,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Incident,
     BuildingWork,
     RiskPlan,
+    Transfer,
+    TransferPart,
+    Carried,
     Consignment,
     Numbers,
     Issue,
