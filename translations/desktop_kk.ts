@@ -477,6 +477,18 @@
         <translation>бір ғимаратта</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>қоймада</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>уақытша берілген</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
@@ -531,6 +543,10 @@
     <message>
         <source>phone not confirmed</source>
         <translation>тел. расталмаған</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
     </message>
     <message>
         <source>received</source>
@@ -657,14 +673,6 @@
     <message>
         <source>light damage</source>
         <translation>аздап зақымданған</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>жөндеу қажет</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>written off</source>
@@ -850,8 +858,8 @@
         <translation>Жабдық қосу</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Жеткілікті жабдықты да көрсету</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Айырмасы жоқ жабдықты да көрсету</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -864,6 +872,18 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Бәрі орнында (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 пернесі неге сонша керек екенін айтады: ереже, белгілі мәндер мен олардың күні, нәтиже, дереккөз.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>Матрицада F8: таңдалған учаскелерде бәрі есептегідей орнында.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1249,16 +1269,144 @@
         <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation type="unfinished">Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Дерек күні</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished">Күзетшісі</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished">Тізімдегісі</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1295,6 +1443,14 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -2911,6 +3067,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>An hour, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Бюджет жолы қосылды: {title}</translation>
     </message>
@@ -2921,6 +3089,137 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Ғимарат</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>Бұл науқанда № {no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>ұсыныс, ресми норма белгісіз</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>комиссия шешімі: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; нұсқа: {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; нұсқа: {n}, қолданылу күні: {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: қажеті белгісіз. Ережесі: {rule}; {fault} Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма белгіленбеген, қажеті енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма белгіленбеген. Бағдарламаның ұсынысы, күшіне енген жоқ: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: әр учаскеге керегі – {n}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, қолмен енгізілген. Дереккөзі: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, қолмен енгізілген; дереккөзі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Белгілісі: {inputs}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} Ереже бойынша: {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№ {no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
     </message>
 </context>
 <context>
@@ -2933,8 +3232,75 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі болуы керек, әйтпесе ол солай сақталмайды.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>Ережеде қолдануға болады: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Ережені қабылдау</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт пен бап немесе шешім №</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>Ереже қабылданғанға дейін оның әр учаскедегі айырмасы мен құны көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Жетіспейтінінің құны, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Әр өзгеріс – жаңа нұсқа; оны болдырмаса немесе қолданыстан алса, бұрынғысы қайтады.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Қазір керегі</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Сонда керегі</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Қолмен енгізілген қажеттілік орнына ереже жүрсін</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ешқандай қажеттілік өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -2945,12 +3311,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Бір дананың бағасы, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Қазір жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Сонда жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Ұсыныстарды қабылдау</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -2963,6 +3361,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Жабдықтың ресми нормалары бізге белгісіз: бағдарламаның ұсынғаны ұсыныс деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ереже нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>құны белгісіз, бағасы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>құны {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>ұсыныс: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -2983,6 +3409,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; қажеті {need}, жетіспейтіні {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3052,8 +3486,20 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Kits</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Needs by norms</source>
+        <translation>Норма бойынша қажеттілік</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормалар</translation>
     </message>
     <message>
         <source>Numbers of forms</source>
@@ -3066,6 +3512,10 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Places of things</source>
+        <translation>Заттар тұратын орындар</translation>
     </message>
     <message>
         <source>Plans for risks</source>
@@ -3082,6 +3532,10 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Науқан учаскелері</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Бағалар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -3112,6 +3566,10 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Stocktakes</source>
+        <translation>Түгендеулер</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
@@ -3124,8 +3582,16 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
@@ -3920,28 +4386,128 @@
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation type="unfinished">Дерек күні</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation type="unfinished">Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Жай-күйі</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -3960,16 +4526,72 @@
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>Бары (жарамдысы)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished">Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items short</source>
@@ -3980,12 +4602,28 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дерек күні</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4000,8 +4638,16 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Қажеті</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4016,28 +4662,96 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Лауазымы</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation type="unfinished">№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4052,12 +4766,44 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4068,12 +4814,40 @@
         <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4082,6 +4856,10 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short</source>
@@ -4100,20 +4878,64 @@
         <translation>Қолы</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4128,8 +4950,24 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4148,12 +4986,48 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Өлшем бірлігі</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4162,6 +5036,14 @@
     <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>ballots by precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -4176,6 +5058,10 @@
         <translation>мүше, барлығы</translation>
     </message>
     <message>
+        <source>of them at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of them closed</source>
         <translation>оның ішінде жабық</translation>
     </message>
@@ -4184,12 +5070,24 @@
         <translation>оның ішінде телефонмен айтылғаны</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>жетіспейтін дана</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>учаскелік комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation type="unfinished">№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4208,12 +5106,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4227,8 +5149,20 @@
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
     </message>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation type="unfinished">Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory, then press Preview.</source>
@@ -4247,12 +5181,20 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4275,6 +5217,10 @@
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
     </message>
     <message>
+        <source>Pay list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Учаскелер тізілімі</translation>
     </message>
@@ -4293,6 +5239,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4325,6 +5279,10 @@
     <message>
         <source>The paper will stand here</source>
         <translation>Есеп осы жерде көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -4586,6 +5544,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
     </message>
@@ -4610,6 +5572,10 @@
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>«{item}» қажеті</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>тағайындалған күні</translation>
     </message>
@@ -4620,6 +5586,86 @@
     <message>
         <source>on voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>мыналардың ең көбі: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>мыналардың ең азы: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} және {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} немесе {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a}, мына шартпен: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, кемінде {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, ең көбі {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, төмен қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, жоғары қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5029,6 +6075,129 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n орын жұбы</numerusform>
+            <numerusform>%n орын жұбы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Сатып алмас бұрын көшіріңіз: артық жарамды зат жетіспейтін учаскелерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Тапсыру жобалары</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Қашықтығы</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Сатып алмас бұрын көшіруге болатын зат ізделуде</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Ешбір учаске өзіне керегін бермейді; аудан қоймасындағы зат бос саналады.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Көшіретін ештеңе жоқ: басқаларға жетіспейтін зат ешкімде артық емес.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Негізгі түйме әр орын жұбына тапсыру жобасын жасайды; тапсыру мен қабылдауға дейін ештеңе көшпейді.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>басқа аудан</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>сол ғимарат</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>сол аудан</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>сол округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>сол елді мекен</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; тасымал – барлығы {steps} қадам. Сонда да жетіспейтіні сатып алынады.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>жабдық түрі: {step} / {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">қабылданды</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>by law</source>
@@ -5084,8 +6253,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Сериялық нөмір бір затқа тиесілі, ал бір зат бір жерде тұрады.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Зат енгізу</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5095,8 +6276,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – жаңа орын.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Тұрған жері</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Иесінің атауы</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Жаңа зат</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Бір жол – бір жердегі, жай-күйі бірдей, бір түрлі заттардың саны.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Тұрақты орны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5107,16 +6332,60 @@
         <translation>«{name}» орны қолданыстан алынды</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Орындар…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Орын түрі</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Тұрақты орны зат орнында ма, қайда қайтатынын көрсетеді; «Орындар…» түймесі орындар тізімін ашады.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Зат учаскеде немесе басқа орында тұрады: қоймада, ғимаратта, көлікте, жөндеу шеберханасында.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Ондағы зат</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Жауапты адам</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -5446,6 +6715,185 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Act №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

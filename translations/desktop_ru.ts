@@ -479,6 +479,18 @@
         <translation>в одном здании</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>на складе</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>передано во временное пользование</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -533,6 +545,10 @@
     <message>
         <source>phone not confirmed</source>
         <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
     </message>
     <message>
         <source>received</source>
@@ -659,14 +675,6 @@
     <message>
         <source>light damage</source>
         <translation>лёгкое повреждение</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>требует ремонта</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
@@ -854,8 +862,8 @@
         <translation>Добавить оборудование</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Показать и то, чего хватает</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Показать и предметы без расхождений</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -868,6 +876,18 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Всё на месте (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 объясняет, почему нужно столько: правило, известные числа и их даты, итог, источник.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>F8 в матрице: на выбранных участках всё на месте, как по учёту.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1253,16 +1273,144 @@
         <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation type="unfinished">Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished">Охранник</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished">В списке</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1299,6 +1447,14 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished">Транспорт</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -2915,6 +3071,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>An hour, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Добавлена строка бюджета: {title}</translation>
     </message>
@@ -2925,6 +3093,137 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Здание</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>В этой кампании участок № {no} не работает или его нет в списке.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>предложение, официальная норма неизвестна</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>решение комиссии: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; версия {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; версия {n}, действует с {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: потребность неизвестна. Правило: {rule}; {fault} Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма не установлена, потребность не внесена.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма не установлена. Предложение программы, ещё не действует: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: на каждом участке – {n}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, внесено вручную. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, внесено вручную; источник не указан.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Известно: {inputs}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} По правилу было бы {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№ {no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -2938,8 +3237,76 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>У нормы по закону или по решению должен быть источник, иначе она так не сохранится.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>В правиле можно использовать: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт и статья или № решения</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>До принятия правила видна его разница по каждому участку и стоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Изменение на %n участке</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Стоимость недостающего, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Каждое изменение – новая версия; отмена или вывод её из употребления возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Нужно сейчас</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Станет нужно</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Внесённые вручную потребности уступят правилу</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ни одна потребность не изменится.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -2950,12 +3317,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Не хватает сейчас</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Станет не хватать</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Принять предложения</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -2968,6 +3367,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Официальные нормы оснащения нам неизвестны: предложенное программой помечено как предложение.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Что изменит правило</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>стоимость неизвестна, цена не внесена</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>стоимость {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>предлагается: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -2988,6 +3415,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; потребность {need}, не хватает {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3057,8 +3492,20 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Kits</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
+        <source>Needs by norms</source>
+        <translation>Потребности по нормам</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Numbers of forms</source>
@@ -3071,6 +3518,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places of things</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Plans for risks</source>
@@ -3087,6 +3538,10 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Участки кампании</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -3117,6 +3572,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Stocktakes</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
@@ -3129,8 +3588,16 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
@@ -3931,28 +4398,128 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation type="unfinished">По состоянию на</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation type="unfinished">Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Состояние</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -3971,16 +4538,72 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>В наличии (исправно)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation type="unfinished">ИИН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished">Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items short</source>
@@ -3991,12 +4614,28 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дата сведений</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4011,8 +4650,16 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4027,28 +4674,96 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation type="unfinished">Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4063,12 +4778,44 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4079,12 +4826,40 @@
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4093,6 +4868,10 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short</source>
@@ -4111,20 +4890,64 @@
         <translation>Подпись</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4139,8 +4962,24 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4159,12 +4998,48 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation type="unfinished">Транспорт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Единица</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4173,6 +5048,14 @@
     <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>ballots by precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -4187,6 +5070,10 @@
         <translation>членов комиссий, всего</translation>
     </message>
     <message>
+        <source>of them at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
     </message>
@@ -4195,12 +5082,24 @@
         <translation>из них со слов по телефону</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>не хватает единиц</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation type="unfinished">участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4219,12 +5118,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4238,8 +5161,20 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation type="unfinished">Акты нумерованных бланков</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory, then press Preview.</source>
@@ -4258,12 +5193,20 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4286,6 +5229,10 @@
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Pay list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Реестр участков</translation>
     </message>
@@ -4304,6 +5251,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4336,6 +5291,10 @@
     <message>
         <source>The paper will stand here</source>
         <translation>Отчёт появится здесь</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -4603,6 +5562,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
     </message>
@@ -4627,6 +5590,10 @@
         <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>потребность «{item}»</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>в день назначения</translation>
     </message>
@@ -4637,6 +5604,86 @@
     <message>
         <source>on voting day</source>
         <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>наибольшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>наименьшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a} при условии: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, не меньше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, не больше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, с округлением вниз</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, с округлением вверх</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5049,6 +6096,132 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n пара мест</numerusform>
+            <numerusform>%n пары мест</numerusform>
+            <numerusform>%n пар мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>Из излишков составлена %n передача</numerusform>
+            <numerusform>Из излишков составлено %n передачи</numerusform>
+            <numerusform>Из излишков составлено %n передач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Прежде чем закупать – переместить: исправный излишек идёт на участки, где не хватает.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Составить передачи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Удалённость</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Поиск того, что можно переместить до закупки</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Никто не отдаёт нужное самому; лежащее на складе района свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Перемещать нечего: ни у кого нет излишка того, чего не хватает другим.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Главная кнопка составляет передачу для каждой пары мест; до передачи и приёма ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>то же здание</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>тот же район</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>тот же населённый пункт</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; перевозка – всего шагов: {steps}. Чего всё ещё не хватает, закупается.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>видов предметов: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">получено</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>by law</source>
@@ -5104,8 +6277,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Серийный номер принадлежит одной вещи, а вещь находится в одном месте.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Внести вещи</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5116,8 +6301,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – новое место.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Наименование владельца</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Новые вещи</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Одна строка – столько вещей одного вида в одном состоянии в одном месте.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Постоянное место</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5128,16 +6357,60 @@
         <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Постоянное место показывает, что не на месте и куда вернётся; «Места…» открывает список мест.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Вещи находятся на участках или в других местах: склад, здание, транспорт, мастерская.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Вещей там</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -5470,6 +6743,185 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Act №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation type="unfinished">участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

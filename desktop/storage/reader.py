@@ -1,6 +1,6 @@
 """The Reader: every question that screens, papers and packages ask of one campaign."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -16,7 +16,6 @@ from desktop.domain.holidays import OffDay
 from desktop.domain.lines import Count, MemberLine, OfficeLine, ReadinessLine, TodayLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
-from desktop.domain.supplies import ChangeLine, NeedLine, NormLine, PlaceLine, ShareLine
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
@@ -29,11 +28,9 @@ from desktop.storage.reading import (
     forms,
     members,
     money,
-    norms,
     office,
     pay,
     precincts,
-    sharing,
     stock,
     tasks,
     training,
@@ -42,6 +39,7 @@ from desktop.storage.reading import (
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -64,7 +62,7 @@ TABLES = {
 }
 
 
-class Reader:
+class Reader(Supplies):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -276,35 +274,6 @@ class Reader:
         """What one precinct needs and has."""
         return self.rows("equipment", list(self.ids("equipment", Question(within=participation_id))), language)
 
-    def norms(self, language: Language, proposed: Mapping[str, str]) -> list[Row[NormLine]]:
-        """Every kind of item with its norm in force, what the program proposes, and what follows."""
-        return norms.rows(self.connection, self.campaign_id, language, proposed)
-
-    def norm_change(
-        self, item: str, expression: str, language: Language, *, give_way: bool = False
-    ) -> list[Row[ChangeLine]]:
-        """What another rule of an item (by its code) would change at every precinct."""
-        return norms.preview(self.connection, self.campaign_id, language, item, expression, give_way=give_way)
-
-    def needs(self, language: Language, number: str, proposed: Mapping[str, str]) -> Iterator[NeedLine]:
-        """Every need with its sentence, of all working precincts or the one of that number."""
-        return norms.needs(self.connection, self.campaign_id, language, number, proposed)
-
-    def why(
-        self, participation_id: UUID, item_id: UUID, language: Language, proposed: Mapping[str, str]
-    ) -> NeedLine | None:
-        """One need with its sentence; None where the precinct does not work or nothing can be said."""
-        told = norms.Explaining(self.connection, self.campaign_id, language, proposed)
-        return next((line for line in told.needs([participation_id]) if line.item_id == item_id), None)
-
-    def shares(self, language: Language, told: Callable[[int, int], None]) -> Iterator[Row[ShareLine]]:
-        """Who could give what to whom before anything is bought."""
-        return sharing.shares(self.connection, self.campaign_id, language, told)
-
-    def places(self) -> list[Row[PlaceLine]]:
-        """The places that are no precincts."""
-        return stock.places(self.connection)
-
     def attendance(self, seminar_id: UUID, language: Language) -> list[Row[Any]]:
         """The sheet of one seminar."""
         return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
@@ -399,6 +368,8 @@ def listed(noun: str, language: Language) -> Listed:
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
+    if noun == "transfers":
+        return transfers.listed(language)
     held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
     return held[noun].listed(language)
 
@@ -406,6 +377,3 @@ def listed(noun: str, language: Language) -> Listed:
 def member_name(line: MemberLine) -> str:
     """A member as a list to choose from names them: with the precinct."""
     return f"{line.full_name} · №\u00a0{line.precinct_number}" if line.precinct_number else line.full_name
-    if noun == "transfers":
-        return transfers.listed(language)
-    return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)
