@@ -3151,7 +3151,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>Бұл науқанда № {no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
     </message>
 </context>
 <context>

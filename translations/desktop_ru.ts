@@ -3155,7 +3155,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>В этой кампании участок № {no} не работает или его нет в списке.</translation>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>

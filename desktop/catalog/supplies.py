@@ -19,7 +19,7 @@ NORMS = Sheet(
         Field("source", text("Norms", "Act and article, or decision №"), Words(300)),
         Field("since", text("Norms", "In force from"), Day()),
         Field("until", text("Norms", "In force until"), Day()),
-        Field("note", text("Norms", "Note"), LongWords(500)),
+        Field("note", text("Norms", "Note"), Words(500)),
         Field("need", text("Equipment", "Need"), Whole(), editable=False),
         Field("good", text("Equipment", "In good condition"), Whole(), editable=False),
         Field("short", text("Equipment", "Short"), Whole(), editable=False),

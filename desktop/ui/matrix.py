@@ -23,7 +23,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
 from desktop.ui.pasting import PastePreview, read_range
-from desktop.ui.pieces import Elided, button
+from desktop.ui.pieces import button, label
 from desktop.ui.ranges import selected_places
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
@@ -145,8 +145,8 @@ class Matrix(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(NEAR)
         self.column.addLayout(line)
-        self.why = Elided("")
-        self.why.setObjectName("muted")
+        self.why = label(None, "muted")
+        self.why.setWordWrap(True)
         self.column.addWidget(self.why)
         self.table: RecordTable | None = None
         QShortcut(QKeySequence(Qt.Key.Key_F8), self, self.all_in_place).setContext(WITH_CHILDREN)
@@ -221,7 +221,7 @@ class Matrix(QWidget):
         if row is not None:
             reader, proposed = self.desk.reader(), self.desk.actions.norms.proposed()
             said = reader.why(row.data.participation_id, row.data.item_id, self.desk.language, proposed)
-        self.why.put(shown(said.why) if said else "")
+        self.why.setText(shown(said.why) if said else "")
 
     def all_in_place(self) -> None:
         """At the precincts of the selected rows everything is as on the books: one key, one step."""

@@ -63,9 +63,9 @@ def standing_tone(line: NormLine) -> Tone | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(NORMS, "item", elastic=True, least=200, keep=Keep.LAST),
-    told(NORMS, "words", show=norm_words, elastic=True, least=200, keep=Keep.LAST),
-    told(NORMS, "standing", tone=standing_tone),
+    told(NORMS, "item", elastic=True, least=150, keep=Keep.LAST),
+    told(NORMS, "words", show=norm_words, elastic=True, least=130, keep=Keep.LAST),
+    told(NORMS, "standing", tone=standing_tone, keep=Keep.LAST),
     told(NORMS, "need"),
     told(NORMS, "short", keep=Keep.LAST),
     told(NORMS, "price", keep=Keep.EASY),
@@ -103,13 +103,13 @@ class NormsScreen(Screen):
         self.table = RecordTable(desk, "norms", COLUMNS, source=lambda: self.shelf)
         self.table.picked.connect(self.show_norm)
         self.table.records.edited.connect(self.store_price)
-        self.table.refused.connect(lambda said: desk.tell(said, kind=Kind.WARNING))
+        self.table.refused.connect(self.warn)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(GAP)
         splitter.addWidget(self.table)
         splitter.addWidget(self.make_side())
-        splitter.setSizes([620, 480])
+        splitter.setSizes([680, 440])
         self.body.addWidget(splitter, 1)
 
     def make_side(self) -> QWidget:
@@ -139,6 +139,10 @@ class NormsScreen(Screen):
         column.addWidget(self.summary)
         column.addWidget(self.preview, 1)
         return side
+
+    def warn(self, sentence: Sentence) -> None:
+        """Say what a hand can mend."""
+        self.desk.tell(sentence, kind=Kind.WARNING)
 
     def refresh(self) -> None:
         proposed = self.desk.actions.norms.proposed()

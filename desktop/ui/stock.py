@@ -20,7 +20,6 @@ from desktop.ui.listing import ListScreen
 from desktop.ui.pieces import label
 from desktop.ui.shelf import Shelf
 from desktop.ui.sides import FormSide
-from desktop.ui.states import condition_tone
 from desktop.ui.supplytabs import view_tabs
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import EDGE, GAP
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 NEW = text("Stock", "New things")
 NOBODY_KNOWS = text("Stock", "place unknown")
 PLACES_BUTTON = text("Stock", "Places…")
+TONES = {Condition.REPAIR: Tone.ATTENTION, Condition.BAD: Tone.BAD, Condition.OFF: Tone.QUIET}
 PARTS = (
     (None, ("item_id", "spot_id", "quantity", "condition", "inventory_number", "serial_number")),
     (text("Stock", "Whose it is"), ("holder", "holder_name", "lent_until", "home_id", "price")),
@@ -56,11 +56,11 @@ def where_tone(line: StockLine) -> Tone | None:
 
 def told_tone(line: StockLine) -> Tone | None:
     """The colour of a condition; what is good stays quiet."""
-    return None if line.condition is Condition.GOOD else condition_tone(line)
+    return TONES.get(line.condition)
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(STOCK, "where", show=where, tone=where_tone, keep=Keep.LAST),
+    told(STOCK, "where", show=where, tone=where_tone, elastic=True, least=90, keep=Keep.LAST),
     told(STOCK, "item", elastic=True, least=220, keep=Keep.LAST, only="item_id"),
     told(STOCK, "quantity", keep=Keep.LAST),
     told(STOCK, "condition", tone=told_tone, only="condition"),

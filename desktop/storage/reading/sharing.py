@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, or_, select
@@ -111,7 +112,7 @@ def less(spares: list[Spare[Spot]], spot: Spot, pieces: int) -> list[Spare[Spot]
     return [each for each in left if each.pieces > 0]
 
 
-def stored() -> Select[tuple[UUID, UUID, int]]:
+def stored() -> Select[*tuple[Any, ...]]:
     """Good things in the district's stores, by kind and store."""
     return (
         select(HOLDING.c.item_id, HOLDING.c.place_id, func.sum(HOLDING.c.quantity))
