@@ -306,12 +306,96 @@
 <context>
     <name>Campaign</name>
     <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Жабылған науқанды тек қарауға және басып шығаруға болады, ондағы деректер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>Жаңа науқанға учаскелер, комиссиялар және жабдық қажеттілігі көшіріледі, оларды растау керек.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Науқанды бастау мен жабу журналға жазылады, оларды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Науқанды түзету: {title}</translation>
+    </message>
+    <message>
         <source>Campaign closed: {title}</source>
         <translation>Науқанды жабу ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Науқанды қайта ашу: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Науқанды түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Науқанды жабу</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Сандар, белгілер және семинарлар өз науқанында қалады, жаңа науқанда қайта енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Әр экран мен құжат бір науқанға қатысты. Жолда Enter басылса, сол науқан ашылады.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Осы науқанды қарау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы (орысша)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Жаңа науқан</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Жаңа науқан бастау ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Жаңа науқан…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -324,6 +408,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Осы науқанға өту</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>жабылды: {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
     </message>
 </context>
 <context>
@@ -583,6 +687,17 @@
     <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1269,14 @@
         <translation>Қалпына келтіру коды қате. Оны қағаздағы кодпен әріптеп салыстырыңыз.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>«{user}» пайдаланушысы енді бұл файлды аша алмайды. Төрағаға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Бұл науқан жабылған, оны тек қарауға болады. Дерек енгізу үшін жұмыс жүріп жатқан науқанды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
@@ -1637,6 +1760,10 @@
     <message>
         <source>Recent files</source>
         <translation>Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -3005,6 +3132,10 @@
         <translation>Басқа файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
     </message>
@@ -3039,6 +3170,10 @@
     <message>
         <source>Redo</source>
         <translation>Әрекетті қайталау</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5165,8 +5300,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -5225,10 +5360,6 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -5275,10 +5406,6 @@
     <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
-    </message>
-    <message>
-        <source>The paper will stand here</source>
-        <translation>Есеп осы жерде көрсетіледі</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -5354,6 +5481,53 @@
     <message>
         <source>The body that calls the vote</source>
         <translation>Сайлауды тағайындайтын орган</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Ол жерде файл болса, ол өшірілмейді, қасына басқа атаумен қойылады.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Қалпына келтірілетін көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Файлдың қасында көшірме жоқ. Басқа дискідегі көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Көшірме орналасатын файл</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді. Бұрынғы файл қасында: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · {step}-қадам · {file}</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5628,10 @@
     <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -5596,20 +5774,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -6030,6 +6208,10 @@
         <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -6172,6 +6354,17 @@
     <message>
         <source>№ {no}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>жабылған, тек қарауға</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7110,105 @@
     <message>
         <source>without numbers</source>
         <translation>нөмірсіз</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Пайдаланушыны түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Пайдаланушы атауын енгізіңіз, ұзындығы – 1–{n} әріп.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Жаңа құпиясөзім</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Менің құпиясөзім…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Жаңа құпиясөз (бос болса, өзгермейді)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Жаңа пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Пайдаланушыларды тек төраға қосады және алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Алғашқы пайдаланушы төраға болып қалады: қалпына келтіру коды файлды осы пайдаланушыға ашады.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Жаңа құпиясөз күшіне енді. Бұрынғысы файлды енді ашпайды.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>«{user}» пайдаланушысы бұрыннан бар. Басқа ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Пайдаланушыны түзету: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Пайдаланушы қосу: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Пайдаланушыны алып тастау: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Файлды кім аша алады</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>қазір жұмыс істеп отыр</translation>
     </message>
 </context>
 <context>

@@ -307,12 +307,96 @@
 <context>
     <name>Campaign</name>
     <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Закрытую кампанию можно только смотреть и печатать, её данные не меняются.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>В новую кампанию переносятся участки, комиссии и потребность в оборудовании, их нужно подтвердить.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Начало и закрытие кампании записываются в журнал, их можно отменить.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Изменена кампания: {title}</translation>
+    </message>
+    <message>
         <source>Campaign closed: {title}</source>
         <translation>Закрытие кампании ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Кампания открыта снова: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Изменение кампании</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Закрыть кампанию</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Численность, отметки и семинары остаются в своей кампании и вводятся заново.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Каждый экран и документ относится к одной кампании. Enter на строке открывает эту кампанию.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Смотреть эту кампанию</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название (казахское)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Начало кампании ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Новая кампания…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -325,6 +409,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>День голосования должен быть позже дня его назначения.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Перейти в кампанию</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>закрыта {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
     </message>
 </context>
 <context>
@@ -585,6 +689,17 @@
     <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1273,14 @@
         <translation>Код восстановления неверен. Сверьте его с бумагой по буквам.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>Пользователь «{user}» больше не может открыть этот файл. Обратитесь к председателю.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Эта кампания закрыта, её можно только смотреть. Чтобы вводить данные, выберите кампанию в работе.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
@@ -1641,6 +1764,10 @@
     <message>
         <source>Recent files</source>
         <translation>Последние файлы</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -3009,6 +3136,10 @@
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
     </message>
@@ -3043,6 +3174,10 @@
     <message>
         <source>Redo</source>
         <translation>Вернуть действие</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5177,8 +5312,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -5237,10 +5372,6 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -5287,10 +5418,6 @@
     <message>
         <source>Territory</source>
         <translation>Территория</translation>
-    </message>
-    <message>
-        <source>The paper will stand here</source>
-        <translation>Отчёт появится здесь</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -5366,6 +5493,53 @@
     <message>
         <source>The body that calls the vote</source>
         <translation>Орган, назначающий выборы</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Если там есть файл, он не стирается, а откладывается под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Выберите копию, которую нужно восстановить.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Рядом с файлом копий нет. Выберите копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Файл, в который восстанавливается копия</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл восстановлен до шага {step}.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл восстановлен до шага {step}. Прежний файл лежит рядом: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · шаг {step} · {file}</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5640,10 @@
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -5614,20 +5792,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -6051,6 +6229,10 @@
         <translation>Код восстановления</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -6196,6 +6378,17 @@
     <message>
         <source>№ {no}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>закрыта, только для просмотра</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7138,105 @@
     <message>
         <source>without numbers</source>
         <translation>без номеров</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменение пользователя</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Введите имя пользователя длиной от 1 до {n} букв.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Мой новый пароль</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Мой пароль…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Новый пароль (пустой – без изменений)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Добавлять и убирать пользователей может только председатель.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Первый пользователь остаётся председателем: код восстановления открывает файл этому пользователю.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Новый пароль действует. Прежний файл больше не открывает.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>Пользователь «{user}» уже есть. Дайте другое имя.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Изменён пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Добавлен пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Убран пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Кто может открыть файл</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>работает сейчас</translation>
     </message>
 </context>
 <context>

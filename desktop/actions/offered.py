@@ -9,6 +9,7 @@ from types import ModuleType
 
 NOUNS = (
     "buildings",
+    "campaigns",
     "calendar",
     "copies",
     "duty",
@@ -26,6 +27,7 @@ NOUNS = (
     "settings",
     "sharing",
     "stock",
+    "users",
     "tasks",
     "works",
 )

@@ -13,7 +13,7 @@ from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
 from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.holidays import OffDay
-from desktop.domain.lines import Count, MemberLine, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
@@ -76,6 +76,14 @@ class Reader(Supplies):
     def office(self, language: Language) -> OfficeLine:
         """The heads of papers and windows."""
         return office.office_line(self.connection, self.campaign_id, language)
+
+    def campaigns(self, language: Language) -> tuple[CampaignLine, ...]:
+        """Every campaign of the file, the newest first."""
+        return office.campaigns(self.connection, language)
+
+    def users(self) -> tuple[UserLine, ...]:
+        """Who may open the file."""
+        return office.users(self.connection)
 
     def today(self, today: date) -> TodayLine:
         """What the day asks, in counts."""
@@ -340,6 +348,10 @@ class Reader(Supplies):
     def history(self, noun: str, row_id: UUID) -> list[StepLine]:
         """The steps that touched a row, newest first."""
         return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
+
+    def tables_of(self, step: StepLine) -> frozenset[str]:
+        """The tables whose rows a step touched: what right it takes to take it back depends on them."""
+        return journal.tables_of(self.connection, step.n)
 
     def undoable(self, n: int | None = None) -> StepLine | None:
         """What Undo would take back: step ``n`` where it stands, or the newest."""
