@@ -1393,59 +1393,59 @@
     </message>
     <message>
         <source>Act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт №</translation>
     </message>
     <message>
         <source>Acts of numbered forms</source>
-        <translation type="unfinished">Нөмірлі бланк актілері</translation>
+        <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Дерек күні</translation>
+        <translation>Қай күнгі</translation>
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень жоспары</translation>
     </message>
     <message>
         <source>By precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске бойынша</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Зақымды</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Күзетшісі</translation>
+        <translation>Күзет</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырды</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағаты</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін берілді</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>No precinct has anything left.</source>
@@ -1457,31 +1457,31 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлері</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished">Тізімдегісі</translation>
+        <translation>Тізімдегісі</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тарап</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума саны</translation>
     </message>
     <message>
         <source>Place of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталатын орны</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланды</translation>
     </message>
     <message>
         <source>Police escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция күзеті</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Say which precinct this act is about.</source>
@@ -1509,27 +1509,27 @@
     </message>
     <message>
         <source>Seal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Сериясы</translation>
     </message>
     <message>
         <source>Signed by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырушы қол қойды</translation>
     </message>
     <message>
         <source>Signed by the taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы қол қойды</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінді</translation>
     </message>
     <message>
         <source>Spoiled today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін бүлінді</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -3203,15 +3203,15 @@
     <name>Money</name>
     <message>
         <source>An hour, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сағат, теңге</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Бюджет</translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс бабы</translation>
     </message>
     <message>
         <source>Budget line added: {title}</source>
@@ -3227,23 +3227,23 @@
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Ғимарат</translation>
+        <translation>Ғимарат</translation>
     </message>
     <message>
         <source>Day off, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні, %</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалдық</translation>
     </message>
     <message>
         <source>Night, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнгі, %</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3251,35 +3251,35 @@
     </message>
     <message>
         <source>Obligated</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндеттеме алынды</translation>
     </message>
     <message>
         <source>Plan less spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар мен шығыс айырмасы</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланды</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөлшерлемелер</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы көзі</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсалды</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Things on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдағы заттар</translation>
     </message>
     <message>
         <source>Timesheets</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Transfers of things</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат қозғалысы</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4522,11 +4522,11 @@
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
         <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -4534,19 +4534,19 @@
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот нөмірі</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Бухгалтер</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Act of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк актісі</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4554,35 +4554,35 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Дерек күні</translation>
+        <translation>Қай күнгі</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралды</translation>
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень жоспары</translation>
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень, {n}&#xa0;% резервімен</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіздеме</translation>
     </message>
     <message>
         <source>Budget execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс бабы</translation>
     </message>
     <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
@@ -4590,15 +4590,15 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
-        <translation type="unfinished">Тізімдегі азаматтар саны</translation>
+        <translation>Тізімдегі азаматтар саны</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Жай-күйі</translation>
+        <translation>Жай-күйі</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -4606,15 +4606,15 @@
     </message>
     <message>
         <source>Copy {n} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2 дананың {n}-данасы</translation>
     </message>
     <message>
         <source>Cost, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Құны, теңге</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінгені, дана</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -4622,15 +4622,15 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
-        <translation type="unfinished"></translation>
+        <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4662,23 +4662,23 @@
     </message>
     <message>
         <source>Giving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырушы тарап</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF BALLOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>БЮЛЛЕТЕНЬДЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖАБДЫҚТЫ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF NUMBERED FORMS</source>
-        <translation type="unfinished"></translation>
+        <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырды</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4686,11 +4686,11 @@
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ЖСН</translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
@@ -4706,27 +4706,27 @@
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия қоймасында: {n}.</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished">Түгендеу нөмірі</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Item, precinct, building</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат, учаске, ғимарат</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Kind of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк түрі</translation>
     </message>
     <message>
         <source>Known on</source>
@@ -4750,15 +4750,15 @@
     </message>
     <message>
         <source>LOADING LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>ТИЕУ ТІЗІМІ</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиелді</translation>
     </message>
     <message>
         <source>Loading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиеу тізімі</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>No number is twice, none overlaps, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған, қабаттасқан немесе жетпейтін нөмір жоқ.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4798,19 +4798,19 @@
     </message>
     <message>
         <source>Numbered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлі бланкілер</translation>
     </message>
     <message>
         <source>Numbers held</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолындағы нөмірлер</translation>
     </message>
     <message>
         <source>Numbers in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реттік нөмірлері</translation>
     </message>
     <message>
         <source>Obligated</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндеттеме алынды</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тарап</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -4826,19 +4826,19 @@
     </message>
     <message>
         <source>PAY LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>ТӨЛЕМ ТІЗІМІ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Бума саны</translation>
     </message>
     <message>
         <source>Pay list</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем тізімі</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Place of keeping and guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталатын орны және күзеті</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -4854,19 +4854,19 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланды</translation>
     </message>
     <message>
         <source>Planned less spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар мен шығыс айырмасы</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция күзеті (лауазымы, аты-жөні)</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция қызметкері</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Posts without a rate have no sum: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Price, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы, теңге</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4914,15 +4914,15 @@
     </message>
     <message>
         <source>Quantity in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны, цифрмен</translation>
     </message>
     <message>
         <source>Quantity in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны (жазбаша)</translation>
     </message>
     <message>
         <source>REGISTER OF NUMBERED FORMS</source>
-        <translation type="unfinished"></translation>
+        <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -4930,15 +4930,15 @@
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖАБДЫҚТЫ ҚАЙТАРУ АКТІСІ</translation>
     </message>
     <message>
         <source>Rates of an hour as the commission entered them: {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия енгізген сағаттық мөлшерлеме: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4950,23 +4950,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Received with these differences: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына айырмашылықтармен қабылданды: {differences}.</translation>
     </message>
     <message>
         <source>Receiving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы тарап</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Request for purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Seal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5014,19 +5014,19 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы көзі</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсалды</translation>
     </message>
     <message>
         <source>Spent above the plan: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардан артық жұмсалды: {lines}.</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Sum, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома, теңге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
@@ -5042,19 +5042,19 @@
     </message>
     <message>
         <source>Surplus elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жердегі артығы</translation>
     </message>
     <message>
         <source>TIMESHEET</source>
-        <translation type="unfinished"></translation>
+        <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
     </message>
     <message>
         <source>The equipment was received in full and undamaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарға мына күнге дейінгі ең соңғы тізім саны алынды: {date}.</translation>
     </message>
     <message>
         <source>The report has no rows. Change the filter or date.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>There is no act “{value}” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл науқанда «{value}» акт жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -5094,15 +5094,15 @@
     </message>
     <message>
         <source>Time and place of hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген уақыты</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5122,11 +5122,11 @@
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Өлшем бірлігі</translation>
+        <translation>Өлшем бірлігі</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Vehicle, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік, жүргізуші</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -5142,27 +5142,27 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімет</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
         <source>What the shortage will cost: {sum} tenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
     </message>
     <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім саны жоқ, жоспарға кірмеді: {precincts}.</translation>
     </message>
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5174,11 +5174,11 @@
     </message>
     <message>
         <source>ballots by precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>учаскелер бойынша бюллетень</translation>
     </message>
     <message>
         <source>ballots by the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>жалпы тізім бойынша бюллетень</translation>
     </message>
     <message>
         <source>guest</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>of them at night</source>
-        <translation type="unfinished"></translation>
+        <translation>оның ішінде түнде</translation>
     </message>
     <message>
         <source>of them closed</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>on days off</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күндері</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>pieces to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>сатып алынатын дана</translation>
     </message>
     <message>
         <source>precinct commissions</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -5242,15 +5242,15 @@
     </message>
     <message>
         <source>{item}: damaged {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: зақымданған {n}</translation>
     </message>
     <message>
         <source>{item}: missing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: жетпейді {n}</translation>
     </message>
     <message>
         <source>{item}: {n} more than handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: тапсырылғаннан {n} артық</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -5258,11 +5258,11 @@
     </message>
     <message>
         <source>{post} – {sum} tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{words} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} дана</translation>
     </message>
     <message>
         <source>№</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Acts of numbered forms</source>
-        <translation type="unfinished">Нөмірлі бланк актілері</translation>
+        <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -5293,11 +5293,11 @@
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень жоспары</translation>
     </message>
     <message>
         <source>Budget execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Hand-over and return acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Loading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиеу тізімі</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Pay list</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем тізімі</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -5373,11 +5373,11 @@
     </message>
     <message>
         <source>Register of numbered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлі бланкілер тізілімі</translation>
     </message>
     <message>
         <source>Request for purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -5774,20 +5774,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
-    </message>
-    <message>
         <source>{a} = {b}</source>
         <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -6371,23 +6371,23 @@
     <name>Stage</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>жоба</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>тиелді</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>жолда</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished">қабылданды</translation>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>сұралды</translation>
     </message>
 </context>
 <context>
@@ -6914,75 +6914,75 @@
     <name>Transfers</name>
     <message>
         <source>Act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт №</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралды</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіздеме</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Зақымы</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Зақымды</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырма</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>First hand the things over, then receive them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен заттарды тапсырыңыз, содан кейін қабылдаңыз.</translation>
     </message>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырушы</translation>
     </message>
     <message>
         <source>Giver and taker are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырушы мен қабылдаушы бірдей болмайды.</translation>
     </message>
     <message>
         <source>Giver from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттан тапсырушы</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды</translation>
     </message>
     <message>
         <source>Handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тапсырды</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған күні</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиелді</translation>
     </message>
     <message>
         <source>Name one giver: a precinct, a place, or somebody outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір тапсырушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
     </message>
     <message>
         <source>Name one taker: a precinct, a place, or somebody outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір қабылдаушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6990,103 +6990,103 @@
     </message>
     <message>
         <source>Nothing goes: every quantity is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылатын зат жоқ: барлық саны – нөл.</translation>
     </message>
     <message>
         <source>Nothing of this transfer can be returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл акт бойынша қайтарылатын зат жоқ.</translation>
     </message>
     <message>
         <source>Price, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы, теңге</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} акт бойынша қайтару жобасы жасалды</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы</translation>
     </message>
     <message>
         <source>Taker outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттағы қабылдаушы</translation>
     </message>
     <message>
         <source>The things are on the way or received already: only a return or Undo changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар жолда немесе қабылданған: енді тек қайтару немесе соңғы әрекетті болдырмау арқылы өзгереді.</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс түзетілді</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс жобасы жасалды</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс: тапсырылды</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс: тиелді</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс: қабылданды</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс: сұралды</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қозғалыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат қозғалысы</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге керек</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>{item}: the giver has {a}, {b} are to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: тапсырушыда {a} бар, {b} керек.</translation>
     </message>
     <message>
         <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {a} тапсырылды, сұралғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {a} қабылданды, тапсырылғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
 </context>
 <context>

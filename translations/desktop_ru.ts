@@ -1397,59 +1397,59 @@
     </message>
     <message>
         <source>Act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт №</translation>
     </message>
     <message>
         <source>Acts of numbered forms</source>
-        <translation type="unfinished">Акты нумерованных бланков</translation>
+        <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">По состоянию на</translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План бюллетеней</translation>
     </message>
     <message>
         <source>By precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>По участкам</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Охранник</translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передал</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано сегодня</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>No precinct has anything left.</source>
@@ -1461,31 +1461,31 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished">В списке</translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачек</translation>
     </message>
     <message>
         <source>Place of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Место хранения</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Police escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение полиции</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
@@ -1497,15 +1497,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Say which precinct this act is about.</source>
@@ -1513,27 +1513,27 @@
     </message>
     <message>
         <source>Seal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Signed by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал передающий</translation>
     </message>
     <message>
         <source>Signed by the taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал принимающий</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено</translation>
     </message>
     <message>
         <source>Spoiled today</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено сегодня</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished">Транспорт</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -3207,15 +3207,15 @@
     <name>Money</name>
     <message>
         <source>An hour, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, тенге</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Бюджет</translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья расходов</translation>
     </message>
     <message>
         <source>Budget line added: {title}</source>
@@ -3231,23 +3231,23 @@
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Здание</translation>
+        <translation>Здание</translation>
     </message>
     <message>
         <source>Day off, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной, %</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободный остаток</translation>
     </message>
     <message>
         <source>Night, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночные, %</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3255,35 +3255,35 @@
     </message>
     <message>
         <source>Obligated</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Plan less spent</source>
-        <translation type="unfinished"></translation>
+        <translation>План минус расход</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставки</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Things on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Имущество в пути</translation>
     </message>
     <message>
         <source>Timesheets</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Transfers of things</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачи имущества</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4534,11 +4534,11 @@
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
         <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -4546,19 +4546,19 @@
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер счёта</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Бухгалтер</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Act of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт бланков</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4566,35 +4566,35 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">По состоянию на</translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План бюллетеней</translation>
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Budget execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья расходов</translation>
     </message>
     <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
@@ -4602,15 +4602,15 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
-        <translation type="unfinished">Граждан в списке</translation>
+        <translation>Граждан в списке</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -4618,15 +4618,15 @@
     </message>
     <message>
         <source>Copy {n} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр {n} из 2</translation>
     </message>
     <message>
         <source>Cost, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, тенге</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено, штук</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -4634,15 +4634,15 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -4650,11 +4650,11 @@
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4674,23 +4674,23 @@
     </message>
     <message>
         <source>Giving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Передающая сторона</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF BALLOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ БЮЛЛЕТЕНЕЙ</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF NUMBERED FORMS</source>
-        <translation type="unfinished"></translation>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передал</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4698,11 +4698,11 @@
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ИИН</translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
@@ -4718,27 +4718,27 @@
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе комиссии: {n}.</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished">Инвентарный номер</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Item, precinct, building</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет, участок, здание</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Kind of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид бланков</translation>
     </message>
     <message>
         <source>Known on</source>
@@ -4762,15 +4762,15 @@
     </message>
     <message>
         <source>LOADING LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Погружено</translation>
     </message>
     <message>
         <source>Loading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>No number is twice, none overlaps, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторов, пересечений и пропусков номеров нет.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4810,19 +4810,19 @@
     </message>
     <message>
         <source>Numbered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки</translation>
     </message>
     <message>
         <source>Numbers held</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера на руках</translation>
     </message>
     <message>
         <source>Numbers in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядковые номера</translation>
     </message>
     <message>
         <source>Obligated</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -4838,19 +4838,19 @@
     </message>
     <message>
         <source>PAY LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>СПИСОК ВЫПЛАТ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачек</translation>
     </message>
     <message>
         <source>Pay list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список выплат</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Place of keeping and guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Место хранения и охрана</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Planned less spent</source>
-        <translation type="unfinished"></translation>
+        <translation>План минус расход</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник полиции</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4886,11 +4886,11 @@
     </message>
     <message>
         <source>Posts without a rate have no sum: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation type="unfinished">Участок №&#xa0;{no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Price, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, тенге</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4926,15 +4926,15 @@
     </message>
     <message>
         <source>Quantity in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество цифрами</translation>
     </message>
     <message>
         <source>Quantity in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество (прописью)</translation>
     </message>
     <message>
         <source>REGISTER OF NUMBERED FORMS</source>
-        <translation type="unfinished"></translation>
+        <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -4942,15 +4942,15 @@
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
         <source>Rates of an hour as the commission entered them: {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4962,23 +4962,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Received with these differences: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято со следующими расхождениями: {differences}.</translation>
     </message>
     <message>
         <source>Receiving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Request for purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Seal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5026,19 +5026,19 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Spent above the plan: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано сверх плана: {lines}.</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено</translation>
     </message>
     <message>
         <source>State</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Sum, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, тенге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
@@ -5054,19 +5054,19 @@
     </message>
     <message>
         <source>Surplus elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Излишек в других местах</translation>
     </message>
     <message>
         <source>TIMESHEET</source>
-        <translation type="unfinished"></translation>
+        <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
     </message>
     <message>
         <source>The equipment was received in full and undamaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
     </message>
     <message>
         <source>The report has no rows. Change the filter or date.</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>There is no act “{value}” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой кампании нет акта «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -5106,15 +5106,15 @@
     </message>
     <message>
         <source>Time and place of hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Время передачи</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5134,11 +5134,11 @@
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished">Транспорт</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Единица</translation>
+        <translation>Единица измерения</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Vehicle, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт, водитель</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -5154,27 +5154,27 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
         <source>What the shortage will cost: {sum} tenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
     </message>
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5186,11 +5186,11 @@
     </message>
     <message>
         <source>ballots by precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетеней по участкам</translation>
     </message>
     <message>
         <source>ballots by the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
         <source>guest</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>of them at night</source>
-        <translation type="unfinished"></translation>
+        <translation>в том числе ночью</translation>
     </message>
     <message>
         <source>of them closed</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>on days off</source>
-        <translation type="unfinished"></translation>
+        <translation>в выходные дни</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>pieces to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>штук купить</translation>
     </message>
     <message>
         <source>precinct commissions</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished">участок №&#xa0;{no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -5254,15 +5254,15 @@
     </message>
     <message>
         <source>{item}: damaged {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: повреждено {n}</translation>
     </message>
     <message>
         <source>{item}: missing {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: не хватает {n}</translation>
     </message>
     <message>
         <source>{item}: {n} more than handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: на {n} больше переданного</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>{post} – {sum} tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} – {sum} тенге</translation>
     </message>
     <message>
         <source>{words} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>штук: {words}</translation>
     </message>
     <message>
         <source>№</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Acts of numbered forms</source>
-        <translation type="unfinished">Акты нумерованных бланков</translation>
+        <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Ballot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План бюллетеней</translation>
     </message>
     <message>
         <source>Budget execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Hand-over and return acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Акты передачи и возврата</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Loading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Pay list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список выплат</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>Register of numbered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр нумерованных бланков</translation>
     </message>
     <message>
         <source>Request for purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -5792,20 +5792,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
-    </message>
-    <message>
         <source>{a} = {b}</source>
         <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -6395,23 +6395,23 @@
     <name>Stage</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>погружено</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished">получено</translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошено</translation>
     </message>
 </context>
 <context>
@@ -6942,75 +6942,75 @@
     <name>Transfers</name>
     <message>
         <source>Act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт №</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждение</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>First hand the things over, then receive them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала передайте имущество, потом принимайте.</translation>
     </message>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто передаёт</translation>
     </message>
     <message>
         <source>Giver and taker are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передающий и принимающий не могут совпадать.</translation>
     </message>
     <message>
         <source>Giver from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаёт сторонний</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправно</translation>
     </message>
     <message>
         <source>Handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто передал</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Погружено</translation>
     </message>
     <message>
         <source>Name one giver: a precinct, a place, or somebody outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одного передающего: участок, место или стороннюю организацию.</translation>
     </message>
     <message>
         <source>Name one taker: a precinct, a place, or somebody outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7018,103 +7018,103 @@
     </message>
     <message>
         <source>Nothing goes: every quantity is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать нечего: все количества равны нулю.</translation>
     </message>
     <message>
         <source>Nothing of this transfer can be returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой передаче возвращать нечего.</translation>
     </message>
     <message>
         <source>Price, tenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, тенге</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принимает</translation>
     </message>
     <message>
         <source>Taker outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает сторонний</translation>
     </message>
     <message>
         <source>The things are on the way or received already: only a return or Undo changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Имущество</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no} изменена</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no}: передано</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no}: принято</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача №&#xa0;{no} убрана</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачи имущества</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно к дате</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation type="unfinished">участок №&#xa0;{no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{item}: the giver has {a}, {b} are to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: у передающего {a}, нужно {b}.</translation>
     </message>
     <message>
         <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: передано {a}, запрошено {b}. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
     </message>
 </context>
 <context>
