@@ -681,6 +681,14 @@
         <translation>артығы</translation>
     </message>
     <message>
+        <source>to be repaired</source>
+        <translation>жөндеу керек</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
     </message>
@@ -4581,6 +4589,10 @@
         <translation>Шығыс бабы</translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
     </message>
@@ -4611,6 +4623,10 @@
     <message>
         <source>Cost, tenge</source>
         <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Іс жүзінде</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -4705,6 +4721,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
     </message>
@@ -4717,8 +4737,16 @@
         <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Түгендеу және сериялық нөмірі</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4773,6 +4801,10 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>ҚАЖЕТІ, БАРЫ, ЖЕТІСПЕЙТІНІ</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
@@ -4781,8 +4813,16 @@
         <translation>Қажеті</translation>
     </message>
     <message>
+        <source>Need, have, short</source>
+        <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
         <source>No number is twice, none overlaps, none is missing.</source>
         <translation>Қайталанған, қабаттасқан немесе жетпейтін нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4811,6 +4851,10 @@
     <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4851,6 +4895,10 @@
     <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Орны белгісіз</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4993,6 +5041,10 @@
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
     </message>
     <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ТҮГЕНДЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
     </message>
@@ -5031,6 +5083,10 @@
     <message>
         <source>State</source>
         <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -5157,6 +5213,10 @@
         <translation>Жетпейтіннің құны: {sum} теңге.</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Неге сонша керек</translation>
+    </message>
+    <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
         <translation>Тізім саны жоқ, жоспарға кірмеді: {precincts}.</translation>
     </message>
@@ -5189,6 +5249,10 @@
         <translation>жабдық түрі</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>қайтару мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
     </message>
@@ -5207,6 +5271,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>тұрақты орны: {home}</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5231,6 +5299,10 @@
     <message>
         <source>precincts with a shortage</source>
         <translation>жабдығы жетіспейтін учаске</translation>
+    </message>
+    <message>
+        <source>things in all</source>
+        <translation>барлық зат</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -5320,6 +5392,10 @@
         <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
+        <source>Inventory list</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
@@ -5338,6 +5414,10 @@
     <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Қажеті, бары, жетіспейтіні (негізімен)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5402,6 +5482,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Принтерге жіберілді: {n} бет</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
     </message>
     <message>
         <source>Territory</source>

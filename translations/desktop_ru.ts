@@ -683,6 +683,14 @@
         <translation>излишек</translation>
     </message>
     <message>
+        <source>to be repaired</source>
+        <translation>на ремонт</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>негодно</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
     </message>
@@ -4593,6 +4601,10 @@
         <translation>Статья расходов</translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation>По учёту</translation>
+    </message>
+    <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
     </message>
@@ -4623,6 +4635,10 @@
     <message>
         <source>Cost, tenge</source>
         <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Фактически</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -4717,6 +4733,10 @@
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
     <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
     </message>
@@ -4729,8 +4749,16 @@
         <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Инвентарный и серийный номер</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4785,6 +4813,10 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Наименование</translation>
     </message>
@@ -4793,8 +4825,16 @@
         <translation>Потребность</translation>
     </message>
     <message>
+        <source>Need, have, short</source>
+        <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
         <source>No number is twice, none overlaps, none is missing.</source>
         <translation>Повторов, пересечений и пропусков номеров нет.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4823,6 +4863,10 @@
     <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4863,6 +4907,10 @@
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Место неизвестно</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5005,6 +5053,10 @@
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
     </message>
     <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
     </message>
@@ -5043,6 +5095,10 @@
     <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -5169,6 +5225,10 @@
         <translation>Недостача обойдётся в {sum} тенге.</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Почему столько</translation>
+    </message>
+    <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
         <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
     </message>
@@ -5201,6 +5261,10 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>передано до {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
     </message>
@@ -5219,6 +5283,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>постоянное место: {home}</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5243,6 +5311,10 @@
     <message>
         <source>precincts with a shortage</source>
         <translation>участков с нехваткой</translation>
+    </message>
+    <message>
+        <source>things in all</source>
+        <translation>вещей всего</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -5332,6 +5404,10 @@
         <translation>Акты передачи и возврата</translation>
     </message>
     <message>
+        <source>Inventory list</source>
+        <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
@@ -5350,6 +5426,10 @@
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Нужно, есть, не хватает (с основанием)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5414,6 +5494,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Отправлено на печать, страниц: {n}</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
     </message>
     <message>
         <source>Territory</source>

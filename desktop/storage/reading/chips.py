@@ -28,16 +28,16 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
     "equipment": (
         ("short", "yes", text("Chips", "short")),
         ("surplus", "yes", text("Chips", "surplus")),
-        ("condition", "REPAIR", text("Condition", "light damage")),
-        ("condition", "BAD", text("Condition", "heavy damage")),
+        ("condition", "REPAIR", text("Chips", "to be repaired")),
+        ("condition", "BAD", text("Chips", "unusable")),
     ),
     "stock": (
         ("store", "yes", text("Chips", "in store")),
         ("astray", "yes", text("Chips", "in the wrong place")),
         ("orphan", "yes", text("Chips", "place unknown")),
         ("lent", "yes", text("Chips", "lent")),
-        ("condition", "REPAIR", text("Condition", "light damage")),
-        ("condition", "BAD", text("Condition", "heavy damage")),
+        ("condition", "REPAIR", text("Chips", "to be repaired")),
+        ("condition", "BAD", text("Chips", "unusable")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
     "calendar": (
