@@ -22,13 +22,16 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        checklists,
         copies,
         duty,
         equipment,
         history,
         incidents,
+        inspections,
         members,
         paste,
+        photos,
         precincts,
         readiness,
         recovery,
@@ -49,6 +52,9 @@ if TYPE_CHECKING:
 
         buildings = buildings
         campaigns = campaigns
+        photos = photos
+        inspections = inspections
+        checklists = checklists
         calendar = calendar
         copies = copies
         duty = duty

@@ -8,7 +8,7 @@ from desktop.domain.readiness import MarkValue
 from desktop.storage import journal
 from desktop.text import LANGUAGES, text
 from tests.actions.walk import Walk
-from tests.storage.views import companions_and_rebuild, kept, refusal, shown
+from tests.storage.views import companions_and_rebuild, kept, plain, refusal, shown
 
 SEEDS = [*range(2), *(pytest.param(seed, marks=pytest.mark.drill) for seed in range(2, 30))]
 
@@ -74,8 +74,11 @@ def test_the_past_is_what_stood_there_then(office, seed):
         walk.steps(1, undoing=0.25)
         with office.reader() as reader:
             then[reader.position()] = shown(reader)
-    for n, dump in then.items():
-        assert seen(office, as_of=n) == dump, f"as of step {n}"
+    with office.reader() as live:
+        assert plain(live.gates.standings(live.position())) == plain(live.gates.standings())
+        for n, dump in then.items():
+            assert seen(office, as_of=n) == dump, f"as of step {n}"
+            assert plain(live.gates.standings(n)) == dump["standings"], f"standings as of step {n}"
 
 
 def test_all_redone_after_all_undone(office):
