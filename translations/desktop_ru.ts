@@ -62,8 +62,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Число в списке изменено</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Сорок видов предметов на каждом участке</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -94,8 +102,20 @@
         <translation>Создание файла для замера</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Потребности и нехватка по сорока правилам рядом с тем же подсчётом вручную</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Потребности по сорока правилам и перераспределение</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Потребности одного участка после правки</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -104,6 +124,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Перераспределение сорока видов по всем участкам</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -447,6 +471,29 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} готово</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Состояние участков не изменилось.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -542,6 +589,45 @@
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>Значения «{value}» нет в списке. Выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>В чек-листе должен быть хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>По чек-листу без обязательных условий готов любой участок. Сделайте обязательным хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: версия {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: версия {number}; на неё переведены запланированные проверки: {n}</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1212,25 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>номер акта</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фото или скан</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2785,65 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>Запланирован %n выезд</numerusform>
+            <numerusform>Запланировано %n выезда</numerusform>
+            <numerusform>Запланировано %n выездов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Укажите номер акта.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Ни на один показатель ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>На этих участках нет открытых показателей: повторно проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Акт датирован раньше проверки.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Проверка ещё не внесена: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>Показателя «{code}» нет в этом листе.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2916,6 +3080,10 @@
     <message>
         <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
         <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Who said so, act №</source>
@@ -3591,6 +3759,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Члены комиссий</translation>
     </message>
@@ -3621,6 +3793,10 @@
     <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Issued forms</source>
@@ -3663,12 +3839,20 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
         <source>Places of things</source>
         <translation>Места хранения</translation>
     </message>
     <message>
         <source>Plans for risks</source>
         <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3745,6 +3929,10 @@
     <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
@@ -3944,6 +4132,21 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фото снято</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -4424,8 +4627,24 @@
         <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>Заключение «{state}» не сохранено. Не выполнены обязательные условия: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>Участок №&#xa0;{no} – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Дата проверки не может быть позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4732,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Внесены новые перечни программы</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
@@ -4829,12 +5052,20 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
+    </message>
+    <message>
         <source>No number is twice, none overlaps, none is missing.</source>
         <translation>Повторов, пересечений и пропусков номеров нет.</translation>
     </message>
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -7351,6 +7582,33 @@
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>нет подтверждения: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>нужно: {wanted}, пока {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>только частично</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from desktop.storage.reading import (
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
@@ -62,7 +63,7 @@ TABLES = {
 }
 
 
-class Reader(Supplies):
+class Reader(Gates, Supplies):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -242,6 +243,10 @@ class Reader(Supplies):
             asked = asked.where(table.c.level != Level.OKRUG)
         return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
 
+    def known(self, table: str) -> set[UUID]:
+        """The ids of a reference table's rows, closed ones among them."""
+        return set(self.connection.execute(select(T[table].c.id)).scalars())
+
     def phone_code(self, code: str) -> str:
         """The telephone code of a district; empty when nobody told it."""
         own = self.setting("phone_code")
@@ -340,6 +345,11 @@ class Reader(Supplies):
         own = buildings.marks_by(self.connection, self.campaign_id, "participation_id", [participation_id])
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
+
+    @property
+    def gates(self) -> Gates:
+        """The questions about checklists, inspections, standings and photos."""
+        return Gates(self.connection, self.campaign_id)
 
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        checklists,
         copies,
         duty,
         equipment,
         history,
         incidents,
+        inspections,
         members,
         norms,
         paste,
+        photos,
         precincts,
         readiness,
         recovery,
@@ -52,6 +55,9 @@ if TYPE_CHECKING:
 
         buildings = buildings
         campaigns = campaigns
+        photos = photos
+        inspections = inspections
+        checklists = checklists
         calendar = calendar
         copies = copies
         duty = duty
