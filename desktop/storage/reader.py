@@ -219,8 +219,7 @@ class Reader(Gates, Supplies):
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "spots":
-            others = tuple((each.id, each.data.name_kk) for each in self.places())
-            return (*others, *((each, f"№ {number}") for each, number in self.choices("precincts", language)))
+            return self.spots(self.choices("precincts", language))
             return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun in ("transfers", "consignments"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.kinds import Link
@@ -19,7 +19,7 @@ from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import ListScreen
-from desktop.ui.matrix import WITH_CHILDREN, Matrix
+from desktop.ui.matrix import Matrix
 from desktop.ui.pieces import label
 from desktop.ui.precinct_card import store_item
 from desktop.ui.sides import FormSide
@@ -137,7 +137,12 @@ class EquipmentScreen(ListScreen):
         self.matrix = Matrix(desk)
         self.matrix.hide()
         self.body.addWidget(self.matrix, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_F3), self, self.explain).setContext(WITH_CHILDREN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F3:
+            self.explain()
+        else:
+            super().keyPressEvent(event)
 
     def explain(self) -> None:
         """Say why so many are needed at the row under the hand."""

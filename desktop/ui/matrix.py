@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.catalog.equipment import EQUIPMENT
@@ -40,7 +40,6 @@ SHOWN = text("Equipment", "Items {first}–{last} of {n}")
 EARLIER = text("Equipment", "Previous items")
 LATER = text("Equipment", "Next items")
 IN_PLACE = "="
-WITH_CHILDREN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 CELL = re.compile(r"\s*(?:(\d{1,5})?\s*(?:/\s*(\d{1,5}))?|=)\s*")
 ACROSS = 8
 """Items side by side: their Kazakh names in two lines fill the width of a small screen."""
@@ -149,7 +148,6 @@ class Matrix(QWidget):
         self.why.setWordWrap(True)
         self.column.addWidget(self.why)
         self.table: RecordTable | None = None
-        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self.all_in_place).setContext(WITH_CHILDREN)
 
     def begin_again(self) -> None:
         """More or fewer items: from the first one on."""
@@ -232,6 +230,12 @@ class Matrix(QWidget):
         act = self.desk.actions.stock.all_in_place
         if places:
             self.desk.run(lambda office: act(office, places), initiator=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.all_in_place()
+        else:
+            super().keyPressEvent(event)
 
     def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""

@@ -1,6 +1,6 @@
 """What the Reader is asked about norms, needs, the stock and what could be shared out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -45,3 +45,8 @@ class Supplies:
     def places(self) -> list[Row[PlaceLine]]:
         """The places that are no precincts."""
         return stock.places(self.connection)
+
+    def spots(self, precincts: Sequence[tuple[UUID, str]]) -> tuple[tuple[UUID, str], ...]:
+        """Where a thing may lie: the places, then the precincts, which are handed over."""
+        others = tuple((each.id, each.data.name_kk) for each in self.places())
+        return (*others, *((each, f"№\u00a0{number}") for each, number in precincts))
