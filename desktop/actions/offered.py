@@ -14,6 +14,7 @@ NOUNS = (
     "copies",
     "duty",
     "equipment",
+    "forgetting",
     "history",
     "incidents",
     "members",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        forgetting,
         history,
         incidents,
         members,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
         history = history
         incidents = incidents
         members = members
