@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>

@@ -446,6 +446,29 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} дайын</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Бірде-бір учаскенің күйі өзгермеген.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -540,6 +563,45 @@
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>«{value}» мәні тізімде жоқ. Тізімнен таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>Тексеру парағында кемінде бір көрсеткіш болуы керек.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>Міндетті шарты жоқ парақ бойынша кез келген учаске дайын болып шығады. Кемінде бір көрсеткішті міндетті шарт етіңіз.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: {number}-нұсқа; жоспарланған тексерулер осы нұсқаға көшірілді: {n}</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1156,25 @@
     <message>
         <source>today</source>
         <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>акт нөмірі</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>тексеру парағы</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фотосурет немесе скан</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2644,64 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n бару жоспарланды</numerusform>
+            <numerusform>%n бару жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Актінің нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Әлі бірде-бір көрсеткішке жауап берілмеген.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>Бұл учаскелерде ашық көрсеткіш жоқ: қайта тексеретін ештеңе қалмаған.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Актінің күні тексеру күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Тексеру әлі енгізілмеген: қол қоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>«{code}» көрсеткіші бұл парақта жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2803,6 +2942,10 @@
     <message>
         <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
         <translation>Пернелер: 1 – иә, 2 – ішінара, 0 – жоқ, 9 – қажет емес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Who said so, act №</source>
@@ -3198,6 +3341,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Комиссия мүшелері</translation>
     </message>
@@ -3230,6 +3377,10 @@
         <translation>Оқиғалар</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
         <source>Issued forms</source>
         <translation>Берілген бланкілер</translation>
     </message>
@@ -3258,8 +3409,16 @@
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
         <source>Plans for risks</source>
         <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3320,6 +3479,10 @@
     <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
@@ -3515,6 +3678,21 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3995,8 +4173,24 @@
         <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>«{state}» деген қорытынды сақталмады. Орындалмаған міндетті шарттар: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>№&#xa0;{no} учаске – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Тексеру күні бүгіннен кейін бола алмайды ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4278,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Бағдарламаның жаңа тізбелері енгізілді</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
@@ -5846,6 +6044,33 @@
     <message>
         <source>returned by the precinct</source>
         <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>растайтын құжат жоқ: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>{wanted} болуы керек, әзірге {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,29 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} готово</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Состояние участков не изменилось.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -542,6 +565,45 @@
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>Значения «{value}» нет в списке. Выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>В чек-листе должен быть хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>По чек-листу без обязательных условий готов любой участок. Сделайте обязательным хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: версия {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: версия {number}; на неё переведены запланированные проверки: {n}</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1160,25 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>номер акта</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фото или скан</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2648,65 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>Запланирован %n выезд</numerusform>
+            <numerusform>Запланировано %n выезда</numerusform>
+            <numerusform>Запланировано %n выездов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Укажите номер акта.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Ни на один показатель ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>На этих участках нет открытых показателей: повторно проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Акт датирован раньше проверки.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Проверка ещё не внесена: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>Показателя «{code}» нет в этом листе.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2807,6 +2947,10 @@
     <message>
         <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
         <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Who said so, act №</source>
@@ -3203,6 +3347,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Члены комиссий</translation>
     </message>
@@ -3235,6 +3383,10 @@
         <translation>Происшествия</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
         <source>Issued forms</source>
         <translation>Выданные бланки</translation>
     </message>
@@ -3263,8 +3415,16 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
         <source>Plans for risks</source>
         <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3325,6 +3485,10 @@
     <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
@@ -3524,6 +3688,21 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фото снято</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4183,24 @@
         <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>Заключение «{state}» не сохранено. Не выполнены обязательные условия: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>Участок №&#xa0;{no} – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Дата проверки не может быть позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4288,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Внесены новые перечни программы</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
@@ -5870,6 +6069,33 @@
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>нет подтверждения: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>нужно: {wanted}, пока {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>только частично</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@ class Mark:
     degree: Degree
     source: str = ""
     note: str = ""
+    due: date | None = None
+    executor: str = ""
+    sheet: bool = False
+    """Whether the answer comes from an inspection sheet."""
 
 
 @dataclass(frozen=True, slots=True)

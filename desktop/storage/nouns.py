@@ -39,6 +39,12 @@ NOUNS: dict[str, Sentence] = {
     "setting": text("Noun", "Settings"),
     "step": text("Noun", "Journal"),
     "entry": text("Noun", "Journal"),
+    "checklist": text("Noun", "Checklists"),
+    "point": text("Noun", "Points of checklists"),
+    "inspection": text("Noun", "Inspections"),
+    "photo": text("Noun", "Photos"),
+    "attachment": text("Noun", "Photos"),
+    "standing": text("Noun", "Where precincts stand"),
     "now": text("Noun", "Journal"),
     "listing": text("Noun", "Search"),
 }

@@ -37,6 +37,7 @@ from desktop.storage.reading import (
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.gates import Gates
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -224,6 +225,10 @@ class Reader:
             asked = asked.where(table.c.level != Level.OKRUG)
         return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
 
+    def known(self, table: str) -> set[UUID]:
+        """The ids of a reference table's rows, closed ones among them."""
+        return set(self.connection.execute(select(T[table].c.id)).scalars())
+
     def phone_code(self, code: str) -> str:
         """The telephone code of a district; empty when nobody told it."""
         own = self.setting("phone_code")
@@ -313,6 +318,11 @@ class Reader:
         own = buildings.marks_by(self.connection, self.campaign_id, "participation_id", [participation_id])
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
+
+    @property
+    def gates(self) -> Gates:
+        """The questions about checklists, inspections, standings and photos."""
+        return Gates(self.connection, self.campaign_id)
 
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        checklists,
         copies,
         duty,
         equipment,
         forgetting,
         history,
         incidents,
+        inspections,
         members,
         paste,
+        photos,
         precincts,
         readiness,
         recovery,
@@ -50,6 +53,9 @@ if TYPE_CHECKING:
 
         buildings = buildings
         campaigns = campaigns
+        photos = photos
+        inspections = inspections
+        checklists = checklists
         calendar = calendar
         copies = copies
         duty = duty

@@ -4,13 +4,14 @@ from datetime import date, time
 
 import pytest
 
-from desktop.actions import campaigns, equipment, history, members, precincts, readiness, seminars, settings
+from desktop.actions import campaigns, equipment, history, members, precincts, seminars, settings
 from desktop.actions.founding import Campaigning
 from desktop.domain.campaigns import Vote
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id
-from desktop.domain.readiness import MarkValue, State
+from desktop.domain.readiness import State
 from desktop.storage.office import LOOKED_AT
+from tests.gates import close_gates
 from tests.storage.views import refusal
 
 NEXT = Campaigning("Сайлау 2027", date(2027, 1, 11), date(2027, 3, 14), Vote.ELECTION, "Выборы 2027")
@@ -31,7 +32,7 @@ def lived(office, make):
     members.close(office, left)
     chair = make.member("Дәуренова Айгүл", "")
     equipment.save(office, first, BOOTH, {"required": 4, "actual": 3})
-    readiness.mark(office, "CONCLUSION", MarkValue.YES, participation_id=first)
+    close_gates(office, first)
     seminars.enlist(office, make.seminar(), [chair])
     return {"first": first, "second": second}
 

@@ -10,7 +10,7 @@ from desktop.domain.commissions import genitive
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
 from desktop.domain.lines import CampaignLine, OfficeLine, TodayLine, UserLine
-from desktop.domain.readiness import MarkValue
+from desktop.domain.readiness import State
 from desktop.domain.territories import Level
 from desktop.domain.training import CAME
 from desktop.storage.names import in_force, in_words, named
@@ -132,23 +132,23 @@ def counted(condition: ColumnElement[Any]) -> ColumnElement[int]:
 
 def place_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
     """Precincts that work by their state, what they lack, and those that do not work."""
-    place, mark = precincts.PLACE, precincts.MARK.alias("verdict")
-    verdict, works = mark.c.value, place.c.works.is_(True)
+    place, standing = precincts.PLACE, precincts.STANDING
+    state, works = standing.c.state, place.c.works.is_(True)
     people = precincts.holders().with_only_columns(func.count()).correlate(place).scalar_subquery()
     counts = {
         "precincts": counted(works),
         "idle": counted(place.c.works.is_(False)),
-        "ready": counted(works & (verdict == MarkValue.YES)),
-        "ready_told": counted(works & (verdict == MarkValue.YES) & (mark.c.degree == Degree.TOLD)),
-        "remarks": counted(works & (verdict == MarkValue.PARTLY)),
-        "not_ready": counted(works & (verdict == MarkValue.NO)),
-        "unchecked": counted(works & verdict.is_(None)),
+        "ready": counted(works & (state == State.READY)),
+        "ready_told": counted(works & (state == State.READY) & (standing.c.degree == Degree.TOLD)),
+        "remarks": counted(works & (state == State.REMARKS)),
+        "not_ready": counted(works & (state == State.NOT_READY)),
+        "unchecked": counted(works & (state == State.UNCHECKED)),
         "vacancies": counted(case((works, func.max(0, func.coalesce(place.c.seats - people, 0))), else_=0)),
         "short": counted(case((works, precincts.missing()), else_=0)),
     }
     asked = (
         select(*counts.values())
-        .select_from(place.outerjoin(mark, mark.c.key == precincts.newest_conclusion()))
+        .select_from(place.outerjoin(standing, standing.c.row == place.c.id))
         .where(place.c.campaign_id == campaign, place.c.closed.is_(False))
     )
     return dict(zip(counts, connection.execute(asked).one(), strict=True))

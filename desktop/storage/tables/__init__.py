@@ -27,7 +27,7 @@ from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
-from desktop.storage.tables.readiness import Mark
+from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
@@ -36,12 +36,14 @@ __all__ = [
     "JOURNALLED",
     "METADATA",
     "Appointment",
+    "Attachment",
     "Attendance",
     "Budget",
     "Building",
     "BuildingWork",
     "CalendarDate",
     "Campaign",
+    "Checklist",
     "Commission",
     "Consignment",
     "Contact",
@@ -53,6 +55,7 @@ __all__ = [
     "Holding",
     "Incident",
     "Indicator",
+    "Inspection",
     "Issue",
     "ItemKind",
     "ItemPrice",
@@ -67,6 +70,8 @@ __all__ = [
     "Overlay",
     "Participation",
     "Person",
+    "Photo",
+    "Point",
     "Precinct",
     "Rate",
     "Record",
@@ -74,6 +79,7 @@ __all__ = [
     "Sealed",
     "Seminar",
     "Setting",
+    "Standing",
     "Step",
     "StockPlace",
     "Stocktake",
@@ -89,6 +95,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Territory,
     ItemKind,
     Indicator,
+    Checklist,
+    Point,
     Overlay,
     Campaign,
     Commission,
@@ -107,6 +115,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Stocktake,
     Norm,
     Need,
+    Inspection,
+    Photo,
     Mark,
     Seminar,
     Attendance,

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import calendar, custody
+from desktop.storage.migrations import calendar, custody, gates
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -20,6 +20,7 @@ def upgrade() -> None:
     stock()
     custody.forms()
     custody.money()
+    gates.checks()
     calendar.upgrade()
 
 
@@ -98,6 +99,7 @@ NEW: dict[str, dict[str, Any]] = {
         "home_place_id": None,
         "price": None,
     },
+    "mark": {"due": None, "executor": "", "inspection_id": None},
 }
 """What older rows have in the columns that came with this version."""
 
