@@ -3397,6 +3397,10 @@
         <translation>Жабдық қажеттілігі</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Жабдық нормалары</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Бланк нөмірлері</translation>
     </message>
@@ -3433,6 +3437,10 @@
         <translation>Науқан учаскелері</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Еңбекақы мөлшерлемелері</translation>
     </message>
@@ -3457,8 +3465,20 @@
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Жабдық жиынтықтары</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Түгендеулер</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Қоймалар</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -3403,6 +3403,10 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Нормы оборудования</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
     </message>
@@ -3439,6 +3443,10 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Цены оборудования</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Ставки оплаты</translation>
     </message>
@@ -3463,8 +3471,20 @@
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Tasks</source>
