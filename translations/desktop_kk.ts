@@ -1434,6 +1434,57 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Жеке деректерді өшіру. Негізі: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Жеке деректерді өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Деректерді өшіру…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Өшіруге негіз болған құжаттың нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Жеке деректерді тек төраға өшіреді.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Негіз болған құжат: нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Растау үшін тегін теріңіз</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді және мына бұрынғы файлдарды қолмен өшіріңіз: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді қолмен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Тегі сәйкес келмейді. Оны тізімдегідей етіп теріңіз.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: аты-жөні, телефондары және басқа деректері тізімдерден, журналдан, іздеуден және файл қасындағы көшірмелерден өшіріледі. Бұрынғы есептерде лауазымы аты-жөнсіз қалады. Бұл әрекетті болдырмауға болмайды.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -2853,6 +2904,10 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Болдырылмады: {action}. Бұл қадамның деректері заң бойынша өшірілген.</translation>
+    </message>
+    <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Болдырылмады: {action}. Бұл деректерді кейін басқа адам өзгерткен.</translation>
     </message>
@@ -3820,6 +3875,10 @@
         <translation>Нормалар</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Жабдық нормалары</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Бланк нөмірлері</translation>
     </message>
@@ -3864,6 +3923,10 @@
         <translation>Бағалар</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Еңбекақы мөлшерлемелері</translation>
     </message>
@@ -3888,12 +3951,20 @@
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Жабдық жиынтықтары</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Қоймалар</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -6088,20 +6159,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

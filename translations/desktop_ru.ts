@@ -1438,6 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Стёрты данные лица. Основание: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Стереть данные лица</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Стереть данные…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Укажите документ-основание: номер и дату.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Стирать данные лица может только председатель.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Документ-основание: номер, дата</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Фамилия – для подтверждения</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Данные стёрты. Удалите вручную копии на других дисках и эти прежние файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Данные стёрты. Копии на других дисках удалите вручную.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Фамилия не совпадает. Наберите её так, как в списке.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: имя, телефоны и прочие данные стираются из списков, журнала, поиска и копий рядом с файлом. В прошлых отчётах должность остаётся без имени. Это действие нельзя отменить.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -2858,6 +2909,10 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Не отменено: {action}. Данные этого шага стёрты по закону.</translation>
+    </message>
+    <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь.</translation>
     </message>
@@ -3827,6 +3882,10 @@
         <translation>Нормы</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Нормы оборудования</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
     </message>
@@ -3871,6 +3930,10 @@
         <translation>Цены</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Цены оборудования</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Ставки оплаты</translation>
     </message>
@@ -3895,12 +3958,20 @@
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -6107,20 +6178,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

@@ -15,6 +15,7 @@ NOUNS = (
     "copies",
     "duty",
     "equipment",
+    "forgetting",
     "history",
     "inspections",
     "incidents",

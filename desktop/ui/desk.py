@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        forgetting,
         history,
         incidents,
         inspections,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
         history = history
         incidents = incidents
         members = members
