@@ -3859,20 +3859,8 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
-        <source>Kits</source>
-        <translation>Жинақтар</translation>
-    </message>
-    <message>
-        <source>Needs by norms</source>
-        <translation>Норма бойынша қажеттілік</translation>
-    </message>
-    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
-    </message>
-    <message>
-        <source>Norms</source>
-        <translation>Нормалар</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -3895,10 +3883,6 @@
         <translation>Фотосуреттер</translation>
     </message>
     <message>
-        <source>Places of things</source>
-        <translation>Заттар тұратын орындар</translation>
-    </message>
-    <message>
         <source>Plans for risks</source>
         <translation>Қауіп жоспарлары</translation>
     </message>
@@ -3917,10 +3901,6 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Науқан учаскелері</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Бағалар</translation>
     </message>
     <message>
         <source>Prices of items</source>

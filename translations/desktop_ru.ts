@@ -3866,20 +3866,8 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
-        <source>Kits</source>
-        <translation>Комплекты</translation>
-    </message>
-    <message>
-        <source>Needs by norms</source>
-        <translation>Потребности по нормам</translation>
-    </message>
-    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
-    </message>
-    <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -3902,10 +3890,6 @@
         <translation>Фотографии</translation>
     </message>
     <message>
-        <source>Places of things</source>
-        <translation>Места хранения</translation>
-    </message>
-    <message>
         <source>Plans for risks</source>
         <translation>Планы на случай рисков</translation>
     </message>
@@ -3924,10 +3908,6 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Участки кампании</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Цены</translation>
     </message>
     <message>
         <source>Prices of items</source>
