@@ -61,8 +61,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Тізімдегі сан өзгертілді</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Әр учаскеде қырық түрлі жабдық</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -93,8 +101,20 @@
         <translation>Өлшеуге арналған файл жасалуда</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Қырық ереже бойынша қажеттілік пен жетіспейтіні; қатарында сол есептің қолмен жазылғаны</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Қырық ереже бойынша қажеттілік және қайта бөлу</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Бір өрісті журналымен сақтау, журналсыз сақтаудың қасында</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Түзетуден кейінгі бір учаскенің қажеттілігі</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -103,6 +123,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Бұрынғы күнгі дайындық пен сандар, бүгінгісінің қасында</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Қырық түрлі жабдықты барлық учаске бойынша қайта бөлу</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -643,6 +667,18 @@
         <translation>бір ғимаратта</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>қоймада</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>уақытша берілген</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
@@ -699,6 +735,10 @@
         <translation>тел. расталмаған</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -725,6 +765,14 @@
     <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>жөндеу керек</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -834,14 +882,6 @@
     <message>
         <source>light damage</source>
         <translation>аздап зақымданған</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>жөндеу қажет</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1027,8 +1067,8 @@
         <translation>Жабдық қосу</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Жеткілікті жабдықты да көрсету</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Айырмасы жоқ жабдықты да көрсету</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1041,6 +1081,18 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Бәрі орнында (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 пернесі неге сонша керек екенін айтады: ереже, белгілі мәндер мен олардың күні, нәтиже, дереккөз.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>Матрицада F8: таңдалған учаскелерде бәрі есептегідей орнында.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1379,6 +1431,57 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Жеке деректерді өшіру. Негізі: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Жеке деректерді өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Деректерді өшіру…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Өшіруге негіз болған құжаттың нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Жеке деректерді тек төраға өшіреді.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Негіз болған құжат: нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Растау үшін тегін теріңіз</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді және мына бұрынғы файлдарды қолмен өшіріңіз: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді қолмен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Тегі сәйкес келмейді. Оны тізімдегідей етіп теріңіз.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: аты-жөні, телефондары және басқа деректері тізімдерден, журналдан, іздеуден және файл қасындағы көшірмелерден өшіріледі. Бұрынғы есептерде лауазымы аты-жөнсіз қалады. Бұл әрекетті болдырмауға болмайды.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3028,10 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Болдырылмады: {action}. Бұл қадамның деректері заң бойынша өшірілген.</translation>
+    </message>
+    <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Болдырылмады: {action}. Бұл деректерді кейін басқа адам өзгерткен.</translation>
     </message>
@@ -3646,6 +3753,81 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>ұсыныс, ресми норма белгісіз</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>комиссия шешімі: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; нұсқа: {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; нұсқа: {n}, қолданылу күні: {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: қажеті белгісіз. Ережесі: {rule}; {fault} Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма белгіленбеген, қажеті енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма белгіленбеген. Бағдарламаның ұсынысы, күшіне енген жоқ: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: әр учаскеге керегі – {n}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, қолмен енгізілген. Дереккөзі: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, қолмен енгізілген; дереккөзі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Белгілісі: {inputs}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} Ереже бойынша: {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -3655,8 +3837,75 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі болуы керек, әйтпесе ол солай сақталмайды.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>Ережеде қолдануға болады: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Ережені қабылдау</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт пен бап немесе шешім №</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>Ереже қабылданғанға дейін оның әр учаскедегі айырмасы мен құны көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Жетіспейтінінің құны, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Әр өзгеріс – жаңа нұсқа; оны болдырмаса немесе қолданыстан алса, бұрынғысы қайтады.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Қазір керегі</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Сонда керегі</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Қолмен енгізілген қажеттілік орнына ереже жүрсін</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ешқандай қажеттілік өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3667,12 +3916,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Бір дананың бағасы, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Қазір жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Сонда жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Ұсыныстарды қабылдау</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3685,6 +3966,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Жабдықтың ресми нормалары бізге белгісіз: бағдарламаның ұсынғаны ұсыныс деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ереже нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>құны белгісіз, бағасы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>құны {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>ұсыныс: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3705,6 +4014,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; қажеті {need}, жетіспейтіні {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4103,10 @@
         <translation>Жабдық қажеттілігі</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Жабдық нормалары</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Бланк нөмірлері</translation>
     </message>
@@ -3822,6 +4143,10 @@
         <translation>Науқан учаскелері</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Еңбекақы мөлшерлемелері</translation>
     </message>
@@ -3846,8 +4171,20 @@
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Жабдық жиынтықтары</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Түгендеулер</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Қоймалар</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -4769,6 +5106,10 @@
         <translation>Шығыс бабы</translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
     </message>
@@ -4799,6 +5140,10 @@
     <message>
         <source>Cost, tenge</source>
         <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Іс жүзінде</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -4893,6 +5238,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
     </message>
@@ -4905,8 +5254,16 @@
         <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Түгендеу және сериялық нөмірі</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4965,6 +5322,10 @@
         <translation>Түсті</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>ҚАЖЕТІ, БАРЫ, ЖЕТІСПЕЙТІНІ</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
@@ -4973,8 +5334,24 @@
         <translation>Қажеті</translation>
     </message>
     <message>
+        <source>Need, have, short</source>
+        <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Қажеттілік белгісіз, әлі ештеңе енгізілмеген.</translation>
+    </message>
+    <message>
         <source>No number is twice, none overlaps, none is missing.</source>
         <translation>Қайталанған, қабаттасқан немесе жетпейтін нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Әлі зат енгізілмеген.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -5003,6 +5380,10 @@
     <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -5043,6 +5424,10 @@
     <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Орны белгісіз</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5185,6 +5570,10 @@
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
     </message>
     <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ТҮГЕНДЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
     </message>
@@ -5223,6 +5612,10 @@
     <message>
         <source>State</source>
         <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -5349,6 +5742,10 @@
         <translation>Жетпейтіннің құны: {sum} теңге.</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Неге сонша керек</translation>
+    </message>
+    <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
         <translation>Тізім саны жоқ, жоспарға кірмеді: {precincts}.</translation>
     </message>
@@ -5381,6 +5778,10 @@
         <translation>жабдық түрі</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>қайтару мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
     </message>
@@ -5399,6 +5800,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>тұрақты орны: {home}</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5423,6 +5828,10 @@
     <message>
         <source>precincts with a shortage</source>
         <translation>жабдығы жетіспейтін учаске</translation>
+    </message>
+    <message>
+        <source>things in all</source>
+        <translation>барлық зат</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -5516,6 +5925,10 @@
         <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
+        <source>Inventory list</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
@@ -5534,6 +5947,10 @@
     <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Қажеті, бары, жетіспейтіні (негізімен)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5602,6 +6019,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Принтерге жіберілді: {n} бет</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -5946,6 +6367,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
     </message>
@@ -5970,6 +6395,10 @@
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>«{item}» қажеті</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>тағайындалған күні</translation>
     </message>
@@ -5980,6 +6409,86 @@
     <message>
         <source>on voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>мыналардың ең көбі: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>мыналардың ең азы: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} және {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} немесе {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a}, мына шартпен: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, кемінде {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, ең көбі {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, төмен қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, жоғары қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -6393,6 +6902,106 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n орын жұбы</numerusform>
+            <numerusform>%n орын жұбы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Сатып алмас бұрын көшіріңіз: артық жарамды зат жетіспейтін учаскелерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Тапсыру жобалары</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Қашықтығы</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Сатып алмас бұрын көшіруге болатын зат ізделуде</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Ешбір учаске өзіне керегін бермейді; аудан қоймасындағы зат бос саналады.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Көшіретін ештеңе жоқ: басқаларға жетіспейтін зат ешкімде артық емес.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Негізгі түйме әр орын жұбына тапсыру жобасын жасайды; тапсыру мен қабылдауға дейін ештеңе көшпейді.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>басқа аудан</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>сол ғимарат</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>сол аудан</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>сол округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>сол елді мекен</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; тасымал – барлығы {steps} қадам. Сонда да жетіспейтіні сатып алынады.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>жабдық түрі: {step} / {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Campaigns…</source>
@@ -6482,8 +7091,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Сериялық нөмір бір затқа тиесілі, ал бір зат бір жерде тұрады.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Зат енгізу</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -6493,8 +7114,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – жаңа орын.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Тұрған жері</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Иесінің атауы</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Жаңа зат</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Бір жол – бір жердегі, жай-күйі бірдей, бір түрлі заттардың саны.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Тұрақты орны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -6505,16 +7170,60 @@
         <translation>«{name}» орны қолданыстан алынды</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Орындар…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Орын түрі</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Тұрақты орны зат орнында ма, қайда қайтатынын көрсетеді; «Орындар…» түймесі орындар тізімін ашады.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Зат учаскеде немесе басқа орында тұрады: қоймада, ғимаратта, көлікте, жөндеу шеберханасында.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Ондағы зат</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Жауапты адам</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>place unknown</source>

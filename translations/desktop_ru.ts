@@ -62,8 +62,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Число в списке изменено</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Сорок видов предметов на каждом участке</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -94,8 +102,20 @@
         <translation>Создание файла для замера</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Потребности и нехватка по сорока правилам рядом с тем же подсчётом вручную</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Потребности по сорока правилам и перераспределение</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Потребности одного участка после правки</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -104,6 +124,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Перераспределение сорока видов по всем участкам</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -645,6 +669,18 @@
         <translation>в одном здании</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>на складе</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>передано во временное пользование</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -701,6 +737,10 @@
         <translation>телефон не проверен</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -727,6 +767,14 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>на ремонт</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>негодно</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -836,14 +884,6 @@
     <message>
         <source>light damage</source>
         <translation>лёгкое повреждение</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>требует ремонта</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1031,8 +1071,8 @@
         <translation>Добавить оборудование</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Показать и то, чего хватает</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Показать и предметы без расхождений</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1045,6 +1085,18 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Всё на месте (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 объясняет, почему нужно столько: правило, известные числа и их даты, итог, источник.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>F8 в матрице: на выбранных участках всё на месте, как по учёту.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1383,6 +1435,57 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Стёрты данные лица. Основание: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Стереть данные лица</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Стереть данные…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Укажите документ-основание: номер и дату.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Стирать данные лица может только председатель.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Документ-основание: номер, дата</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Фамилия – для подтверждения</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Данные стёрты. Удалите вручную копии на других дисках и эти прежние файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Данные стёрты. Копии на других дисках удалите вручную.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Фамилия не совпадает. Наберите её так, как в списке.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: имя, телефоны и прочие данные стираются из списков, журнала, поиска и копий рядом с файлом. В прошлых отчётах должность остаётся без имени. Это действие нельзя отменить.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3033,10 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Не отменено: {action}. Данные этого шага стёрты по закону.</translation>
+    </message>
+    <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь.</translation>
     </message>
@@ -3651,6 +3758,81 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>предложение, официальная норма неизвестна</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>решение комиссии: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; версия {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; версия {n}, действует с {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: потребность неизвестна. Правило: {rule}; {fault} Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма не установлена, потребность не внесена.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма не установлена. Предложение программы, ещё не действует: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: на каждом участке – {n}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, внесено вручную. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, внесено вручную; источник не указан.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Известно: {inputs}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} По правилу было бы {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -3661,8 +3843,76 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>У нормы по закону или по решению должен быть источник, иначе она так не сохранится.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>В правиле можно использовать: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт и статья или № решения</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>До принятия правила видна его разница по каждому участку и стоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Изменение на %n участке</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Стоимость недостающего, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Каждое изменение – новая версия; отмена или вывод её из употребления возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Нужно сейчас</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Станет нужно</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Внесённые вручную потребности уступят правилу</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ни одна потребность не изменится.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3673,12 +3923,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Не хватает сейчас</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Станет не хватать</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Принять предложения</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3691,6 +3973,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Официальные нормы оснащения нам неизвестны: предложенное программой помечено как предложение.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Что изменит правило</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>стоимость неизвестна, цена не внесена</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>стоимость {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>предлагается: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3711,6 +4021,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; потребность {need}, не хватает {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4110,10 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Нормы оборудования</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
     </message>
@@ -3828,6 +4150,10 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Цены оборудования</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Ставки оплаты</translation>
     </message>
@@ -3852,8 +4178,20 @@
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -4781,6 +5119,10 @@
         <translation>Статья расходов</translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation>По учёту</translation>
+    </message>
+    <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
     </message>
@@ -4811,6 +5153,10 @@
     <message>
         <source>Cost, tenge</source>
         <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Фактически</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -4905,6 +5251,10 @@
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
     <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
     </message>
@@ -4917,8 +5267,16 @@
         <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Инвентарный и серийный номер</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4977,6 +5335,10 @@
         <translation>Поступило</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Наименование</translation>
     </message>
@@ -4985,8 +5347,24 @@
         <translation>Потребность</translation>
     </message>
     <message>
+        <source>Need, have, short</source>
+        <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
+    </message>
+    <message>
         <source>No number is twice, none overlaps, none is missing.</source>
         <translation>Повторов, пересечений и пропусков номеров нет.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -5015,6 +5393,10 @@
     <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -5055,6 +5437,10 @@
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Место неизвестно</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5197,6 +5583,10 @@
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
     </message>
     <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
     </message>
@@ -5235,6 +5625,10 @@
     <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -5361,6 +5755,10 @@
         <translation>Недостача обойдётся в {sum} тенге.</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Почему столько</translation>
+    </message>
+    <message>
         <source>Without a list figure, and so not in the plan: {precincts}.</source>
         <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
     </message>
@@ -5393,6 +5791,10 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>передано до {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
     </message>
@@ -5411,6 +5813,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>постоянное место: {home}</translation>
     </message>
     <message>
         <source>pieces short</source>
@@ -5435,6 +5841,10 @@
     <message>
         <source>precincts with a shortage</source>
         <translation>участков с нехваткой</translation>
+    </message>
+    <message>
+        <source>things in all</source>
+        <translation>вещей всего</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -5528,6 +5938,10 @@
         <translation>Акты передачи и возврата</translation>
     </message>
     <message>
+        <source>Inventory list</source>
+        <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
@@ -5546,6 +5960,10 @@
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Нужно, есть, не хватает (с основанием)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5614,6 +6032,10 @@
     <message>
         <source>Sent to the printer: {n} pages</source>
         <translation>Отправлено на печать, страниц: {n}</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -5964,6 +6386,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
     </message>
@@ -5988,6 +6414,10 @@
         <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>потребность «{item}»</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>в день назначения</translation>
     </message>
@@ -5998,6 +6428,86 @@
     <message>
         <source>on voting day</source>
         <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>наибольшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>наименьшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a} при условии: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, не меньше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, не больше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, с округлением вниз</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, с округлением вверх</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -6414,6 +6924,109 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n пара мест</numerusform>
+            <numerusform>%n пары мест</numerusform>
+            <numerusform>%n пар мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>Из излишков составлена %n передача</numerusform>
+            <numerusform>Из излишков составлено %n передачи</numerusform>
+            <numerusform>Из излишков составлено %n передач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Прежде чем закупать – переместить: исправный излишек идёт на участки, где не хватает.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Составить передачи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Удалённость</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Поиск того, что можно переместить до закупки</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Никто не отдаёт нужное самому; лежащее на складе района свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Перемещать нечего: ни у кого нет излишка того, чего не хватает другим.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Главная кнопка составляет передачу для каждой пары мест; до передачи и приёма ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>то же здание</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>тот же район</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>тот же населённый пункт</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; перевозка – всего шагов: {steps}. Чего всё ещё не хватает, закупается.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>видов предметов: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Campaigns…</source>
@@ -6503,8 +7116,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Серийный номер принадлежит одной вещи, а вещь находится в одном месте.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Внести вещи</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -6515,8 +7140,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – новое место.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Наименование владельца</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Новые вещи</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Одна строка – столько вещей одного вида в одном состоянии в одном месте.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Постоянное место</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -6527,16 +7196,60 @@
         <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Постоянное место показывает, что не на месте и куда вернётся; «Места…» открывает список мест.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Вещи находятся на участках или в других местах: склад, здание, транспорт, мастерская.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Вещей там</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>place unknown</source>

@@ -25,6 +25,7 @@ from desktop.storage.reading import (
     money,
     office,
     precincts,
+    stock,
     tasks,
     training,
     transfers,
@@ -34,6 +35,7 @@ from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -56,7 +58,7 @@ TABLES = {
 }
 
 
-class Reader(CustodyQuestions):
+class Reader(Gates, Supplies, CustodyQuestions):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -92,6 +94,8 @@ class Reader(CustodyQuestions):
         asked = question or Question()
         if noun == "equipment":
             return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "stock":
+            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
@@ -107,6 +111,8 @@ class Reader(CustodyQuestions):
             return list(buildings.rows(self.connection, ids, language, self.campaign_id))
         if noun == "equipment":
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "stock":
+            return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
         if noun in AFFAIRS:
@@ -167,6 +173,8 @@ class Reader(CustodyQuestions):
         asked = question or Question()
         if noun == "equipment":
             return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        if noun == "stock":
+            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
@@ -179,7 +187,7 @@ class Reader(CustodyQuestions):
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
         offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "attendance"):
+        if noun in ("equipment", "stock", "attendance"):
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
@@ -206,6 +214,7 @@ class Reader(CustodyQuestions):
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "spots":
+            return self.spots(self.choices("precincts", language))
             return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun in ("transfers", "consignments"):

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        forgetting,
         forms,
         history,
         incidents,
         inspections,
         members,
         money,
+        norms,
         paste,
         pay,
         photos,
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
         tasks,
         transfers,
         users,
@@ -63,11 +67,15 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
         forms = forms
         history = history
         incidents = incidents
         members = members
         money = money
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
         pay = pay
         precincts = precincts

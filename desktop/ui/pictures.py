@@ -119,6 +119,7 @@ def views(
         settle(application, desk)
         yield name, front
     front.close()
+    front.deleteLater()
     window = Window(desk, settings)
     window.resize(*SCREEN)
     window.show()
@@ -135,6 +136,7 @@ def views(
     settle(application, desk)
     yield "help", window
     window.close()
+    window.deleteLater()
 
 
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
