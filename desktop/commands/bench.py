@@ -22,6 +22,9 @@ NAMES = {
     "summary_query": text("Bench", "Summary of readiness of the whole file, beside its raw sums"),
     "save": text("Bench", "One field saved with journal, beside a bare commit"),
     "as_of": text("Bench", "Readiness and counts as of an earlier day, beside those of today"),
+    "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
+    "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
+    "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
 }
 KEPT, LATE = text("Bench", "kept"), text("Bench", "not kept")
 ALONE = text("Bench", "{what}: {value} {unit}. Limit {limit} {unit}: {kept}")

@@ -1,12 +1,11 @@
 """The act of readiness that follows from an inspection; its conclusion is drawn by the gates."""
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import DEGREES
 from desktop.domain.gates import GATE, Standing, said_of
 from desktop.domain.inspections import InspectionLine, SheetLine
-from desktop.domain.lines import Mark, PrecinctLine
 from desktop.domain.readiness import MARKS, STATES, State
 from desktop.reports.document import Cells, Document, Signature
 from desktop.reports.frame import Frame, frame, refuse_empty
@@ -15,6 +14,11 @@ from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from desktop.domain.lines import Mark, PrecinctLine
 
 SHEET = text("Report", "Readiness act")
 TITLE = text("Report", "ACT ON THE READINESS OF THE VOTING ROOM")

@@ -9,10 +9,20 @@ from typing import Literal
 from desktop.domain.faults import Refusal
 from desktop.reports import (
     accessibility,
+    act,
+    acts,
     attendance,
+    ballots,
+    budget,
+    changes,
+    forms,
     gates,
     inspection,
+    inventory,
     members,
+    needs,
+    pay,
+    purchase,
     readiness,
     register,
     shortage,
@@ -40,10 +50,28 @@ class Report:
     sheet: Sentence
     build: Build
     formats: tuple[Format, ...] = ("xlsx", "pdf")
+    of: str = "okrugs"
+    """The noun of whose rows the paper can be made for one alone."""
 
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
+    Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
+    Report("members", text("Reports", "Member list"), members.SHEET, members.build),
+    Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
+    Report("needs", text("Reports", "Need, have, short with reasons"), needs.SHEET, needs.build),
+    Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
+    Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
+    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
+    Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
+    Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
+    Report("ballots", text("Reports", "Ballot plan"), ballots.SHEET, ballots.build, of=""),
+    Report("forms", text("Reports", "Register of numbered forms"), forms.SHEET, forms.build, of=""),
+    Report("form-acts", text("Reports", "Acts of numbered forms"), forms.ACT_SHEET, forms.acts, of="consignments"),
+    Report("budget", text("Reports", "Budget execution"), budget.SHEET, budget.build, of=""),
+    Report("timesheet", text("Reports", "Timesheet"), pay.SHEET, pay.build, of="precincts"),
+    Report("pay", text("Reports", "Pay list"), pay.PAY_SHEET, pay.pay_list, of="precincts"),
     Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
     Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
@@ -55,10 +83,6 @@ REPORTS: tuple[Report, ...] = (
     ),
     Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
-    Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
-    Report("members", text("Reports", "Member list"), members.SHEET, members.build),
-    Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
-    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build),
 )
 
 

@@ -26,11 +26,16 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        forgetting,
+        forms,
         history,
         incidents,
         inspections,
         members,
+        money,
+        norms,
         paste,
+        pay,
         photos,
         precincts,
         readiness,
@@ -38,7 +43,10 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
         tasks,
+        transfers,
         users,
         works,
     )
@@ -59,16 +67,24 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
+        forms = forms
         history = history
         incidents = incidents
         members = members
+        money = money
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
+        pay = pay
         precincts = precincts
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
         settings = settings
+        transfers = transfers
         users = users
         tasks = tasks
         works = works

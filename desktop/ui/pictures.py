@@ -18,6 +18,7 @@ from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
+from desktop.ui.views import Views
 from desktop.ui.window import Window
 from desktop.words import speak
 
@@ -119,6 +120,7 @@ def views(
         settle(application, desk)
         yield name, front
     front.close()
+    front.deleteLater()
     window = Window(desk, settings)
     window.resize(*SCREEN)
     window.show()
@@ -135,15 +137,20 @@ def views(
     settle(application, desk)
     yield "help", window
     window.close()
+    window.deleteLater()
 
 
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars"):
+    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
+    views = getattr(window.screen_now, "views", None)
+    if name in ("consignments", "budget") and isinstance(views, Views):
+        for n in (1, 2):
+            yield f"view{n}", partial(views.press, n)
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now

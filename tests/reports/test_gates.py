@@ -15,7 +15,7 @@ from desktop.domain.figures import Degree
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.inspections import Answer
 from desktop.domain.readiness import MarkValue
-from desktop.reports import accessibility, act, changes, gates, inspection
+from desktop.reports import accessibility, act, changes, gallery, gates, inspection
 from desktop.reports import readiness as summary
 from desktop.reports.document import Group
 from desktop.reports.paper import write_pdf
@@ -25,7 +25,7 @@ from desktop.text import text
 from tests.conftest import PASSWORD, TODAY
 from tests.gates import close_gates
 from tests.reports.conftest import documents
-from tests.reports.papers import pdf_words
+from tests.reports.papers import control_of, pdf_words, say, sheet_rows
 
 EAST = {"GROUND_FLOOR": 525, "RAMP": 492, "TACT_ENT": 511, "BOOTH_ACC": 509, "STENCIL": 538, "STENCIL_BR": 33}
 """East Kazakhstan, October 2024, 538 precincts (facts.md 2.4)."""
@@ -157,3 +157,11 @@ def test_told_and_signed_look_different(district, office, papers):
     at = {column.key: n for n, column in enumerate(document.columns)}
     rows = {row[1]: row for row in document.rows if not isinstance(row, Group)}
     assert (rows[842][at["SAFE"]], rows[843][at["SAFE"]], rows[851][at["SAFE"]]) == ("told", "signed", "seen")
+
+
+@pytest.mark.parametrize("name", ["summary", "gates", "changes", "accessibility", "inspection", "act"])
+def test_each_paper_says_the_same_in_both_formats(settled_reader, name):
+    paper = pdf_words(gallery.made(settled_reader, name, "esep.pdf", "kk+ru", TODAY, say=say))
+    sheet = gallery.made(settled_reader, name, "esep.xlsx", "kk+ru", TODAY, say=say)
+    book = " ".join(str(value) for row in sheet_rows(sheet) for value in row if value is not None)
+    assert control_of(paper) == control_of(book)
