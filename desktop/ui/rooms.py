@@ -171,8 +171,8 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("equipment", text("Rooms", "Equipment"), "equipment"),
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
-    ("budget", text("Rooms", "Money"), "money"),
     ("readiness", text("Rooms", "Readiness"), "check"),
+    ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
