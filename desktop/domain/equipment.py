@@ -21,6 +21,9 @@ CONDITIONS = {
     Condition.OFF: text("Condition", "written off"),
 }
 
+WORST = {Condition.OFF: 3, Condition.BAD: 2, Condition.REPAIR: 1, Condition.GOOD: 0}
+"""The worse the condition, the higher."""
+
 
 def shortage(need: int | None, good: int) -> int:
     """What is missing: need less what is in good condition, never below nought; no need, no shortage."""

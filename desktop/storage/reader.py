@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from desktop.domain.figures import FigureKind
-from desktop.domain.lines import Count, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.lines import Count, OfficeLine, PartLine, ReadinessLine, TodayLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
@@ -80,6 +80,10 @@ class Reader:
         ids = self.ids(noun, question, language)
         for start in range(0, len(ids), PAGE):
             yield from self.rows(noun, ids[start : start + PAGE], language)
+
+    def parts(self) -> list[PartLine]:
+        """All things at all precincts, part by part."""
+        return equipment.parts(self.connection, self.campaign_id)
 
     def totals(self, noun: str, question: Question | None = None) -> Totals:
         """How many rows, and the sums of the columns that have one."""
