@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 REPORT_LANGUAGES = (*LANGUAGES, "kk+ru")
 IMPORT_KINDS = ("precincts", "members", "equipment", "attendance", "tests")
-NOUNS = ("precincts", "members", "buildings", "equipment", "seminars", "attendance")
+NOUNS = (
+    *("precincts", "members", "buildings", "equipment", "seminars", "attendance"),
+    *("calendar", "tasks", "duty", "incidents", "works"),
+)
 SIZES = ("district", "region", "nation")
 
 
@@ -104,6 +107,10 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--as-of", metavar="DATE")
     report.add_argument("--only", metavar="WHAT")
     report.add_argument("--list", action="store_true")
+
+    calendar = command(commands, "calendar", "desktop.commands.calendar:calendar", "the dates that the rules propose")
+    calendar.add_argument("--called", required=True, metavar="DATE")
+    calendar.add_argument("--voting-day", required=True, metavar="DATE")
 
     journal = command(commands, "journal", "desktop.commands.files:journal", "who did what, and when", file=True)
     journal.add_argument("--verify", action="store_true")

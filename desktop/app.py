@@ -4,24 +4,30 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.text import Language
 from desktop.ui.door import Founding
-from desktop.ui.front import Front
 from desktop.ui.settings import Settings, read_settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
 from desktop.words import say, speak
 
 if TYPE_CHECKING:
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
     from desktop.ui.desk import Actions
+    from desktop.ui.front import Front
     from desktop.ui.window import Window
+
+
+UNHURRIED = 1500
+"""Milliseconds after the window is shown, when what its first change needs is loaded."""
 
 
 class Doorkeeper:
@@ -46,8 +52,23 @@ class Doorkeeper:
         campaign = Campaigning(title, wish.called, wish.voting_day, Vote(wish.vote), say(wish.title, "ru"))
         return found(wish.file, wish.territory, campaign, wish.password, today=today)
 
+    def copies(self, file: Path) -> "tuple[tuple[Path, About], ...]":
+        from desktop.storage import copies
+
+        return copies.found(copies.folder_of(file))
+
+    def about(self, copy: Path) -> "About":
+        from desktop.storage.copies import read_about
+
+        return read_about(copy)
+
+    def restore(self, copy: Path, file: Path) -> "tuple[About, Path | None]":
+        from desktop.storage.copies import restore
+
+        return restore(copy, file)
+
     def recover(self, file: Path, code: str, password: str) -> "Office":
-        from desktop.actions.founding import FIRST_USER
+        from desktop.domain.users import FIRST_USER
         from desktop.storage.founding import recover
 
         recover(file, code, FIRST_USER, password)
@@ -59,6 +80,11 @@ def day() -> date:
     from desktop.commands.opening import today
 
     return today()
+
+
+def now() -> datetime:
+    """The computer's clock in the computer's own zone."""
+    return datetime.now().astimezone()
 
 
 class Program:
@@ -73,6 +99,8 @@ class Program:
 
     def show_front(self) -> None:
         """Show the first window."""
+        from desktop.ui.front import Front
+
         self.front = Front(Doorkeeper(), self.worker, self.settings, day)
         self.front.opened.connect(self.show_window)
         self.front.show()
@@ -85,16 +113,29 @@ class Program:
 
         self.settings = settings
         self._office = office
-        desk = Desk(office, self.worker, cast("Actions", offered), language=settings.language, today=office.today)
+        desk = Desk(
+            office, self.worker, cast("Actions", offered), language=settings.language, today=office.today, clock=now
+        )
         self.window = Window(desk, settings)
         self.window.left.connect(self.leave)
         self.window.show()
+        # Not QTimer.singleShot: in PySide6 6.11 it calls a method of an object that may be gone by then.
+        unhurried = QTimer(self.window, interval=UNHURRIED, singleShot=True)
+        unhurried.timeout.connect(self.make_ready)
+        unhurried.start()
         if self.front is not None:
             self.front.close()
             self.front = None
 
+    def make_ready(self) -> None:
+        """Load what changes are made with, so that the first of them does not wait for it."""
+        from desktop.actions import offered
+
+        self.worker.ask(lambda _: offered.load(), lambda _: None, lambda _: None)
+
     def leave(self, another: bool) -> None:
         """The commission's window was closed."""
+        file = self.window.desk.office.path if self.window is not None and self.window.restores else None
         if self.window is not None:
             self.settings = self.window.settings
             self.window.desk.close()
@@ -104,6 +145,8 @@ class Program:
         self._office = None
         if another:
             self.show_front()
+        if file is not None and self.front is not None:
+            self.front.ask_copy(file)
 
 
 def begin(file: Path | None = None, office: "Office | None" = None) -> tuple[QApplication, Program]:
@@ -132,6 +175,8 @@ def open_window(file: Path | None = None, office: "Office | None" = None) -> int
 
 def draw_front() -> bool:
     """Whether the first window can be drawn here, without a screen if need be: part of the self-check."""
+    from desktop.ui.front import Front
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     speak("kk")

@@ -32,6 +32,36 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>Duty roster: %n shift added</numerusform>
+            <numerusform>Duty roster: %n shifts added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n norm taken over</numerusform>
+            <numerusform>%n norms taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
@@ -80,6 +110,58 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>%n day after the call</numerusform>
+            <numerusform>%n days after the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>%n day after the commission is formed</numerusform>
+            <numerusform>%n days after the commission is formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>%n day after voting day</numerusform>
+            <numerusform>%n days after voting day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>%n day before the call</numerusform>
+            <numerusform>%n days before the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>%n day before the commission is formed</numerusform>
+            <numerusform>%n days before the commission is formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>%n day before voting day</numerusform>
+            <numerusform>%n days before voting day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, every %n hour</numerusform>
+            <numerusform>{when}, every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -93,6 +175,16 @@
         <translation>
             <numerusform>Seminar of {date}: %n person put on the list</numerusform>
             <numerusform>Seminar of {date}: %n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>Everything is in place at %n precinct</numerusform>
+            <numerusform>Everything is in place at %n precincts</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>тағайындау</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>комиссияның құрылуы</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -201,6 +216,10 @@
         <translation>Басшының телефоны</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Кілт саны</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Жаңа ғимарат</translation>
     </message>
@@ -233,6 +252,10 @@
         <translation>Бұл ғимаратта дауыс беретін учаскелер бар: {numbers}. Алдымен оларға басқа ғимарат белгілеңіз.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Маусымдағы жол</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>Кілті кімде</translation>
     </message>
@@ -242,14 +265,153 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Күнтізбе қағидалар бойынша құрылды, күндер саны: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Күнтізбе: «{title}» қосылды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Күнтізбе: «{title}» түзетілді</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Күнтізбе: «{title}» орындалды</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Күнтізбе: «{title}» алып тасталды</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Қағида түзетілді: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>«{value}» деген қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Бұл күн қағидадағы күнге сәйкес емес. Себебін немесе қаулының № жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>Дауыс беру күні – {date}, жылжыған күндер: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>күнтізбе бойынша</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
+    <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Жабылған науқанды тек қарауға және басып шығаруға болады, ондағы деректер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>Жаңа науқанға учаскелер, комиссиялар және жабдық қажеттілігі көшіріледі, оларды растау керек.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Науқанды бастау мен жабу журналға жазылады, оларды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Науқанды түзету: {title}</translation>
+    </message>
     <message>
         <source>Campaign closed: {title}</source>
         <translation>Науқанды жабу ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Науқанды қайта ашу: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Науқанды түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Науқанды жабу</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Сандар, белгілер және семинарлар өз науқанында қалады, жаңа науқанда қайта енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Әр экран мен құжат бір науқанға қатысты. Жолда Enter басылса, сол науқан ашылады.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Осы науқанды қарау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы (орысша)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Жаңа науқан</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Жаңа науқан бастау ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Жаңа науқан…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -262,6 +424,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Осы науқанға өту</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>жабылды: {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
     </message>
 </context>
 <context>
@@ -277,6 +459,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Алдыңғысы (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} дайын</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Бірде-бір учаскенің күйі өзгермеген.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -320,6 +525,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сома нөлден кем болмайды: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Бұл өрісті толтырыңыз.</translation>
     </message>
@@ -342,6 +551,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>«{value}» мәні бұл жерге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: тиынның бөлігі жазылған. Ең аз сома – бір тиын. Мысалы: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -369,14 +582,77 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>Тексеру парағында кемінде бір көрсеткіш болуы керек.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>Міндетті шарты жоқ парақ бойынша кез келген учаске дайын болып шығады. Кемінде бір көрсеткішті міндетті шарт етіңіз.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: {number}-нұсқа; жоспарланған тексерулер осы нұсқаға көшірілді: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
+    <message>
+        <source>above the plan</source>
+        <translation>жоспардан артық</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>куәліктер</translation>
+    </message>
     <message>
         <source>chairs</source>
         <translation>төрағалар</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>жабық учаскелер</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапсырылды</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -391,8 +667,20 @@
         <translation>белгі толық емес</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>шешілмеген</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -407,8 +695,16 @@
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
+        <source>own lines</source>
+        <translation>өз жолдары</translation>
+    </message>
+    <message>
         <source>papers in Russian</source>
         <translation>құжаты орысша</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>еңбекақы</translation>
     </message>
     <message>
         <source>permanent</source>
@@ -417,6 +713,14 @@
     <message>
         <source>phone not confirmed</source>
         <translation>тел. расталмаған</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -442,6 +746,21 @@
         <source>vacancies</source>
         <translation>бос орындар</translation>
     </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -456,6 +775,10 @@
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
         <translation>DAIYN_TODAY: «{value}» күнге ұқсамайды. Мысалы: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>{date} күні тағайындалған дауыс беруге қолданылатын қағида жоқ.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -486,12 +809,24 @@
         <translation>Бұрынғы файл қасында тұр: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>2026 жылғы 1 шілдеден бастап заңдар ауысқан болуы мүмкін: актілер мен баптарды қараңыз.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Қалпына келтіру коды «{file}» файлында. Оны басып шығарып, компьютерден бөлек сақтаңыз, файлды өшіріңіз.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>Дауыс беру күні ({date}) өтіп кетті.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -507,6 +842,14 @@
     <message>
         <source>good</source>
         <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>heavy damage</source>
+        <translation>қатты зақымданған</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>аздап зақымданған</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -530,6 +873,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Көшірме жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>демалыс күні: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>кеңсе жабық</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
     </message>
 </context>
 <context>
@@ -617,10 +983,60 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Кезекпен отыратындарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>{date} күнгі кезекшілік қосылды</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>{date} күнгі кезекшілік түзетілді</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>{date} күнгі кезекшілік алып тасталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+            <numerusform>Кезекшілік кестесі: %n ауысым қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Кезекшіні көрсетіңіз: мүшені таңдаңыз немесе аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Кезекшілік басталған уақытында аяқталады.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Бұл адам {date} күні {starts}–{ends} аралығында кезекшілікте тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>Матрица ұяшығында бары мен қажеті көрсетіледі: 3/4; қызыл түс – жетіспейді.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Сериялық нөмір бір ғана затқа тиесілі. Әр затты бөлек енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Зат бір жерде тұрады: учаскеде немесе басқа орында, екеуінде бірдей емес.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -729,6 +1145,52 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» санға ұқсамайды. Мысалы: 3, 3/4 немесе =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>алда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>акт нөмірі</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>тексеру парағы</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фотосурет немесе скан</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1346,14 @@
         <translation>Қалпына келтіру коды қате. Оны қағаздағы кодпен әріптеп салыстырыңыз.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>«{user}» пайдаланушысы енді бұл файлды аша алмайды. Төрағаға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Бұл науқан жабылған, оны тек қарауға болады. Дерек енгізу үшін жұмыс жүріп жатқан науқанды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
@@ -951,6 +1421,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Басқа бланкілер</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбалар</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -967,6 +1456,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін берудің басталатын күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетень учаскеге дауыс беруден 3 күн бұрын – 1 күн бұрын аралығында тапсырылады, ал акт күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>Актіде бланк саны бар, нөмірлері жоқ, акт күні: {date}.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Соңғы нөмір бірінші нөмірден кіші: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>Нөмірлер бойынша – {a}, саны деп – {b} жазылған.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Нөмірлер қабаттасады: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>Қоймадағы нөмір саны – {a}, керегі – {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Бүлінгені жалпы санынан көп: {a} / {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>Қабылданған нөмірлерде үзіліс бар: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>аудандық комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: акт түзетілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: акт енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт тізімнен алынды, күні {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: учаскелерге тапсырылды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» нөмірлер қатарына ұқсамайды. Мысалы: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1703,10 @@
         <translation>Соңғы файлдар</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл осы компьютерде шифрланған күйде сақталады; оған желі де, әкімші құқықтары да керек емес.</translation>
     </message>
@@ -1135,6 +1739,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (кері қайтарылған)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>ғимарат иесі</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>басқа иесі</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>әкімдік</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2496,181 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>жабдық</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>денсаулық</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>құжат, бюллетень</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>қоғамдық тәртіп</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>жол</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Оқиға түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Оқиға енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Оқиға шешілді: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Оқиға алып тасталды: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Шешілген уақыты басталған уақытынан бұрын тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>citizens on the list</source>
+        <translation>тізімдегі азаматтар</translation>
+    </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>жабық учаске (1 немесе 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>алғаш дауыс берушілер</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>сол ғимараттағы басқа учаскелер</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>үйде дауыс беруге өтініштер</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>комиссиядағы орындар</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>есту қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>көру қабілеті нашар сайлаушылар</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>тірек-қимыл аппараты бұзылған сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>кресло-арбамен жүретін сайлаушылар</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n бару жоспарланды</numerusform>
+            <numerusform>%n бару жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Актінің нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Әлі бірде-бір көрсеткішке жауап берілмеген.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>Бұл учаскелерде ашық көрсеткіш жоқ: қайта тексеретін ештеңе қалмаған.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Актінің күні тексеру күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Тексеру әлі енгізілмеген: қол қоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>«{code}» көрсеткіші бұл парақта жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2111,6 +2909,10 @@
         <translation>Пернелер: 1 – иә, 2 – ішінара, 0 – жоқ, 9 – қажет емес</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
         <source>Who said so, act №</source>
         <translation>Кім айтты, акт №</translation>
     </message>
@@ -2337,6 +3139,10 @@
         <translation>Басқа файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
     </message>
@@ -2373,6 +3179,10 @@
         <translation>Әрекетті қайталау</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Мәтінді кішірейту</translation>
     </message>
@@ -2397,14 +3207,107 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Бюджет жолы қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Бюджет жолы түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>%n норма қабылданды</numerusform>
+            <numerusform>%n норма қабылданды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма қолданыстан алынды: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Норманың аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>ереже нөлге бөледі, «{name}» мәні 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>ереже 100 000 санынан артық мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>ереже нөлден кем мән береді.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>ереже мән бермейді, «{name}» белгісіз.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
     <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Науқандар</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -2423,8 +3326,28 @@
         <translation>Файл деректері</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Issued forms</source>
+        <translation>Берілген бланкілер</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2439,12 +3362,28 @@
         <translation>Жабдық қажеттілігі</translation>
     </message>
     <message>
+        <source>Numbers of forms</source>
+        <translation>Бланк нөмірлері</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -2459,8 +3398,16 @@
         <translation>Науқан учаскелері</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Еңбекақы мөлшерлемелері</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Жабық нөмірлер</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2479,6 +3426,10 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефондар</translation>
     </message>
@@ -2487,8 +3438,47 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Timesheets</source>
+        <translation>Табельдер</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Учаскелердің күйі</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өзіміздің</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>жұмыс</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3588,122 @@
     <message>
         <source>Was</source>
         <translation>Бұрынғысы</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>Тәулікте 24 сағат бар: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлер</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Төлемге арналған нөмірлер жойылды: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Еңбекақы мөлшерлемесі: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Жоятын нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: {n} күн</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлерді кім көреді</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» сағат санына ұқсамайды. Мысалы: 8, 7,5 немесе 8/2, мұнда 2 сағат – түнде.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>ғимарат</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>қойма</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>көлік</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Әкімдіктің генераторы қарсаңында жеткізіледі; батареялы шамдар.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Ең жақын учаскенің трафареті; жобаның аудионұсқасы.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетеньдер үш күн ішінде ертерек; жүргіштігі жоғары көлік немесе қайық.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +4101,33 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Басқа шығыстар</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Мүшелердің еңбекақысы</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Ғимараттағы жұмыстар</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -3005,8 +4138,24 @@
         <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>«{state}» деген қорытынды сақталмады. Орындалмаған міндетті шарттар: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>№&#xa0;{no} учаске – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Тексеру күні бүгіннен кейін бола алмайды ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4243,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Бағдарламаның жаңа тізбелері енгізілді</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
@@ -3431,8 +4584,8 @@
         <translation>Қай күнгі жағдай</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -3479,10 +4632,6 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -3523,10 +4672,6 @@
         <translation>Аумақ</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Есеп осы жерде көрсетіледі</translation>
-    </message>
-    <message>
         <source>To Excel</source>
         <translation>Excel файлына</translation>
     </message>
@@ -3549,6 +4694,170 @@
     <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+</context>
+<context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Әкімдіктер</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Әкімдер</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Барлық қатысушылар</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Орталық комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Учаскелік және аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Учаскелік комиссиялар</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Облыстық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Аумақтық комиссиялар</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Аумақтық комиссиялар, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Сайлауды тағайындайтын орган</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Ол жерде файл болса, ол өшірілмейді, қасына басқа атаумен қойылады.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Қалпына келтірілетін көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Файлдың қасында көшірме жоқ. Басқа дискідегі көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Көшірме орналасатын файл</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді. Бұрынғы файл қасында: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · {step}-қадам · {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Жалғыз кілт, күзетші жоқ</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Көру мүмкіндігі шектеулілер, Брайль трафареті жоқ</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Жеткізу күні жол қиын</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Жарық сенімсіз, генератор жоқ</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Байланыс жоқ, екінші арна жоқ</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Арбадағы дауыс берушілер, пандус жоқ</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>байланыс: жоқ, екінші арна: жоқ</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>арбада: {n}, пандус: жоқ</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>кілт: 1, күзетші: жоқ</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>жарық: жоқ, генератор: жоқ</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>көру бойынша: {n}, Брайль трафареті: жоқ</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетеньдер: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>қар басады</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>топырақ жол</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>асфальт жол</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>жолда өзен немесе су тасқыны</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4890,10 @@
         <translation>Ғимараттар</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
@@ -3607,6 +4920,152 @@
     <message>
         <source>Training</source>
         <translation>Оқыту</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>әрқашан кемітіп</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>әрқашан арттырып</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>жақынына қарай</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+            <numerusform>тағайындалғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+            <numerusform>комиссия құрылғаннан кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+            <numerusform>дауыс беру күнінен кейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+            <numerusform>тағайындаудан бұрын %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+            <numerusform>комиссия құрылғанға дейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+            <numerusform>дауыс беру күніне дейін %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Ереже аяқталмай қалған.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>Ережеде жақша ішіндегі жақша тым көп.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Ереже тым ұзын: ең көбі {most} таңба.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
+    </message>
+    <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>тағайындалған күні</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>комиссия құрылған күні</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+            <numerusform>{when}, әр %n сағат сайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (арасында толық күндер)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» деген күн «{other}» дегеннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>«{name}» функциясына {n} мән керек.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» ережеде жазылмайды. Бөлшек сан нүктемен жазылады: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» орнында тұрған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>{year} жылғы науқандағыдай</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Күндер кері саналады (20 күн бұрын – 20-күн)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5380,10 @@
         <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -3966,6 +5429,32 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>жабылған, тек қарауға</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>заң бойынша</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>комиссия шешімі</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4001,6 +5490,68 @@
     <message>
         <source>no copy yet</source>
         <translation>көшірме жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+            <numerusform>%n учаскеде бәрі орнында</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>«{name}» орны</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>«{name}» орны қолданыстан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: жазба өзгертілді</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: басқа орынға көшірілгені – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +5662,29 @@
     <message>
         <source>Total: {n}</source>
         <translation>Барлығы: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Тапсырма қосылды: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Тапсырма түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Тапсырма орындалды: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Тапсырма алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +5860,128 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>нөмір екі рет</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>нөмір жетпейді</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>басқадан қайтқан</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>нөмірсіз</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Пайдаланушыны түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Пайдаланушы атауын енгізіңіз, ұзындығы – 1–{n} әріп.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Жаңа құпиясөзім</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Менің құпиясөзім…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Жаңа құпиясөз (бос болса, өзгермейді)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Жаңа пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Пайдаланушыларды тек төраға қосады және алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Алғашқы пайдаланушы төраға болып қалады: қалпына келтіру коды файлды осы пайдаланушыға ашады.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Жаңа құпиясөз күшіне енді. Бұрынғысы файлды енді ашпайды.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>«{user}» пайдаланушысы бұрыннан бар. Басқа ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Пайдаланушыны түзету: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Пайдаланушы қосу: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Пайдаланушыны алып тастау: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Файлды кім аша алады</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>қазір жұмыс істеп отыр</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -4297,6 +5993,52 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>жоғарыға қайтарылды</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>учаскеге тапсырылды</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>жоғарыдан қабылданды</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>растайтын құжат жоқ: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>{wanted} болуы керек, әзірге {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
@@ -4305,6 +6047,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Бұл жазба енді жоқ. Тізімді жаңартыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>кіреберіс жол</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>өрт қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>жылыту</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>жарықтандыру</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, кіреберіс</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>жөндеу</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Жұмыс түзетілді: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Жұмыс орындалды: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Жұмыс жоспарланды: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Жұмыс алып тасталды: {what}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>the call</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>the forming of the commission</source>
+        <translation>образование комиссии</translation>
+    </message>
+    <message>
+        <source>voting day</source>
+        <translation>день голосования</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -202,6 +217,10 @@
         <translation>Телефон руководителя</translation>
     </message>
     <message>
+        <source>Keys there are</source>
+        <translation>Количество ключей</translation>
+    </message>
+    <message>
         <source>New building</source>
         <translation>Новое здание</translation>
     </message>
@@ -234,6 +253,10 @@
         <translation>В этом здании голосуют участки: {numbers}. Сначала назначьте им другое здание.</translation>
     </message>
     <message>
+        <source>Road in the season</source>
+        <translation>Дорога в этот сезон</translation>
+    </message>
+    <message>
         <source>Who has the key</source>
         <translation>У кого ключ</translation>
     </message>
@@ -243,14 +266,153 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar laid by the rules: {n} dates</source>
+        <translation>Календарь составлен по правилам, дат: {n}</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” added</source>
+        <translation>Календарь: добавлено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” changed</source>
+        <translation>Календарь: изменено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” done</source>
+        <translation>Календарь: выполнено «{title}»</translation>
+    </message>
+    <message>
+        <source>Calendar: “{title}” taken out</source>
+        <translation>Календарь: убрано «{title}»</translation>
+    </message>
+    <message>
+        <source>Rule changed: “{event}”</source>
+        <translation>Изменено правило: «{event}»</translation>
+    </message>
+    <message>
+        <source>The date ends before it begins.</source>
+        <translation>Дата окончания раньше даты начала.</translation>
+    </message>
+    <message>
+        <source>The hour ends before it begins.</source>
+        <translation>Час окончания раньше часа начала.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{value}”.</source>
+        <translation>Правила «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>This is not the day of the rule. Write the reason or the resolution №.</source>
+        <translation>Этот день не совпадает с правилом. Укажите причину или № постановления.</translation>
+    </message>
+    <message>
+        <source>Voting day is {date}: dates moved: {n}</source>
+        <translation>День голосования – {date}, перенесено дат: {n}</translation>
+    </message>
+    <message>
+        <source>as the calendar has it</source>
+        <translation>по календарю</translation>
+    </message>
+    <message>
+        <source>{date}: {kind}</source>
+        <translation>{date}: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
+    <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Закрытую кампанию можно только смотреть и печатать, её данные не меняются.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>В новую кампанию переносятся участки, комиссии и потребность в оборудовании, их нужно подтвердить.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Начало и закрытие кампании записываются в журнал, их можно отменить.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Изменена кампания: {title}</translation>
+    </message>
     <message>
         <source>Campaign closed: {title}</source>
         <translation>Закрытие кампании ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Кампания открыта снова: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Изменение кампании</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Закрыть кампанию</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Численность, отметки и семинары остаются в своей кампании и вводятся заново.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Каждый экран и документ относится к одной кампании. Enter на строке открывает эту кампанию.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Смотреть эту кампанию</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название (казахское)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Начало кампании ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Новая кампания…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -263,6 +425,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>День голосования должен быть позже дня его назначения.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Перейти в кампанию</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>закрыта {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
     </message>
 </context>
 <context>
@@ -278,6 +460,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Предыдущая (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} готово</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Состояние участков не изменилось.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -322,6 +527,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A sum cannot be below nought: {value}.</source>
+        <translation>Сумма не может быть меньше нуля: {value}.</translation>
+    </message>
+    <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
     </message>
@@ -344,6 +553,10 @@
     <message>
         <source>“{value}” cannot be stored here.</source>
         <translation>Значение «{value}» сюда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a part of a tiyn. The smallest sum is one tiyn: 12,34.</source>
+        <translation>«{value}»: указана доля тиына. Наименьшая сумма – один тиын. Например: 12,34.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
@@ -371,14 +584,77 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>В чек-листе должен быть хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>По чек-листу без обязательных условий готов любой участок. Сделайте обязательным хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: версия {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: версия {number}; на неё переведены запланированные проверки: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
+    <message>
+        <source>above the plan</source>
+        <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>удостоверения</translation>
+    </message>
     <message>
         <source>chairs</source>
         <translation>председатели</translation>
     </message>
     <message>
+        <source>changed by the office</source>
+        <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>closed precincts</source>
+        <translation>закрытые участки</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
     </message>
     <message>
         <source>in one building</source>
@@ -393,8 +669,20 @@
         <translation>отмечены не все</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -409,8 +697,16 @@
         <translation>наша комиссия</translation>
     </message>
     <message>
+        <source>own lines</source>
+        <translation>свои строки</translation>
+    </message>
+    <message>
         <source>papers in Russian</source>
         <translation>на русском</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>оплата труда</translation>
     </message>
     <message>
         <source>permanent</source>
@@ -419,6 +715,14 @@
     <message>
         <source>phone not confirmed</source>
         <translation>телефон не проверен</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>secretaries</source>
@@ -444,6 +748,21 @@
         <source>vacancies</source>
         <translation>вакансии</translation>
     </message>
+    <message>
+        <source>works</source>
+        <translation>работы</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -458,6 +777,10 @@
     <message>
         <source>DAIYN_TODAY “{value}” is not a day. For example: 2026-03-10.</source>
         <translation>DAIYN_TODAY: «{value}» не похоже на дату. Например: 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>No rule holds for a vote called on {date}.</source>
+        <translation>Для голосования, назначенного {date}, правил нет.</translation>
     </message>
     <message>
         <source>Nobody is there to type the password. Set it in DAIYN_PASSWORD, the code in DAIYN_RECOVERY.</source>
@@ -488,12 +811,24 @@
         <translation>Прежний файл лежит рядом: {file}</translation>
     </message>
     <message>
+        <source>The laws may have been replaced since 1 July 2026: look at acts and articles.</source>
+        <translation>С 1 июля 2026 года законы могли смениться: проверьте акты и статьи.</translation>
+    </message>
+    <message>
         <source>The recovery code is in “{file}”. Print it, keep it apart from the PC, delete the file.</source>
         <translation>Код восстановления – в файле «{file}». Напечатайте его, храните отдельно от компьютера, файл удалите.</translation>
     </message>
     <message>
+        <source>Voting day {date} has passed already.</source>
+        <translation>День голосования {date} уже прошёл.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>past campaigns differed</source>
+        <translation>в прошлых кампаниях было по-разному</translation>
     </message>
     <message>
         <source>{n} {mark} {at}  {who}  {label}</source>
@@ -509,6 +844,14 @@
     <message>
         <source>good</source>
         <translation>исправно</translation>
+    </message>
+    <message>
+        <source>heavy damage</source>
+        <translation>сильное повреждение</translation>
+    </message>
+    <message>
+        <source>light damage</source>
+        <translation>лёгкое повреждение</translation>
     </message>
     <message>
         <source>needs repair</source>
@@ -532,6 +875,29 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>day off for {holiday}</source>
+        <translation>выходной: {holiday}</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>офис закрыт</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
     </message>
 </context>
 <context>
@@ -620,10 +986,61 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Choose who takes turns.</source>
+        <translation>Выберите, кто дежурит по очереди.</translation>
+    </message>
+    <message>
+        <source>Duty of {date} added</source>
+        <translation>Добавлено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} changed</source>
+        <translation>Изменено дежурство на {date}</translation>
+    </message>
+    <message>
+        <source>Duty of {date} taken out</source>
+        <translation>Убрано дежурство на {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster: %n shifts added</source>
+        <translation>
+            <numerusform>График дежурств: добавлена %n смена</numerusform>
+            <numerusform>График дежурств: добавлены %n смены</numerusform>
+            <numerusform>График дежурств: добавлено %n смен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is on duty: choose a member or write a name.</source>
+        <translation>Укажите дежурного: выберите члена комиссии или впишите имя.</translation>
+    </message>
+    <message>
+        <source>The duty ends at the hour at which it begins.</source>
+        <translation>Дежурство заканчивается в час начала.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>This person is on duty already on {date} from {starts} to {ends}.</source>
+        <translation>Этот человек уже дежурит {date}, {starts}–{ends}.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
         <translation>В ячейке матрицы – наличие и потребность: 3/4; красным показана нехватка.</translation>
+    </message>
+    <message>
+        <source>A serial number belongs to one thing. Enter each thing by itself.</source>
+        <translation>Серийный номер принадлежит одной вещи. Внесите каждую отдельно.</translation>
+    </message>
+    <message>
+        <source>A thing lies at one place: a precinct or another place, not both.</source>
+        <translation>Вещь находится в одном месте: на участке или в другом месте, но не в обоих.</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -732,6 +1149,52 @@
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
         <translation>«{value}» не похоже на количество. Например: 3, 3/4 или =.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>номер акта</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фото или скан</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1350,14 @@
         <translation>Код восстановления неверен. Сверьте его с бумагой по буквам.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>Пользователь «{user}» больше не может открыть этот файл. Обратитесь к председателю.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Эта кампания закрыта, её можно только смотреть. Чтобы вводить данные, выберите кампанию в работе.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
@@ -954,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>FormKind</name>
+    <message>
+        <source>Absentee certificates</source>
+        <translation>Открепительные удостоверения</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Другие бланки</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>distance</source>
@@ -970,6 +1460,117 @@
     <message>
         <source>online</source>
         <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
+        <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Absentee certificates stop on {date} at 18:00. Give a reason to keep it.</source>
+        <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>No precinct has anything left.</source>
+        <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+    </message>
+    <message>
+        <source>Say which precinct this act is about.</source>
+        <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
+        <translation>Бюллетени передаются участку за 3–1 дня до голосования, а дата акта: {date}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The act of {date} says how many forms, but not which numbers.</source>
+        <translation>В акте от {date} указано количество бланков, но не их номера.</translation>
+    </message>
+    <message>
+        <source>The last number is smaller than the first: {value}.</source>
+        <translation>Последний номер меньше первого: {value}.</translation>
+    </message>
+    <message>
+        <source>The numbers make {a}, the quantity says {b}.</source>
+        <translation>По номерам выходит {a}, а в количестве указано {b}.</translation>
+    </message>
+    <message>
+        <source>The numbers overlap: {value}.</source>
+        <translation>Номера пересекаются: {value}.</translation>
+    </message>
+    <message>
+        <source>The store holds {a} numbers, {b} are needed.</source>
+        <translation>На складе номеров: {a}, нужно: {b}.</translation>
+    </message>
+    <message>
+        <source>There are more damaged than in all: {a} of {b}.</source>
+        <translation>Испорченных больше, чем всего: {a} из {b}.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the numbers received: {numbers}.</source>
+        <translation>В полученных номерах пропуск: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no precinct has a quantity.</source>
+        <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>the district commission</source>
+        <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} changed</source>
+        <translation>{kind}: изменён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} entered</source>
+        <translation>{kind}: внесён акт от {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: act of {date} taken out</source>
+        <translation>{kind}: акт от {date} убран из списка</translation>
+    </message>
+    <message>
+        <source>{kind}: handed to precincts, {n} acts</source>
+        <translation>{kind}: переданы участкам, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: precinct № {no}, {date}</source>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>{kind}: the rest taken back, {n} acts</source>
+        <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
+        <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already given to {place} on {date}.</source>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were already received on {date}.</source>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
+    </message>
+    <message>
+        <source>№ {numbers} were handed out but never received from above.</source>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1707,10 @@
         <translation>Последние файлы</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
     </message>
@@ -1138,6 +1743,25 @@
     <message>
         <source>{action} (undone)</source>
         <translation>{action} (отменено)</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>owner of the building</source>
+        <translation>владелец здания</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>другой владелец</translation>
+    </message>
+    <message>
+        <source>the akimat</source>
+        <translation>акимат</translation>
+    </message>
+    <message>
+        <source>the commission</source>
+        <translation>комиссия</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2500,182 @@
     </message>
 </context>
 <context>
+    <name>IncidentKind</name>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>cyber incident</source>
+        <translation>киберинцидент</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоровье</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>papers, ballots</source>
+        <translation>документы, бюллетени</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>общественный порядок</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incident changed: {what}</source>
+        <translation>Происшествие изменено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident entered: {what}</source>
+        <translation>Происшествие внесено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident solved: {what}</source>
+        <translation>Происшествие решено: {what}</translation>
+    </message>
+    <message>
+        <source>Incident taken out: {what}</source>
+        <translation>Происшествие убрано: {what}</translation>
+    </message>
+    <message>
+        <source>The incident would be solved before it began.</source>
+        <translation>Время решения раньше времени начала.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>citizens on the list</source>
+        <translation>граждане в списке</translation>
+    </message>
+    <message>
+        <source>closed precinct (1 or 0)</source>
+        <translation>закрытый участок (1 или 0)</translation>
+    </message>
+    <message>
+        <source>first-time voters</source>
+        <translation>голосующие впервые</translation>
+    </message>
+    <message>
+        <source>members of the commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>other precincts in the same building</source>
+        <translation>другие участки в том же здании</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>requests to vote at home</source>
+        <translation>заявления о голосовании на дому</translation>
+    </message>
+    <message>
+        <source>seats of the commission</source>
+        <translation>места в комиссии</translation>
+    </message>
+    <message>
+        <source>voters with impaired hearing</source>
+        <translation>избиратели с нарушением слуха</translation>
+    </message>
+    <message>
+        <source>voters with impaired vision</source>
+        <translation>избиратели с нарушением зрения</translation>
+    </message>
+    <message>
+        <source>voters with musculoskeletal disorders</source>
+        <translation>избиратели с нарушением опорно-двигательного аппарата</translation>
+    </message>
+    <message>
+        <source>wheelchair voters</source>
+        <translation>избиратели на кресле-коляске</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>Запланирован %n выезд</numerusform>
+            <numerusform>Запланировано %n выезда</numerusform>
+            <numerusform>Запланировано %n выездов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Укажите номер акта.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Ни на один показатель ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>На этих участках нет открытых показателей: повторно проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Акт датирован раньше проверки.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Проверка ещё не внесена: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>Показателя «{code}» нет в этом листе.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2114,6 +2914,10 @@
         <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Who said so, act №</source>
         <translation>Кто сообщил, акт №</translation>
     </message>
@@ -2340,6 +3144,10 @@
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
     </message>
@@ -2376,6 +3184,10 @@
         <translation>Вернуть действие</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Уменьшить текст</translation>
     </message>
@@ -2400,14 +3212,108 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>Budget line added: {title}</source>
+        <translation>Добавлена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line changed: {title}</source>
+        <translation>Изменена строка бюджета: {title}</translation>
+    </message>
+    <message>
+        <source>Budget line taken out: {title}</source>
+        <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%n norms taken over</source>
+        <translation>
+            <numerusform>Принята %n норма</numerusform>
+            <numerusform>Принято %n нормы</numerusform>
+            <numerusform>Принято %n норм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
+        <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>Norm taken out of use: {item}</source>
+        <translation>Норма выведена из употребления: {item}</translation>
+    </message>
+    <message>
+        <source>Norm: {item}</source>
+        <translation>Норма: {item}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {fault}</source>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>The norm ends before it begins.</source>
+        <translation>Окончание нормы раньше её начала.</translation>
+    </message>
+    <message>
+        <source>The rules lead in a circle: {names}.</source>
+        <translation>Правила ссылаются по кругу: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>the rule divides by zero, “{name}” is 0.</source>
+        <translation>правило делит на ноль, «{name}» равно 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number above 100,000.</source>
+        <translation>правило даёт число больше 100 000.</translation>
+    </message>
+    <message>
+        <source>the rule gives a number below 0.</source>
+        <translation>правило даёт число меньше 0.</translation>
+    </message>
+    <message>
+        <source>the rule gives no number, “{name}” is not known.</source>
+        <translation>правило не даёт числа, «{name}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>the rule gives no whole number; use {names}.</source>
+        <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Noun</name>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -2426,8 +3332,28 @@
         <translation>Данные файла</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Выходные дни</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>График дежурств</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Issued forms</source>
+        <translation>Выданные бланки</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2442,12 +3368,28 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Numbers of forms</source>
+        <translation>Номера бланков</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Plans for risks</source>
+        <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -2462,8 +3404,16 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Rates of pay</source>
+        <translation>Ставки оплаты</translation>
+    </message>
+    <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Sealed numbers</source>
+        <translation>Закрытые номера</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2482,6 +3432,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
         <source>Telephones</source>
         <translation>Телефоны</translation>
     </message>
@@ -2490,8 +3444,47 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3598,122 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>A day has 24 hours: {value}.</source>
+        <translation>В сутках 24 часа: {value}.</translation>
+    </message>
+    <message>
+        <source>An account number has at most 34 signs.</source>
+        <translation>В номере счёта не больше 34 знаков.</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay destroyed: {n}</source>
+        <translation>Номера для выплаты уничтожены: {n}</translation>
+    </message>
+    <message>
+        <source>Rate of pay: {post}</source>
+        <translation>Ставка оплаты: {post}</translation>
+    </message>
+    <message>
+        <source>There are more hours at night than in all: {value}.</source>
+        <translation>Ночных часов больше, чем всего: {value}.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to destroy.</source>
+        <translation>Уничтожать нечего: номеров нет.</translation>
+    </message>
+    <message>
+        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
+        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet: {n} days</source>
+        <translation>Табель: записей за день {n}</translation>
+    </message>
+    <message>
+        <source>Timesheet: {who}, {date}</source>
+        <translation>Табель: {who}, {date}</translation>
+    </message>
+    <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кто видит номера для выплаты</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.</source>
+        <translation>«{value}» не похоже на число часов. Например: 8, 7,5 или 8/2, где 2 часа – ночью.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
+        <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фото снято</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>транспорт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanB</name>
+    <message>
+        <source>A generator of the akimat, brought on the eve; lamps with batteries.</source>
+        <translation>Генератор акимата накануне; фонари на батареях.</translation>
+    </message>
+    <message>
+        <source>A messenger to the nearest telephone; a satellite or police radio.</source>
+        <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
+    </message>
+    <message>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
+    </message>
+    <message>
+        <source>A stencil from the nearest precinct; the audio text of the draft.</source>
+        <translation>Трафарет ближайшего участка; аудиоверсия проекта.</translation>
+    </message>
+    <message>
+        <source>Ballots earlier within the three days; a cross-country vehicle or a boat.</source>
+        <translation>Бюллетени раньше в пределах трёх дней; вездеход или лодка.</translation>
+    </message>
+    <message>
+        <source>The spare premises or a portable ramp; two members help at the entrance.</source>
+        <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4111,33 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Прочие расходы</translation>
+    </message>
+    <message>
+        <source>Pay of members</source>
+        <translation>Оплата труда членов</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Works on buildings</source>
+        <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -3012,8 +4148,24 @@
         <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>Заключение «{state}» не сохранено. Не выполнены обязательные условия: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>Участок №&#xa0;{no} – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Дата проверки не может быть позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +4253,10 @@
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Внесены новые перечни программы</translation>
+    </message>
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
@@ -3440,8 +4596,8 @@
         <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -3488,10 +4644,6 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -3532,10 +4684,6 @@
         <translation>Территория</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Отчёт появится здесь</translation>
-    </message>
-    <message>
         <source>To Excel</source>
         <translation>В Excel</translation>
     </message>
@@ -3558,6 +4706,170 @@
     <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+</context>
+<context>
+    <name>Responsible</name>
+    <message>
+        <source>Akimats</source>
+        <translation>Акиматы</translation>
+    </message>
+    <message>
+        <source>Akims</source>
+        <translation>Акимы</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>Central commission</source>
+        <translation>Центральная комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct and territorial commissions</source>
+        <translation>Участковые и территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Precinct commissions</source>
+        <translation>Участковые комиссии</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Президент</translation>
+    </message>
+    <message>
+        <source>Regional commissions</source>
+        <translation>Областные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions</source>
+        <translation>Территориальные комиссии</translation>
+    </message>
+    <message>
+        <source>Territorial commissions, police</source>
+        <translation>Территориальные комиссии, полиция</translation>
+    </message>
+    <message>
+        <source>The body that calls the vote</source>
+        <translation>Орган, назначающий выборы</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Если там есть файл, он не стирается, а откладывается под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Выберите копию, которую нужно восстановить.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Рядом с файлом копий нет. Выберите копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Файл, в который восстанавливается копия</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл восстановлен до шага {step}.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл восстановлен до шага {step}. Прежний файл лежит рядом: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · шаг {step} · {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A single key, no guard</source>
+        <translation>Один ключ, охраны нет</translation>
+    </message>
+    <message>
+        <source>Blind voters, no Braille stencil</source>
+        <translation>Незрячие избиратели, трафарета Брайля нет</translation>
+    </message>
+    <message>
+        <source>Hard road on the day of delivery</source>
+        <translation>Трудная дорога в день доставки</translation>
+    </message>
+    <message>
+        <source>No reliable power, no generator</source>
+        <translation>Ненадёжное электричество, генератора нет</translation>
+    </message>
+    <message>
+        <source>No signal, no second channel</source>
+        <translation>Связи нет, второго канала нет</translation>
+    </message>
+    <message>
+        <source>Wheelchair voters, no ramp</source>
+        <translation>Голосующие на колясках, пандуса нет</translation>
+    </message>
+    <message>
+        <source>communications: no, second channel: no</source>
+        <translation>связь: нет, второй канал: нет</translation>
+    </message>
+    <message>
+        <source>in wheelchairs: {n}, ramp: no</source>
+        <translation>на колясках: {n}, пандус: нет</translation>
+    </message>
+    <message>
+        <source>keys: 1, guard: no</source>
+        <translation>ключ: 1, охрана: нет</translation>
+    </message>
+    <message>
+        <source>power: no, generator: no</source>
+        <translation>электричество: нет, генератор: нет</translation>
+    </message>
+    <message>
+        <source>with impaired vision: {n}, Braille stencil: no</source>
+        <translation>по зрению: {n}, трафарет Брайля: нет</translation>
+    </message>
+    <message>
+        <source>{road}, ballots: {days}</source>
+        <translation>{road}, бюллетени: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>closed by snow</source>
+        <translation>заносит снегом</translation>
+    </message>
+    <message>
+        <source>dirt road</source>
+        <translation>грунтовая дорога</translation>
+    </message>
+    <message>
+        <source>paved road</source>
+        <translation>дорога с покрытием</translation>
+    </message>
+    <message>
+        <source>river or flood on the way</source>
+        <translation>на пути река или паводок</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4902,10 @@
         <translation>Здания</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
@@ -3616,6 +4932,159 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>always down</source>
+        <translation>всегда вниз</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>всегда вверх</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>до ближайшего</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n days after the call</source>
+        <translation>
+            <numerusform>через %n день после назначения</numerusform>
+            <numerusform>через %n дня после назначения</numerusform>
+            <numerusform>через %n дней после назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the commission is formed</source>
+        <translation>
+            <numerusform>через %n день после образования комиссии</numerusform>
+            <numerusform>через %n дня после образования комиссии</numerusform>
+            <numerusform>через %n дней после образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after voting day</source>
+        <translation>
+            <numerusform>через %n день после дня голосования</numerusform>
+            <numerusform>через %n дня после дня голосования</numerusform>
+            <numerusform>через %n дней после дня голосования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the call</source>
+        <translation>
+            <numerusform>за %n день до назначения</numerusform>
+            <numerusform>за %n дня до назначения</numerusform>
+            <numerusform>за %n дней до назначения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the commission is formed</source>
+        <translation>
+            <numerusform>за %n день до образования комиссии</numerusform>
+            <numerusform>за %n дня до образования комиссии</numerusform>
+            <numerusform>за %n дней до образования комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before voting day</source>
+        <translation>
+            <numerusform>за %n день до дня голосования</numerusform>
+            <numerusform>за %n дня до дня голосования</numerusform>
+            <numerusform>за %n дней до дня голосования</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>Правило оборвано.</translation>
+    </message>
+    <message>
+        <source>The rule has too many brackets within brackets.</source>
+        <translation>В правиле слишком много скобок внутри скобок.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most {most} characters.</source>
+        <translation>Правило слишком длинное: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”. There are: {names}.</source>
+        <translation>Функции «{name}» нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Two rules hold for “{event}” at once. Close one of them.</source>
+        <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
+    </message>
+    <message>
+        <source>Write the rule, for example: {example}.</source>
+        <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>on the day of the call</source>
+        <translation>в день назначения</translation>
+    </message>
+    <message>
+        <source>on the day when the commission is formed</source>
+        <translation>в день образования комиссии</translation>
+    </message>
+    <message>
+        <source>on voting day</source>
+        <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, every %n hours</source>
+        <translation>
+            <numerusform>{when}, каждый %n час</numerusform>
+            <numerusform>{when}, каждые %n часа</numerusform>
+            <numerusform>{when}, каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, full days in between</source>
+        <translation>{when} (полные дни между ними)</translation>
+    </message>
+    <message>
+        <source>“{event}” would come before “{other}”.</source>
+        <translation>«{event}» оказывается раньше, чем «{other}».</translation>
+    </message>
+    <message>
+        <source>“{event}” would end before it begins.</source>
+        <translation>«{event}» заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {n} values.</source>
+        <translation>Функции «{name}» нужно значений: {n}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a rule. Numbers have a point: 1.01.</source>
+        <translation>«{part}» в правиле не пишется. Дробное число – с точкой: 1.01.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands in the wrong place.</source>
+        <translation>«{part}» стоит не на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>As in the campaign of {year}</source>
+        <translation>Как в кампании {year} года</translation>
+    </message>
+    <message>
+        <source>Days counted back (20 days before = D−20)</source>
+        <translation>Дни отсчитываются назад (за 20 дней – 20-й день)</translation>
+    </message>
+    <message>
+        <source>Full days in between (20 days before = D−21)</source>
+        <translation>Полные дни между (за 20 дней – 21-й день)</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +5401,10 @@
         <translation>Код восстановления</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -3977,6 +5450,32 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>закрыта, только для просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>decision of the commission</source>
+        <translation>решение комиссии</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not checked</source>
@@ -4012,6 +5511,69 @@
     <message>
         <source>no copy yet</source>
         <translation>копии пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>At least one thing must be named.</source>
+        <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in place at %n precincts</source>
+        <translation>
+            <numerusform>На %n участке всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+            <numerusform>На %n участках всё на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It already lies there.</source>
+        <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Place “{name}”</source>
+        <translation>Место «{name}»</translation>
+    </message>
+    <message>
+        <source>Place “{name}” taken out of use</source>
+        <translation>Место «{name}» выведено из употребления</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: everything is in place</source>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
+        <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
+    </message>
+    <message>
+        <source>There are only {n} here.</source>
+        <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: entry changed</source>
+        <translation>{item}: запись изменена</translation>
+    </message>
+    <message>
+        <source>{item}: {n} brought elsewhere</source>
+        <translation>{item}: перемещено – {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} missing, place unknown</source>
+        <translation>{item}: не найдено – {n}, место неизвестно</translation>
+    </message>
+    <message>
+        <source>{n} things still lie here. Bring them elsewhere first.</source>
+        <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5684,29 @@
     <message>
         <source>Total: {n}</source>
         <translation>Всего: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task added: {title}</source>
+        <translation>Задача добавлена: {title}</translation>
+    </message>
+    <message>
+        <source>Task changed: {title}</source>
+        <translation>Задача изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Задача выполнена: {title}</translation>
+    </message>
+    <message>
+        <source>Task taken out: {title}</source>
+        <translation>Задача убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks brought up to date: new {new}, done {done}</source>
+        <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5885,128 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>a number twice</source>
+        <translation>номер дважды</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>пропуск номеров</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>не поступали</translation>
+    </message>
+    <message>
+        <source>returned by another</source>
+        <translation>вернул другой</translation>
+    </message>
+    <message>
+        <source>without numbers</source>
+        <translation>без номеров</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменение пользователя</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Введите имя пользователя длиной от 1 до {n} букв.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Мой новый пароль</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Мой пароль…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Новый пароль (пустой – без изменений)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Добавлять и убирать пользователей может только председатель.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Первый пользователь остаётся председателем: код восстановления открывает файл этому пользователю.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Новый пароль действует. Прежний файл больше не открывает.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>Пользователь «{user}» уже есть. Дайте другое имя.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Изменён пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Добавлен пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Убран пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Кто может открыть файл</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>работает сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -4311,6 +6018,52 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>given back above</source>
+        <translation>сдано вышестоящей</translation>
+    </message>
+    <message>
+        <source>handed to the precinct</source>
+        <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>received from above</source>
+        <translation>получено сверху</translation>
+    </message>
+    <message>
+        <source>returned by the precinct</source>
+        <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>нет подтверждения: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>нужно: {wanted}, пока {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>только частично</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Someone changed these data later. Look at them again.</source>
@@ -4319,6 +6072,91 @@
     <message>
         <source>This record is not there any more. Refresh the list.</source>
         <translation>Этой записи больше нет. Обновите список.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKind</name>
+    <message>
+        <source>approach road</source>
+        <translation>подъездная дорога</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>пожарная безопасность</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>отопление</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>освещение</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>ramp, entrance</source>
+        <translation>пандус, вход</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+</context>
+<context>
+    <name>Works</name>
+    <message>
+        <source>Precinct № {no}, plan B: {risk}</source>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
+    </message>
+    <message>
+        <source>The work would be done before it was begun.</source>
+        <translation>День окончания раньше дня начала.</translation>
+    </message>
+    <message>
+        <source>Work changed: {what}</source>
+        <translation>Работа изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Work done: {what}</source>
+        <translation>Работа выполнена: {what}</translation>
+    </message>
+    <message>
+        <source>Work planned: {what}</source>
+        <translation>Работа запланирована: {what}</translation>
+    </message>
+    <message>
+        <source>Work taken out: {what}</source>
+        <translation>Работа убрана: {what}</translation>
     </message>
 </context>
 <context>

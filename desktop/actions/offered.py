@@ -1,31 +1,46 @@
-"""Everything a person can do, by noun, as the window is handed it."""
+"""Everything a person can do, by noun, as the window is handed it.
 
-from desktop.actions import (
-    buildings,
-    copies,
-    equipment,
-    history,
-    members,
-    paste,
-    precincts,
-    readiness,
-    recovery,
-    reference,
-    seminars,
-    settings,
-)
+A noun's actions are loaded when first asked for: with the classes that check and write facts they take 0.5 s, and the
+window shows its first screen without them.
+"""
 
-__all__ = [
+from importlib import import_module
+from types import ModuleType
+
+NOUNS = (
     "buildings",
+    "campaigns",
+    "checklists",
+    "calendar",
     "copies",
+    "duty",
     "equipment",
     "history",
+    "inspections",
+    "incidents",
     "members",
     "paste",
+    "photos",
     "precincts",
     "readiness",
     "recovery",
     "reference",
     "seminars",
     "settings",
-]
+    "users",
+    "tasks",
+    "works",
+)
+
+
+def __getattr__(noun: str) -> ModuleType:
+    """The actions of a noun."""
+    if noun not in NOUNS:
+        raise AttributeError(noun)
+    return import_module(f"desktop.actions.{noun}")
+
+
+def load() -> None:
+    """Have everything at hand: for the worker, once the window stands."""
+    for noun in NOUNS:
+        import_module(f"desktop.actions.{noun}")

@@ -1,16 +1,24 @@
 """A range from Excel over a list: many rows, one step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import buildings, equipment, members, precincts, seminars
+from desktop.actions import buildings, calendar, duty, equipment, incidents, members, precincts, seminars, tasks, works
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance
 from desktop.storage.work import Done, Work, finished
 from desktop.text import counted
 
 PASTED = counted("Paste", "%n rows changed from Excel", "", 0)
+AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]] = {
+    "calendar": calendar.change,
+    "tasks": tasks.change,
+    "duty": duty.change,
+    "incidents": incidents.change,
+    "works": works.change,
+}
+"""How a row of the calendar's rooms is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})
 
 Pasted = Sequence[tuple[UUID, int | None, Mapping[str, Any]]]
@@ -43,6 +51,8 @@ def store(work: Work, noun: str, row_id: UUID, values: Mapping[str, Any], versio
         buildings.change(work, row_id, values, version)
     elif noun == "seminars":
         seminars.change(work, row_id, values, version)
+    elif noun in AFFAIRS:
+        AFFAIRS[noun](work, row_id, values, version)
     else:
         marks = {name: value for name, value in values.items() if name not in SCORES}
         scores = {name: value for name, value in values.items() if name in SCORES}

@@ -23,6 +23,8 @@ MEGABYTE = 1_024
 POSTS = ("төраға", "төрағаның орынбасары", "хатшы", *["комиссия мүшесі"] * 4)
 HEAD = ("Р/с", "Тегі", "Аты", "Әкесінің аты", "Туған күні", "ЖСН", "Лауазымы", "Учаске №", "Телефоны", "Жұмыс орны",
         "Білімі", "Кім ұсынды")  # fmt: skip
+MADE = "CREATE TABLE bare (a, b, c, d, e, f, g, h, i, j, k, l)"
+INSERTED = "INSERT INTO bare VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 SURNAMES = ("Әшірбек", "Күзембай", "Қалдыбай", "Өтеген", "Бекмұрат", "Ысқақ", "Ғабит", "Шәріп", "Данабек", "Пірімбет")
 SYLLABLES = ("а", "ма", "са", "та", "на", "ра", "ла", "ба", "қа", "да")
 GIVEN = ("Мұрат", "Ақмарал", "Серік", "Әсел", "Динара", "Рүстем", "Әділет", "Меруерт", "Айгүл", "Дәурен")
@@ -57,15 +59,11 @@ def measured(folder: Path, members: int) -> list[Figure]:
 
     places, people = folder / "places.xlsx", folder / "people.xlsx"
     count = -(-members // SEVEN)
-    write(
-        places,
-        ("Учаске №", "Елді мекен", "Сайлаушылар саны"),
-        ((n, f"{n % 900}-ауыл", 900) for n in range(1, count + 1)),
-    )
+    numbers = ((n, f"{n % 900}-ауыл", 900) for n in range(1, count + 1))
+    write(places, ("Учаске №", "Елді мекен", "Сайлаушылар саны"), numbers)
     write(people, HEAD, rows(members))
-    office, _recovery = found(
-        folder / "import.daiyn", nation.REGION, spring.CAMPAIGN, PASSWORD, today=lambda: spring.TODAY
-    )
+    file = folder / "import.daiyn"
+    office, _recovery = found(file, nation.REGION, spring.CAMPAIGN, PASSWORD, today=lambda: spring.TODAY)
     try:
         intake.accept(office, intake.examine(office, places))
         bare = timed(lambda: read_and_insert(people, folder / "inserted.db"))
@@ -109,12 +107,13 @@ def read_and_insert(workbook: Path, file: Path) -> None:
     """The least that can be done: calamine reads the workbook, its rows go into a bare table as they are."""
     from python_calamine import CalamineWorkbook
 
-    held = CalamineWorkbook.from_path(str(workbook)).get_sheet_by_index(0).to_python()
+    with workbook.open("rb") as opened:
+        held = CalamineWorkbook.from_filelike(opened).get_sheet_by_index(0).to_python()
     raw = connect(file, token_bytes(32), token_bytes(16), writing=True)
     try:
-        raw.execute(f"CREATE TABLE bare ({', '.join(f'c{n}' for n in range(len(HEAD)))})")
+        raw.execute(MADE)
         raw.execute("BEGIN IMMEDIATE")
-        raw.executemany(f"INSERT INTO bare VALUES ({', '.join('?' for _ in HEAD)})", held[1:])
+        raw.executemany(INSERTED, held[1:])
         raw.execute("COMMIT")
     finally:
         raw.close()

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any, cast
 
 from desktop.domain.faults import Refusal
+from desktop.domain.money import in_tenge, tiyn
 from desktop.text import Sentence, text
 
 NBSP = "\u00a0"
@@ -87,20 +88,10 @@ class Money:
     """Whole tiyn, shown in tenge."""
 
     def show(self, value: Any) -> Words_:
-        if value is None:
-            return ""
-        tenge, tiyn = divmod(abs(value), 100)
-        sign = "−" if value < 0 else ""
-        return sign + f"{tenge:,}".replace(",", NBSP) + (f",{tiyn:02}" if tiyn else "")
+        return "" if value is None else in_tenge(value)
 
     def read(self, typed: str) -> Any:
-        plain = re.sub(r"[\s\u00a0\u202f]", "", typed).replace(",", ".")
-        if not plain:
-            return None
-        match = re.fullmatch(r"(\d{1,13})(?:\.(\d{1,2}))?", plain)
-        if not match:
-            raise Refusal(text("Checking", "“{value}” is not a sum in tenge.").fill(value=typed.strip()[:40]))
-        return int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
+        return tiyn(typed) if typed.strip() else None
 
 
 @dataclass(frozen=True, slots=True)

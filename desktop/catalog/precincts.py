@@ -6,6 +6,7 @@ from desktop.domain.commissions import PAPERS
 from desktop.domain.figures import DEGREES
 from desktop.domain.precincts import KINDS, SUBTYPES
 from desktop.domain.readiness import STATES
+from desktop.domain.risks import ROADS
 from desktop.text import text
 
 PRECINCTS = Sheet(
@@ -65,6 +66,8 @@ BUILDINGS = Sheet(
         Field("guard_phone", text("Buildings", "Guard's phone"), Words(60)),
         Field("key_at", text("Buildings", "Who has the key"), Words(200)),
         Field("floor", text("Buildings", "Floor"), Words(40)),
+        Field("road", text("Buildings", "Road in the season"), Choice(ROADS)),
+        Field("keys", text("Buildings", "Keys there are"), Whole(), digits=True),
         Field("note", text("Buildings", "Note"), LongWords(1000)),
     ),
     columns=("premises", "okrug", "settlement", "address", "precincts", "head", "head_phone"),

@@ -72,6 +72,7 @@ def play(stage: Scene) -> None:
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
+    checks.look_again(stage)
     checks.ring(stage)
 
 
@@ -163,7 +164,7 @@ def take_lists(stage: Scene) -> None:
         }
         precincts.save(stage.office, stage.places[place.number], facts)
         count(stage, place, degree, source)
-    checks.receive_lists(stage, signed)
+    checks.receive_lists(stage, signed, BY_PHONE, SEEN)
 
 
 def count(stage: Scene, place: scene.Place, degree: Degree, source: str) -> None:

@@ -16,13 +16,30 @@ class Condition(StrEnum):
 
 CONDITIONS = {
     Condition.GOOD: text("Condition", "good"),
-    Condition.REPAIR: text("Condition", "needs repair"),
-    Condition.BAD: text("Condition", "unusable"),
+    Condition.REPAIR: text("Condition", "light damage"),
+    Condition.BAD: text("Condition", "heavy damage"),
     Condition.OFF: text("Condition", "written off"),
 }
 
 WORST = {Condition.OFF: 3, Condition.BAD: 2, Condition.REPAIR: 1, Condition.GOOD: 0}
 """The worse the condition, the higher."""
+
+
+class Holder(StrEnum):
+    """On whose balance a thing is: there it goes back, and who holds it decides on repair and write-off."""
+
+    COMMISSION = "COMMISSION"
+    AKIMAT = "AKIMAT"
+    OWNER = "OWNER"
+    OTHER = "OTHER"
+
+
+HOLDERS = {
+    Holder.COMMISSION: text("Holder", "the commission"),
+    Holder.AKIMAT: text("Holder", "the akimat"),
+    Holder.OWNER: text("Holder", "owner of the building"),
+    Holder.OTHER: text("Holder", "somebody else"),
+}
 
 
 def shortage(need: int | None, good: int) -> int:

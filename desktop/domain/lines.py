@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from uuid import UUID
 
+from desktop.domain.campaigns import Vote
 from desktop.domain.commissions import Papers
 from desktop.domain.equipment import Condition, shortage, surplus
 from desktop.domain.figures import Degree
 from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue, State
+from desktop.domain.risks import Road
 from desktop.domain.training import CAME, Format, Presence
 
 
@@ -26,6 +28,10 @@ class Mark:
     degree: Degree
     source: str = ""
     note: str = ""
+    due: date | None = None
+    executor: str = ""
+    sheet: bool = False
+    """Whether the answer comes from an inspection sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,8 @@ class BuildingLine:
     guard_phone: str
     key_at: str
     floor: str
+    road: Road | None
+    keys: int | None
     note: str
     precincts: tuple[str, ...]
     okrug_id: UUID | None
@@ -257,6 +265,30 @@ class OfficeLine:
     campaign_id: UUID
     commission_id: UUID
     territory_code: str
+    closed_on: date | None = None
+    """When the campaign was closed; its data are then only looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignLine:
+    """A campaign of the file; ``at_work`` is the one that is entered into unless somebody chose another."""
+
+    id: UUID
+    title: str
+    vote: Vote
+    called: date
+    voting_day: date
+    closed_on: date | None
+    at_work: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UserLine:
+    """Somebody who may open the file."""
+
+    id: UUID
+    name: str
+    role: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Select, Table, delete, func, select, text
+from sqlalchemy import Connection, RowMapping, Table, delete, func, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
+from desktop.storage import affairs
+from desktop.storage.companion import Noun
 from desktop.storage.names import overlaid
 from desktop.storage.shape import METADATA
 
@@ -42,18 +44,6 @@ class Companion:
     def listing(self) -> tuple[str, str]:
         """What the list itself keeps."""
         return self.campaign, self.sort_key
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """How a list's companions are made: the question, what is ordered by, what is searched by, who touches it."""
-
-    name: str
-    asked: Select[*tuple[Any, ...]]
-    row: str
-    order: tuple[str, ...]
-    words: tuple[str, ...]
-    touched_by: Mapping[str, Select[*tuple[Any, ...]]]
 
 
 def nouns() -> tuple[Noun, ...]:
@@ -178,10 +168,46 @@ def nouns() -> tuple[Noun, ...]:
             },
         ),
         Noun("seminars", seminars, "seminar", ("on", "title"), ("title", "place", "on"), {}),
+        consignments(),
+        budget(),
     )
 
 
-NOUNS = nouns()
+def consignments() -> Noun:
+    """Acts about numbered forms, by day and number."""
+    act, place = T["consignment"], T["participation"]
+    asked = select(
+        act.c.id,
+        act.c.campaign_id.label("campaign"),
+        act.c.closed,
+        act.c.on,
+        act.c.number.label("act_number"),
+        act.c.other_side,
+        act.c.seals,
+        place.c.number,
+        place.c.suffix,
+    ).outerjoin_from(act, place, place.c.id == act.c.participation_id)
+    words = ("act_number", "number+suffix", "other_side", "seals", "on")
+    touched = {"participation": select(act.c.id).where(act.c.participation_id == place.c.id)}
+    return Noun("consignments", asked, "consignment", ("on", "number", "suffix", "act_number"), words, touched)
+
+
+def budget() -> Noun:
+    """Lines of the budget, by what they are for and their name."""
+    line = T["budget"]
+    asked = select(
+        line.c.id,
+        line.c.campaign_id.label("campaign"),
+        line.c.closed,
+        line.c.purpose,
+        line.c.title,
+        line.c.source,
+        line.c.document,
+    )
+    return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
+
+
+NOUNS = (*nouns(), *affairs.nouns())
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

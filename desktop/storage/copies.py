@@ -5,6 +5,7 @@ import os
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -131,6 +132,10 @@ def restore(copy: Path, path: Path) -> tuple[About, Path | None]:
     moved before the copy lies on this disk; ``DiskFull`` leaves all as it was.
     """
     said = read_about(copy)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise understood(fault, path.parent) or fault from fault
     refuse_unfit(path)
     lock = Lock(path, "restore")
     fresh = {target: target.with_name(target.name + ".new") for target in (path, key_path(path))}
@@ -165,12 +170,14 @@ def set_aside(path: Path) -> Path:
 
 def newest(folder: Path, file_id: bytes) -> About | None:
     """The newest whole copy of a file in a folder, by the step it reaches."""
-    found: list[About] = []
+    ours = UUID(bytes=file_id).hex
+    return next((said for _, said in found(folder) if said.file_id == ours), None)
+
+
+def found(folder: Path) -> tuple[tuple[Path, About], ...]:
+    """The whole copies in a folder, by the step they reach and the moment they were made, the newest first."""
+    whole: list[tuple[Path, About]] = []
     for each in folder.glob(f"*{SUFFIX}"):
-        try:
-            said = read_about(each)
-        except Refusal:
-            continue
-        if said.file_id == UUID(bytes=file_id).hex:
-            found.append(said)
-    return max(found, key=lambda each: (each.step, each.at), default=None)
+        with suppress(Refusal):
+            whole.append((each, read_about(each)))
+    return tuple(sorted(whole, key=lambda pair: (pair[1].step, pair[1].at), reverse=True))

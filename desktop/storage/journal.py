@@ -198,6 +198,11 @@ def called(connection: Connection, tbl: str, row: str) -> str:
     return " ".join(str(name) for name in (*names, facts.get("guest")) if name)
 
 
+def tables_of(connection: Connection, n: int) -> frozenset[str]:
+    """The tables whose rows a step touched."""
+    return frozenset(connection.execute(select(ENTRY.c.tbl).where(ENTRY.c.n == n).distinct()).scalars())
+
+
 def history(connection: Connection, places: Mapping[str, UUID]) -> list[StepLine]:
     """The steps that touched these rows (table → id), newest first."""
     numbers: set[int] = set()

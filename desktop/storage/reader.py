@@ -7,20 +7,65 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from desktop.domain.calendar import DateMove
+from desktop.domain.calendar_lines import AgendaLine, RiskLine
+from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
-from desktop.domain.lines import Count, OfficeLine, PartLine, ReadinessLine, TodayLine
+from desktop.domain.forms import FormKind, Rounding
+from desktop.domain.holidays import OffDay
+from desktop.domain.lines import (
+    CampaignLine,
+    Count,
+    MemberLine,
+    OfficeLine,
+    PartLine,
+    ReadinessLine,
+    TodayLine,
+    UserLine,
+)
+from desktop.domain.pay import Rate
+from desktop.domain.people import Post
+from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
-from desktop.storage.reading import buildings, equipment, members, office, precincts, training
+from desktop.storage.reading import (
+    buildings,
+    calendar,
+    equipment,
+    forms,
+    members,
+    money,
+    office,
+    pay,
+    precincts,
+    tasks,
+    training,
+    works,
+)
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.gates import Gates
 from desktop.storage.steps import StepLine
-from desktop.text import Language
+from desktop.text import Language, Sentence
 
 PAGE = 200
-TABLES = {"precincts": "participation", "members": "appointment", "buildings": "building", "seminars": "seminar"}
+AFFAIRS = frozenset({"calendar", "tasks", "duty", "incidents", "works"})
+"""The lists of the calendar's rooms."""
+TABLES = {
+    "precincts": "participation",
+    "members": "appointment",
+    "buildings": "building",
+    "seminars": "seminar",
+    "calendar": "calendardate",
+    "tasks": "task",
+    "duty": "duty",
+    "incidents": "incident",
+    "works": "buildingwork",
+    "consignments": "consignment",
+    "budget": "budget",
+}
 
 
 class Reader:
@@ -37,6 +82,14 @@ class Reader:
     def office(self, language: Language) -> OfficeLine:
         """The heads of papers and windows."""
         return office.office_line(self.connection, self.campaign_id, language)
+
+    def campaigns(self, language: Language) -> tuple[CampaignLine, ...]:
+        """Every campaign of the file, the newest first."""
+        return office.campaigns(self.connection, language)
+
+    def users(self) -> tuple[UserLine, ...]:
+        """Who may open the file."""
+        return office.users(self.connection)
 
     def today(self, today: date) -> TodayLine:
         """What the day asks, in counts."""
@@ -68,7 +121,45 @@ class Reader:
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
+        if noun in AFFAIRS:
+            return self.affairs(noun, ids, language)
+        if noun == "consignments":
+            return list(forms.rows(self.connection, ids))
+        if noun == "budget":
+            return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
+
+    def affairs(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
+        """The lines of the calendar's rooms."""
+        if noun == "calendar":
+            return list(calendar.rows(self.connection, ids, language, self.campaign_id))
+        if noun == "tasks":
+            return list(tasks.task_rows(self.connection, ids, language))
+        if noun == "duty":
+            return list(tasks.duty_rows(self.connection, ids))
+        if noun == "incidents":
+            return list(tasks.incident_rows(self.connection, ids))
+        return list(works.rows(self.connection, ids, language))
+
+    def agenda(self, day: date, language: Language) -> AgendaLine:
+        """What a day demands by the calendar, the tasks, the roster and the log."""
+        return tasks.agenda(self.connection, self.campaign_id, day, language)
+
+    def risks(self, language: Language) -> list[Row[RiskLine]]:
+        """Every risk of the working precincts with its plan B."""
+        return works.risks(self.connection, self.campaign_id, language)
+
+    def moving(self, called: date, voting: date, rule_set: str, today: date) -> tuple[list[DateMove], list[Sentence]]:
+        """What would become of every date under other days or rules, and where the new dates contradict."""
+        return calendar.moving(self.connection, self.campaign_id, called, voting, rule_set, today)
+
+    def rule_set(self) -> str:
+        """The rule set that the campaign follows."""
+        return calendar.rule_set(self.connection, self.campaign_id)
+
+    def off_days(self, first: date, last: date) -> dict[date, OffDay]:
+        """The days off between two days, both included."""
+        return calendar.off_days(self.connection, first, last)
 
     def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
         """One row; None when it is not there any more."""
@@ -93,6 +184,10 @@ class Reader:
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
+        if noun == "works":
+            return Totals(count, works.sums(self.connection, self.campaign_id, list(self.ids(noun, asked))))
+        if noun == "budget":
+            return Totals(count, money.sums(self.connection, asked, self.campaign_id.hex, "kk"))
         return Totals(count)
 
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
@@ -129,6 +224,8 @@ class Reader:
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
             return tuple((each.id, each.data.number) for each in found)
+        if noun == "members":
+            return tuple((each.id, member_name(each.data)) for each in found)
         return tuple((each.id, f"{each.data.on:%d.%m.%Y} {each.data.title}") for each in found)
 
     def catalogue(self, noun: str) -> list[tuple[str, str, str, UUID]]:
@@ -140,6 +237,10 @@ class Reader:
         elif noun == "territories":
             asked = asked.where(table.c.level != Level.OKRUG)
         return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
+
+    def known(self, table: str) -> set[UUID]:
+        """The ids of a reference table's rows, closed ones among them."""
+        return set(self.connection.execute(select(T[table].c.id)).scalars())
 
     def phone_code(self, code: str) -> str:
         """The telephone code of a district; empty when nobody told it."""
@@ -185,6 +286,33 @@ class Reader:
         """The sheet of one seminar."""
         return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
 
+    def moves(self, kind: FormKind) -> dict[UUID, Move]:
+        """Every act of a kind of numbered forms, by id, for the finder."""
+        return forms.moves(self.connection, self.campaign_id, kind)
+
+    def balances(self, kind: FormKind, today: date, language: Language) -> list[Row[BalanceLine]]:
+        """What every precinct received, issued, spoiled and returned of a kind of numbered forms."""
+        return forms.balances(self.connection, self.campaign_id, kind, today, language)
+
+    def days_of(self, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
+        """What a precinct issued and spoiled of a kind: day, issued, spoiled."""
+        return forms.days_of(self.connection, participation_id, kind)
+
+    def ballot_plan(self, as_of: date, language: Language) -> list[Row[PlanLine]]:
+        """The ballots of every precinct by its newest list figure not later than a day, rounded as the office set."""
+        rounding = Rounding(self.setting("ballot_rounding", Rounding.UP.value))
+        return forms.ballot_plan(self.connection, self.campaign_id, as_of, rounding, language)
+
+    def workers(
+        self, days: tuple[date, date], participation_id: UUID | None = None, *, own: bool = False
+    ) -> list[Row[WorkerLine]]:
+        """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
+        return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
+
+    def rates(self) -> dict[Post, Row[Rate]]:
+        """What an hour of each post costs, where the user keeps it."""
+        return pay.rates(self.connection, self.campaign_id)
+
     def counts_of(self, participation_id: UUID) -> Mapping[FigureKind, list[Count]]:
         """Every count of a precinct by kind, newest first."""
         figure = T["figure"]
@@ -204,6 +332,11 @@ class Reader:
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
 
+    @property
+    def gates(self) -> Gates:
+        """The questions about checklists, inspections, standings and photos."""
+        return Gates(self.connection, self.campaign_id)
+
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""
         return journal.steps(self.connection, limit)
@@ -211,6 +344,10 @@ class Reader:
     def history(self, noun: str, row_id: UUID) -> list[StepLine]:
         """The steps that touched a row, newest first."""
         return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
+
+    def tables_of(self, step: StepLine) -> frozenset[str]:
+        """The tables whose rows a step touched: what right it takes to take it back depends on them."""
+        return journal.tables_of(self.connection, step.n)
 
     def undoable(self, n: int | None = None) -> StepLine | None:
         """What Undo would take back: step ``n`` where it stands, or the newest."""
@@ -229,4 +366,20 @@ def listed(noun: str, language: Language) -> Listed:
     """How a noun is listed."""
     if noun == "seminars":
         return training.listed()
-    return {"precincts": precincts, "members": members, "buildings": buildings}[noun].listed(language)
+    if noun == "tasks":
+        return tasks.tasks_listed(language)
+    if noun == "duty":
+        return tasks.duty_listed()
+    if noun == "incidents":
+        return tasks.incidents_listed()
+    if noun == "consignments":
+        return forms.listed()
+    if noun == "budget":
+        return money.listed(language)
+    held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
+    return held[noun].listed(language)
+
+
+def member_name(line: MemberLine) -> str:
+    """A member as a list to choose from names them: with the precinct."""
+    return f"{line.full_name} · №\u00a0{line.precinct_number}" if line.precinct_number else line.full_name

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.storage import companions
+from desktop.storage import companions, due, standings
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.storage.steps import entry_digest, pack_label, step_digest
 from desktop.storage.triggers import table_of
@@ -33,18 +34,49 @@ CHANGED_LATER = text("Work", "Someone changed these data later. Look at them aga
 GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
-    "participation": ("precincts", "members", "buildings", "equipment"),
+    "participation": (
+        "precincts",
+        "members",
+        "buildings",
+        "equipment",
+        "stock",
+        "consignments",
+        "balances",
+        "readiness",
+    ),
     "precinct": ("precincts", "members", "equipment"),
-    "figure": ("precincts",),
-    "mark": ("precincts", "buildings"),
+    "figure": ("precincts", "equipment"),
+    "mark": ("precincts", "buildings", "readiness"),
+    "checklist": ("checklists", "precincts", "readiness"),
+    "point": ("checklists", "precincts", "readiness"),
+    "inspection": ("inspections", "readiness"),
+    "photo": ("inspections", "readiness", "precincts"),
     "building": ("buildings", "precincts"),
     "person": ("members", "precincts", "attendance"),
     "contact": ("members", "precincts", "attendance"),
     "appointment": ("members", "precincts", "attendance"),
-    "holding": ("equipment", "precincts"),
+    "holding": ("equipment", "precincts", "stock"),
     "need": ("equipment", "precincts"),
+    "norm": ("norms", "equipment", "precincts"),
+    "itemprice": ("norms", "stock"),
+    "stockplace": ("places", "stock"),
+    "stocktake": ("equipment",),
+    "kitpart": ("kits",),
+    "kit": ("kits",),
     "seminar": ("seminars", "members"),
     "attendance": ("attendance", "seminars", "members"),
+    "calendardate": ("calendar",),
+    "dayoff": ("calendar",),
+    "task": ("tasks",),
+    "incident": ("incidents",),
+    "buildingwork": ("works", "buildings"),
+    "riskplan": ("risks",),
+    "consignment": ("consignments", "balances"),
+    "numbers": ("consignments", "balances"),
+    "issue": ("balances",),
+    "budget": ("budget",),
+    "timesheet": ("timesheet",),
+    "rate": ("timesheet",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 
@@ -187,15 +219,22 @@ class Work:
         self.connection.exec_driver_sql(statement, (*facts.values(), self.n, row))
         self.touched.setdefault(tbl, set()).add(row)
 
+    def attach(self, kind: str, content: bytes) -> str:
+        """Keep a picture beside the journal, once however often it is added; its digest comes back."""
+        digest = sha256(content).hexdigest()
+        statement = "INSERT INTO attachment (sha256, kind, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        self.connection.exec_driver_sql(statement, (digest, kind, content))
+        return digest
+
     def _touch_parents(self, table: Table, rows: Sequence[str]) -> None:
-        """A row that goes takes its words with it from the lists of the rows it hung on."""
+        """A row that goes takes its words with it from the lists of the rows it hung on; a campaign has none."""
         links = {link.parent: link.column.table for link in table.foreign_keys}
         if table.name == "overlay":
             links[table.c.row_id] = METADATA.tables["territory"]
         for ids in companions.portions(rows) if links else ():
             for parents in self.connection.execute(select(*links).where(table.c.id.in_(ids))):
                 for parent, others in zip(parents, links.values(), strict=True):
-                    if parent is not None:
+                    if parent is not None and others.name != "campaign":
                         self._touch(others, (parent,))
 
     def _touch(self, table: Table, ids: Iterable[UUID]) -> None:
@@ -227,6 +266,8 @@ def finish(work: Work) -> None:
     kept = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
     connection.execute(insert(STEP).values({**kept, "day": work.day, "rows": len(entries), "digest": digest}))
     companions.refresh(connection, work.touched)
+    standings.refresh(connection, work.touched)
+    due.refresh(connection, work.touched)
     nouns = frozenset(noun for table in work.touched for noun in SHOWN_IN.get(table, (table,)))
     work.done = Done(work.n, work.label, nouns, work.made)
 

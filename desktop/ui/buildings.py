@@ -24,7 +24,7 @@ VOTE_HERE = text("Buildings", "Precincts in it: {numbers}")
 NOBODY = text("Buildings", "No precinct votes here.")
 PARTS = (
     (None, ("premises", "floor", "okrug_id", "settlement", "address", "owner")),
-    (text("Buildings", "Whom to call"), ("head", "head_phone", "guard", "guard_phone", "key_at")),
+    (text("Buildings", "Whom to call"), ("head", "head_phone", "guard", "guard_phone", "key_at", "keys", "road")),
     (None, ("note",)),
 )
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.reports.gallery import REPORTS
 from desktop.text import LANGUAGES, Language, Sentence, text
 from desktop.ui.desk import Desk, Place
 from desktop.ui.icons import icon
@@ -43,20 +42,39 @@ LINE = Item()
 def add_menu(bar: QMenuBar, title: Sentence, items: Sequence[Item]) -> QMenu:
     """Add a menu with its lines; each action can be found by its name."""
     menu = bar.addMenu(shown(title))
+    fill(menu, items)
+    menu.aboutToShow.connect(partial(illustrate, menu, items))
+    return menu
+
+
+def fill(menu: QMenu, items: Sequence[Item]) -> None:
+    """Add lines to a menu."""
     for item in items:
         if item.words is None or item.act is None:
             menu.addSeparator()
             continue
         menu.addAction(action(menu, item, shown(item.words), item.act))
-    return menu
+
+
+def illustrate(menu: QMenu, items: Sequence[Item]) -> None:
+    """Draw the icons of a menu that opens: thirty of them would hold up the first window."""
+    for item, line in zip(items, menu.actions(), strict=False):
+        if item.picture and line.icon().isNull():
+            line.setIcon(icon(item.picture))
+
+
+def fill_papers(menu: QMenu, paper: Callable[[str], Callable[[], None]]) -> None:
+    """Add the papers there are to a menu that opens: the first window does without the rooms that print."""
+    from desktop.reports.gallery import REPORTS
+
+    if menu.isEmpty():
+        fill(menu, [Item(f"report-{each.name}", each.title, paper(each.name)) for each in REPORTS])
 
 
 def action(menu: QMenu, item: Item, words: str, act: Callable[[], object]) -> QAction:
     """One line of a menu."""
     made = QAction(words, menu)
     made.setObjectName(f"act-{item.name}")
-    if item.picture:
-        made.setIcon(icon(item.picture))
     if item.keys:
         made.setShortcuts([QKeySequence(keys) for keys in item.keys.split("|")])
     if item.checked is not None:
@@ -116,7 +134,10 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
 
     files = [
         Item("import", text("Menu", "Import…"), go("import"), "import", "Ctrl+I"),
+        Item("campaigns", text("Menu", "Campaigns…"), go("campaigns"), "calendar", "Ctrl+K"),
+        LINE,
         Item("copy", text("Menu", "Make a copy now"), partial(copy_now, desk), "copies"),
+        Item("restore", text("Menu", "Restore from a copy…"), desk.restoring.emit, "history"),
         LINE,
         Item("another", text("Menu", "Another file…"), window.open_another, "folder", "Ctrl+O"),
         LINE,
@@ -150,8 +171,8 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
     edit = add_menu(bar, text("Menu", "&Edit"), edits)
     view = add_menu(bar, text("Menu", "&View"), [*views, LINE, *looks])
     add_languages(view, desk.language, window.speak)
-    papers = [Item(f"report-{each.name}", each.title, paper(each.name)) for each in REPORTS]
-    add_menu(bar, text("Menu", "&Reports"), papers)
+    papers = add_menu(bar, text("Menu", "&Reports"), ())
+    papers.aboutToShow.connect(partial(fill_papers, papers, paper))
     add_menu(bar, text("Menu", "&Help"), helps)
     return edit
 

@@ -84,6 +84,13 @@ def about(desk: Desk) -> Screen:
     return AboutScreen(desk)
 
 
+def campaigns(desk: Desk) -> Screen:
+    """The campaigns of the file."""
+    from desktop.ui.campaigns import CampaignsScreen
+
+    return CampaignsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
@@ -94,6 +101,7 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "reports": reports,
     "import": importing,
     "journal": journal,
+    "campaigns": campaigns,
     "settings": settings,
     "about": about,
 }

@@ -15,7 +15,7 @@ from desktop.ui.helpsheet import HelpSheet
 from desktop.ui.icons import program_icon
 from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
-from desktop.ui.messages import MessageBar, Stage
+from desktop.ui.messages import Kind, MessageBar, Stage
 from desktop.ui.pieces import button
 from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
 from desktop.ui.screen import Screen
@@ -34,6 +34,8 @@ SIZE = (1366, 728)
 LEAST = (1024, 600)
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 SHORTENED = 72
+CLOCK_EVERY = 300_000
+"""Milliseconds between two looks at the clock."""
 
 
 class Window(QMainWindow):
@@ -47,6 +49,9 @@ class Window(QMainWindow):
         self.settings = settings
         self.room = "today"
         self._another = False
+        self.restores = False
+        """Whether the window was closed to put a copy in the place of its file."""
+        self._clock_told: Sentence | None = None
         self._helped = False
         self._screens: dict[str, Screen] = {}
         self.stack = Stage()
@@ -63,8 +68,14 @@ class Window(QMainWindow):
         desk.told.connect(self._tell)
         desk.started.connect(self._start)
         desk.worn.connect(self.wear)
+        desk.restoring.connect(self.restore_copy)
         self.draw()
         QTimer.singleShot(0, self, desk.find_copy)
+        QTimer.singleShot(0, self, self.check_clock)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_EVERY)
+        self._clock.timeout.connect(self.check_clock)
+        self._clock.start()
 
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""
@@ -161,6 +172,18 @@ class Window(QMainWindow):
         self._another = True
         self.close()
 
+    def restore_copy(self) -> None:
+        """Close this file and show where a copy takes its place."""
+        self.restores = True
+        self.open_another()
+
+    def check_clock(self) -> None:
+        """Say once what is wrong with the computer's clock; it stops nobody."""
+        found = self.desk.clock_trouble()
+        if found is not None and (self._clock_told is None or found.source != self._clock_told.source):
+            self.desk.tell(found, kind=Kind.WARNING)
+        self._clock_told = found
+
     def _draw_menus(self) -> None:
         edit = draw_menus(self.menuBar(), self.desk, self.settings, self)
         self.undo, self.redo = (cast("QAction", edit.findChild(QAction, name)) for name in ("act-undo", "act-redo"))
@@ -229,7 +252,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.screen_now.may_leave():
-            self._another = False
+            self._another = self.restores = False
             event.ignore()
             return
         self._close_screens()

@@ -7,24 +7,34 @@ from uuid import UUID
 
 from desktop.actions import (
     buildings,
+    calendar,
+    checklists,
+    duty,
     equipment,
     history,
+    incidents,
+    inspections,
     members,
     paste,
+    photos,
     precincts,
     readiness,
     reference,
     seminars,
     settings,
+    tasks,
+    works,
 )
 from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.people import Post
 from desktop.domain.readiness import MarkValue
+from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
 GIVEN = ("Сәуле", "Нұрлан", "Гүлмира", "Ерлан", "Айгүл", "Қайрат")
@@ -60,6 +70,13 @@ class Walk:
             self.close_member,
             self.mark,
             self.mark,
+            self.close_gates,
+            self.close_gates,
+            self.plan,
+            self.inspect,
+            self.sign,
+            self.photograph,
+            self.revise,
             self.equip,
             self.equip,
             self.seminar,
@@ -69,6 +86,14 @@ class Walk:
             self.rename,
             self.set,
             self.paste,
+            self.date,
+            self.move,
+            self.task,
+            self.follow,
+            self.on_duty,
+            self.incident,
+            self.work,
+            self.plan_b,
         )
 
     def step(self) -> Done | None:
@@ -204,6 +229,43 @@ class Walk:
             degree=self.random.choice((Degree.TOLD, Degree.SEEN)),
         )
 
+    def close_gates(self) -> Done:
+        degree = self.random.choice((Degree.TOLD, Degree.SEEN))
+        return close_gates(self.office, self.one_of("precincts"), degree, but=self.random.choice((2, 0, 0)))
+
+    def plan(self) -> Done:
+        act = self.random.choice((inspections.plan, inspections.again))
+        return act(self.office, [self.one_of("precincts")], "1-топ", self.day + timedelta(days=9))
+
+    def visit(self) -> UUID:
+        with self.office.reader() as reader:
+            return self.chosen([row.id for row in reader.gates.inspections("kk")])
+
+    def inspect(self) -> Done:
+        row_id = self.visit()
+        with self.office.reader() as reader:
+            codes = [line.point.rule.code for line in reader.gates.sheet(row_id, "kk")]
+        answers = [
+            inspections.Answer(code, self.random.choice(list(MarkValue)[:2]), "ескерту", None, "әкімдік")
+            for code in codes[:9]
+        ]
+        day = self.day + timedelta(days=self.random.randrange(20))
+        return inspections.enter(self.office, row_id, answers, held_on=day)
+
+    def sign(self) -> Done:
+        return inspections.sign(self.office, self.visit(), "7", self.day + timedelta(days=20))
+
+    def photograph(self) -> Done:
+        return photos.add(self.office, self.one_of("precincts"), b"jpeg", indicator_code="RAMP")
+
+    def revise(self) -> Done:
+        with self.office.reader() as reader:
+            newest = self.chosen([row.id for row in reader.gates.checklists("kk") if row.data.newest])
+            points = [wish(line) for line in reader.gates.points(newest, "kk")]
+        turned = self.random.randrange(len(points))
+        points[turned] = {**points[turned], "gate": not points[turned]["gate"]}
+        return checklists.revise(self.office, newest, points)
+
     def equip(self) -> Done:
         values = {
             "required": self.random.choice((None, 1, 3)),
@@ -251,3 +313,50 @@ class Walk:
             places = list(reader.ids("precincts"))
         rows = [(each, None, {"settlement": self.random.choice(PLACES)}) for each in places[:4]]
         return paste.apply(self.office, "precincts", rows)
+
+    def date(self) -> Done:
+        on = self.day + timedelta(days=self.random.randrange(30))
+        change = self.random.choice(
+            ({"note": "газетке"}, {"done_on": on}, {"first": on, "last": on, "reason": "қаулы"})
+        )
+        if self.random.random() < 0.3:
+            return calendar.save(self.office, None, {"title": self.random.choice(("Отырыс", "Кеңес")), "first": on})
+        return calendar.save(self.office, self.one_of("calendar"), change)
+
+    def move(self) -> Done:
+        voting = self.random.choice((date(2026, 3, 15), date(2026, 3, 22), date(2026, 4, 5)))
+        return calendar.move(self.office, date(2026, 2, 11), voting, self.random.choice(("FULL", "PLAIN", "2022")))
+
+    def task(self) -> Done:
+        if self.random.random() < 0.5:
+            due = self.day + timedelta(days=self.random.randrange(20))
+            return tasks.save(self.office, None, {"title": self.random.choice(("Хат жазу", "Қоңырау")), "due": due})
+        row_id = self.one_of("tasks")
+        return self.random.choice((tasks.finish, tasks.close))(self.office, row_id)
+
+    def follow(self) -> Done:
+        return tasks.follow(self.office)
+
+    def on_duty(self) -> Done:
+        day = self.day + timedelta(days=self.random.randrange(20))
+        if self.random.random() < 0.5:
+            return duty.share_out(self.office, [self.one_of("members")], day, day + timedelta(days=2))
+        return duty.save(
+            self.office, None, {"day": day, "name": "Кезекші", "participation_id": self.one_of("precincts")}
+        )
+
+    def incident(self) -> Done:
+        if self.random.random() < 0.6:
+            facts = {"what": self.random.choice(("Жарық жоқ", "Жол жабық")), "since": self.day}
+            return incidents.save(self.office, None, {**facts, "participation_id": self.one_of("precincts")})
+        return incidents.solve(self.office, self.one_of("incidents"), "шешілді")
+
+    def work(self) -> Done:
+        if self.random.random() < 0.6:
+            facts = {"building_id": self.one_of("buildings"), "what": "Пандус", "money": self.random.randrange(10**9)}
+            return works.save(self.office, None, facts)
+        return self.random.choice((works.finish, works.close))(self.office, self.one_of("works"))
+
+    def plan_b(self) -> Done:
+        kind = self.random.choice(list(RiskKind))
+        return works.plan(self.office, self.one_of("precincts"), kind, {"plan": "генератор", "phone": "102"})

@@ -86,6 +86,8 @@ def test_from_nothing_to_a_register_on_paper(program, idle, tmp_path):
 
     window.show_room("today")
     idle()
+    for opened in window.menuBar().actions():
+        opened.menu().aboutToShow.emit()
     window.menuBar().findChild(object, "act-report-register").trigger()
     idle()
     screen = window.screen_now

@@ -27,6 +27,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
 from desktop.words import speak
+from tests.ui.conftest import sweep
 from tests.ui.district import found, populate
 
 OURS = re.compile(r"[A-Za-z]{3,}")
@@ -54,6 +55,7 @@ def desk(tmp_path_factory) -> Iterator[Desk]:
     worker.close()
     made.close()
     office.close()
+    sweep()
 
 
 def parts(widget: QWidget, kind: type) -> list:

@@ -4,6 +4,8 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
+from desktop.domain.risks import Road
+
 
 class BuildingData(SQLModel):
     """A building where people vote: what is asked once for every precinct in it."""
@@ -21,4 +23,6 @@ class BuildingData(SQLModel):
     guard_phone: str = Field(default="", max_length=60)
     key_at: str = Field(default="", max_length=200)
     floor: str = Field(default="", max_length=40)
+    road: Road | None = None
+    keys: int | None = Field(default=None, ge=0, le=99)
     note: str = Field(default="", max_length=1000)

@@ -9,12 +9,25 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
-from desktop.storage.tables.equipment import Holding, Need
+from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
+from desktop.storage.tables.equipment import (
+    Due,
+    Holding,
+    ItemPrice,
+    Kit,
+    KitPart,
+    Need,
+    Norm,
+    StockPlace,
+    Stocktake,
+)
+from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
-from desktop.storage.tables.readiness import Mark
+from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
@@ -23,29 +36,56 @@ __all__ = [
     "JOURNALLED",
     "METADATA",
     "Appointment",
+    "Attachment",
     "Attendance",
+    "Budget",
     "Building",
+    "BuildingWork",
+    "CalendarDate",
     "Campaign",
+    "Checklist",
     "Commission",
+    "Consignment",
     "Contact",
+    "DayOff",
+    "Due",
+    "Duty",
     "Entry",
     "Figure",
     "Holding",
+    "Incident",
     "Indicator",
+    "Inspection",
+    "Issue",
     "ItemKind",
+    "ItemPrice",
+    "Kit",
+    "KitPart",
     "Listing",
     "Mark",
     "Need",
+    "Norm",
     "Now",
+    "Numbers",
     "Overlay",
     "Participation",
     "Person",
+    "Photo",
+    "Point",
     "Precinct",
+    "Rate",
     "Record",
+    "RiskPlan",
+    "Sealed",
     "Seminar",
     "Setting",
+    "Standing",
     "Step",
+    "StockPlace",
+    "Stocktake",
+    "Task",
     "Territory",
+    "Timesheet",
     "User",
 ]
 
@@ -55,6 +95,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Territory,
     ItemKind,
     Indicator,
+    Checklist,
+    Point,
     Overlay,
     Campaign,
     Commission,
@@ -65,11 +107,32 @@ JOURNALLED: tuple[type[Record], ...] = (
     Person,
     Contact,
     Appointment,
+    StockPlace,
     Holding,
+    Kit,
+    KitPart,
+    ItemPrice,
+    Stocktake,
+    Norm,
     Need,
+    Inspection,
+    Photo,
     Mark,
     Seminar,
     Attendance,
+    CalendarDate,
+    DayOff,
+    Task,
+    Duty,
+    Incident,
+    BuildingWork,
+    RiskPlan,
+    Consignment,
+    Numbers,
+    Issue,
+    Budget,
+    Timesheet,
+    Rate,
     User,
     Setting,
 )

@@ -1,9 +1,9 @@
 """The tables of the first version, frozen as they were: later versions build upon them, new files are made at once."""
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0001"
 down_revision = None
@@ -289,34 +289,3 @@ def upgrade() -> None:
     )
     op.create_index("ix_step_day", "step", ["day"])
     op.create_index("ix_step_undoes", "step", ["undoes"])
-
-
-def record(name: str, *parts: Any) -> None:
-    """A table whose rows the journal follows."""
-    own = (
-        sa.Column("key", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Uuid, nullable=False, unique=True),
-        plain("version", sa.Integer),
-        plain("closed", sa.Boolean),
-    )
-    op.create_table(name, *own, *parts)
-
-
-def plain(name: str, kind: type[Any], *, null: bool = False) -> sa.Column[Any]:
-    """A number, a day, a yes or no."""
-    return sa.Column(name, kind, nullable=null)
-
-
-def words(name: str, most: int | None = None, *, null: bool = False, unique: bool = False) -> sa.Column[Any]:
-    """A text of so many letters at most."""
-    return sa.Column(name, sa.String(most), nullable=null, unique=unique or None)
-
-
-def choice(name: str, *values: str, null: bool = False) -> sa.Column[Any]:
-    """One of these names."""
-    return sa.Column(name, sa.Enum(*values), nullable=null)
-
-
-def link(name: str, table: str, *, null: bool = False) -> sa.Column[Any]:
-    """The id of a row of another table."""
-    return sa.Column(name, sa.Uuid, sa.ForeignKey(f"{table}.id"), nullable=null)

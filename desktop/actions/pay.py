@@ -1,0 +1,112 @@
+"""What a person does for the pay: enter hours, keep rates, seal numbers of accounts and destroy them when paid."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from desktop.actions.settings import put
+from desktop.domain.checking import checked
+from desktop.domain.facts.pay import RateData, TimesheetData
+from desktop.domain.faults import Refusal
+from desktop.domain.iin import iin
+from desktop.domain.pay import Hours
+from desktop.domain.people import POSTS, Post
+from desktop.storage import sealed
+from desktop.storage.office import Office
+from desktop.storage.tables import Appointment, Person, Rate, Timesheet
+from desktop.storage.work import Done, Work, finished
+from desktop.text import text
+
+HOURS = text("Pay", "Timesheet: {who}, {date}")
+SEVERAL = text("Pay", "Timesheet: {n} days")
+RATED = text("Pay", "Rate of pay: {post}")
+DESTROYED = text("Pay", "Numbers for the pay destroyed: {n}")
+"""Told in the journal, with how many; the numbers themselves were never in it."""
+
+OPENED = text("Pay", "Who may see the numbers for the pay")
+NOT_AN_IIN = text("Pay", "“{value}” is not an IIN: twelve digits with a control digit.")
+NOT_AN_ACCOUNT = text("Pay", "An account number has at most 34 signs.")
+NOTHING_SEALED = text("Pay", "There are no numbers to destroy.")
+LONGEST_ACCOUNT = 34
+"""Signs of an international account number (ISO 13616)."""
+
+Worked = tuple[UUID, date, Hours | None]
+"""An appointment, its day, its hours; None says that nobody worked."""
+
+
+def record(office: Office, days: Sequence[Worked]) -> Done:
+    """Set the hours of people on days, all as one step."""
+    with office.unit_of_work(SEVERAL.fill(n=len(days))) as work:
+        for appointment_id, on, hours in days:
+            set_hours(work, appointment_id, on, hours)
+        if len(days) == 1:
+            who = work.one(Person, work.one(Appointment, days[0][0]).person_id)
+            work.label = HOURS.fill(who=f"{who.surname} {who.given_name}", date=f"{days[0][1]:%d.%m.%Y}")
+    return finished(work)
+
+
+def set_hours(work: Work, appointment_id: UUID, on: date, hours: Hours | None) -> None:
+    """Write one day of one person."""
+    known = work.find(Timesheet, appointment_id=appointment_id, on=on)
+    if hours is None:
+        for each in known:
+            work.close(Timesheet, each.id)
+        return
+    facts = {"minutes": hours.minutes, "night": hours.night, "day_off": hours.day_off}
+    data = checked(TimesheetData, appointment_id=appointment_id, on=on, **facts)
+    if known:
+        work.change(Timesheet, known[0].id, {**data.model_dump(), "closed": False})
+    else:
+        work.add(Timesheet(id=work.new(), **data.model_dump()))
+
+
+def set_rate(office: Office, post: Post, values: Mapping[str, Any] | None) -> Done:
+    """Keep what an hour of a post costs (``hourly`` in tiyn, per cents of days off and nights); None forgets it."""
+    with office.unit_of_work(RATED.fill(post=POSTS[post])) as work:
+        campaign_id = office.campaign_id
+        known = work.find(Rate, campaign_id=campaign_id, post=post)
+        if values is None:
+            for each in known:
+                work.close(Rate, each.id)
+        else:
+            held: dict[str, Any] = {"campaign_id": campaign_id, "post": post}
+            if known and not known[0].closed:
+                held = known[0].model_dump(include=set(RateData.model_fields))
+            data = checked(RateData, **{**held, **values})
+            if known:
+                work.change(Rate, known[0].id, {**data.model_dump(), "closed": False})
+            else:
+                work.add(Rate(id=work.new(), **data.model_dump()))
+    return finished(work)
+
+
+def seal(office: Office, person_id: UUID, values: Mapping[str, str]) -> None:
+    """Keep a person's ``iin`` and ``account`` for the pay list, outside the journal; empty values take them out."""
+    typed = values.get("iin", "").strip()
+    if typed and iin(typed).value is None:
+        raise Refusal(NOT_AN_IIN.fill(value=typed[:20]), "iin")
+    account = "".join(values.get("account", "").split())
+    if len(account) > LONGEST_ACCOUNT:
+        raise Refusal(NOT_AN_ACCOUNT, "account")
+    sealed.put(office, person_id, values)
+
+
+def destroy(office: Office) -> Done:
+    """Paid: every number for the pay list is destroyed and cannot be brought back; the journal says how many."""
+    with office.unit_of_work(DESTROYED) as work:
+        count = sealed.destroy(office, work)
+        if not count:
+            raise Refusal(NOTHING_SEALED)
+        work.label = DESTROYED.fill(n=count)
+        put(work, "pay_destroyed", f"{work.day.isoformat()} {count}")
+    return finished(work)
+
+
+def open_to(office: Office, users: str) -> Done:
+    """The chair says which users may see the sealed numbers."""
+    if office.role != sealed.CHAIR:
+        raise Refusal(sealed.NO_RIGHT)
+    with office.unit_of_work(OPENED) as work:
+        put(work, sealed.MAY_SEE, users)
+    return finished(work)

@@ -1,0 +1,85 @@
+"""Pay: hours of people day by day, rates that the user keeps, and the sum that follows from both.
+
+No rate and no extra is shipped: they come from the commission's own papers. Without a rate there is no sum.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from desktop.domain.faults import Refusal
+from desktop.domain.money import share
+from desktop.text import text
+
+HOUR = 60
+"""Minutes."""
+LONGEST = 24 * HOUR
+HOURS = re.compile(r"(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)(?:/(?P<night>\d{1,2}(?:[.,]\d{1,2})?))?(?P<off>\*)?")
+NOT_HOURS = text("Pay", "“{value}” is not a number of hours. For example: 8, 7,5 or 8/2 with 2 hours at night.")
+TOO_LONG = text("Pay", "A day has 24 hours: {value}.")
+MORE_NIGHT = text("Pay", "There are more hours at night than in all: {value}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A person's day: minutes in all, of them at night, and whether it was a day off."""
+
+    minutes: int
+    night: int = 0
+    day_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What an hour costs in tiyn; what a day off and the night are paid in per cent of it."""
+
+    hourly: int
+    day_off_percent: int = 100
+    night_percent: int = 100
+
+
+def read_hours(typed: str, *, weekend: bool = False) -> Hours | None:
+    """Hours as a hand types them: 8; 7,5; 8/2 (of them at night); 8* on a day off. Empty says nobody worked."""
+    said = typed.strip().replace(" ", "")
+    if not said:
+        return None
+    match = HOURS.fullmatch(said)
+    if match is None:
+        raise Refusal(NOT_HOURS.fill(value=typed.strip()[:20]))
+    minutes, night = minutes_of(match["hours"]), minutes_of(match["night"] or "0")
+    if minutes > LONGEST:
+        raise Refusal(TOO_LONG.fill(value=typed.strip()[:20]))
+    if night > minutes:
+        raise Refusal(MORE_NIGHT.fill(value=typed.strip()[:20]))
+    return Hours(minutes, night, weekend or match["off"] is not None)
+
+
+def minutes_of(hours: str) -> int:
+    """Hours with a comma as minutes."""
+    return int((Decimal(hours.replace(",", ".")) * HOUR).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def hours_of(minutes: int) -> str:
+    """Minutes as hours with a comma: 7,5."""
+    return f"{(Decimal(minutes) / HOUR).quantize(Decimal('0.01')).normalize():f}".replace(".", ",")
+
+
+def in_cell(worked: Hours | None) -> str:
+    """A day in the grid as it would be typed."""
+    if worked is None:
+        return ""
+    night = f"/{hours_of(worked.night)}" if worked.night else ""
+    return f"{hours_of(worked.minutes)}{night}{'*' if worked.day_off else ''}"
+
+
+def earned(days: Sequence[Hours], rate: Rate) -> int:
+    """Tiyn for these days: every hour at the rate, a day off and the night by their per cents; rounded once.
+
+    Formula: hours × rate, plus what the per cents of days off and of the night lie above 100. Editable default.
+    """
+    weighed = 0
+    for day in days:
+        weighed += day.minutes * (rate.day_off_percent if day.day_off else 100)
+        weighed += day.night * (rate.night_percent - 100)
+    return share(rate.hourly, weighed, HOUR * 100)

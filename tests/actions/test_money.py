@@ -1,0 +1,113 @@
+"""The budget, hours, rates and the sealed numbers."""
+
+from datetime import date
+
+import pytest
+
+from desktop.actions import history, money, pay
+from desktop.domain.faults import Refusal
+from desktop.domain.money import Purpose
+from desktop.domain.pay import Hours
+from desktop.domain.people import Post
+from desktop.storage import sealed
+from tests.storage.views import kept
+
+DAYS = (date(2026, 2, 11), date(2026, 3, 17))
+IIN = "850101300005"
+
+
+def test_a_budget_line_is_entered_changed_and_taken_back(office, reading):
+    before = kept(office)
+    line = money.save(office, None, {"purpose": Purpose.WORKS, "title": "Пандус, № 7", "planned": 45_000_000}).id
+    money.save(office, line, {"received": 30_000_000, "obligated": 20_000_000, "spent": 10_000_050})
+    held = reading().row("budget", line, "kk").data
+    assert (held.variance, held.free) == (34_999_950, 10_000_000)
+    assert reading().totals("budget").sums["spent"] == 10_000_050
+    money.close(office, line)
+    assert len(reading().ids("budget")) == 0
+    for _ in range(3):
+        history.undo(office)
+    assert kept(office) == before
+
+
+def test_hours_and_rates_make_a_sum_and_without_a_rate_there_is_none(office, make, reading):
+    make.precinct(842)
+    chair, member = make.member("Әлиева Сәуле", 842, post=Post.CHAIR), make.member("Бекенов Дәурен", 842)
+    pay.set_rate(office, Post.CHAIR, {"hourly": 150_000, "day_off_percent": 200})
+    pay.record(
+        office,
+        [
+            (chair, date(2026, 3, 13), Hours(480)),
+            (chair, date(2026, 3, 15), Hours(960, 120, day_off=True)),
+            (member, date(2026, 3, 15), Hours(600)),
+        ],
+    )
+    lines = {row.id: row.data for row in reading().workers(DAYS)}
+    assert lines[chair].due == 8 * 150_000 + 16 * 300_000
+    assert lines[member].due is None
+    pay.record(office, [(chair, date(2026, 3, 15), None)])
+    assert reading().workers(DAYS)[0].data.due == 8 * 150_000
+    history.undo(office)
+    assert reading().workers(DAYS)[0].data.minutes == 480 + 960
+    pay.set_rate(office, Post.CHAIR, None)
+    assert reading().workers(DAYS)[0].data.due is None
+
+
+def test_who_left_keeps_the_hours_that_were_worked(office, make, reading):
+    from desktop.actions import members
+
+    make.precinct(842)
+    gone, never = make.member("Әлиева Сәуле", 842), make.member("Бекенов Дәурен", 842)
+    pay.record(office, [(gone, date(2026, 3, 1), Hours(240))])
+    members.close(office, gone)
+    members.close(office, never)
+    assert [row.id for row in reading().workers(DAYS)] == [gone]
+
+
+def person_of(office, reading, make):
+    make.precinct(842)
+    member = make.member("Әлиева Сәуле", 842)
+    return next(row.data.person_id for row in reading().workers(DAYS) if row.id == member)
+
+
+def test_sealed_numbers_leave_no_trace_when_destroyed(office, make, reading):
+    person = person_of(office, reading, make)
+    position = reading().position()
+    pay.seal(office, person, {"iin": IIN, "account": "KZ00 0000 0000 0000 0000"})
+    assert sealed.read(office)[person].iin == IIN
+    assert reading().position() == position, "the journal never heard of them"
+    done = pay.destroy(office)
+    assert sealed.read(office) == {}
+    history.undo(office)
+    assert sealed.read(office) == {}, "what is destroyed cannot be brought back"
+    assert dict(done.label.values)["n"] == 1
+    with pytest.raises(Refusal):
+        pay.destroy(office)
+
+
+def test_sealed_numbers_have_a_right_of_their_own(office, make, reading):
+    person = person_of(office, reading, make)
+    pay.seal(office, person, {"iin": IIN})
+    office.role, office.user = "secretary", "sauLe"
+    for act in (
+        lambda: sealed.read(office),
+        lambda: pay.seal(office, person, {"account": "1"}),
+        lambda: pay.destroy(office),
+        lambda: pay.open_to(office, "sauLe"),
+    ):
+        with pytest.raises(Refusal) as refused:
+            act()
+        assert refused.value.sentence == sealed.NO_RIGHT
+    office.role, office.user = "chair", "chair"
+    pay.open_to(office, "sauLe, bolat")
+    office.role, office.user = "secretary", "sauLe"
+    assert sealed.read(office)[person].iin == IIN
+
+
+@pytest.mark.parametrize(("values", "field"), [({"iin": "123"}, "iin"), ({"account": "1" * 35}, "account")])
+def test_wrong_numbers_are_refused(office, make, reading, values, field):
+    person = person_of(office, reading, make)
+    with pytest.raises(Refusal) as refused:
+        pay.seal(office, person, values)
+    assert refused.value.field == field
+    assert sealed.read(office) == {}
