@@ -62,8 +62,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Число в списке изменено</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Сорок видов предметов на каждом участке</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -94,8 +102,20 @@
         <translation>Создание файла для замера</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Потребности и нехватка по сорока правилам рядом с тем же подсчётом вручную</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Потребности по сорока правилам и перераспределение</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Потребности одного участка после правки</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -104,6 +124,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Перераспределение сорока видов по всем участкам</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -661,6 +685,18 @@
         <translation>в одном здании</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>на складе</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>передано во временное пользование</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -717,6 +753,10 @@
         <translation>телефон не проверен</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -743,6 +783,14 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>на ремонт</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>негодно</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -852,14 +900,6 @@
     <message>
         <source>light damage</source>
         <translation>лёгкое повреждение</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>требует ремонта</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1047,8 +1087,8 @@
         <translation>Добавить оборудование</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Показать и то, чего хватает</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Показать и предметы без расхождений</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1061,6 +1101,18 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Всё на месте (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 объясняет, почему нужно столько: правило, известные числа и их даты, итог, источник.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>F8 в матрице: на выбранных участках всё на месте, как по учёту.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1402,6 +1454,57 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Стёрты данные лица. Основание: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Стереть данные лица</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Стереть данные…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Укажите документ-основание: номер и дату.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Стирать данные лица может только председатель.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Документ-основание: номер, дата</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Фамилия – для подтверждения</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Данные стёрты. Удалите вручную копии на других дисках и эти прежние файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Данные стёрты. Копии на других дисках удалите вручную.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Фамилия не совпадает. Наберите её так, как в списке.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: имя, телефоны и прочие данные стираются из списков, журнала, поиска и копий рядом с файлом. В прошлых отчётах должность остаётся без имени. Это действие нельзя отменить.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -1473,16 +1576,144 @@
         <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Выдано сегодня</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Сопровождение полиции</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Подписал передающий</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Подписал принимающий</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Испорчено сегодня</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1519,6 +1750,14 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -2690,6 +2929,10 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Не отменено: {action}. Данные этого шага стёрты по закону.</translation>
+    </message>
+    <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
         <translation>Не отменено: {action}. Эти данные позже изменил другой пользователь.</translation>
     </message>
@@ -3214,6 +3457,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>An hour, tenge</source>
+        <translation>Час, тенге</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Добавлена строка бюджета: {title}</translation>
     </message>
@@ -3224,6 +3479,137 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Выходной, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободный остаток</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Ночные, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Ставки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>предложение, официальная норма неизвестна</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>решение комиссии: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; версия {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; версия {n}, действует с {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: потребность неизвестна. Правило: {rule}; {fault} Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма не установлена, потребность не внесена.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма не установлена. Предложение программы, ещё не действует: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: на каждом участке – {n}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, внесено вручную. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, внесено вручную; источник не указан.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Известно: {inputs}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} По правилу было бы {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3623,76 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>У нормы по закону или по решению должен быть источник, иначе она так не сохранится.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>В правиле можно использовать: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт и статья или № решения</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>До принятия правила видна его разница по каждому участку и стоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Изменение на %n участке</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Стоимость недостающего, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Каждое изменение – новая версия; отмена или вывод её из употребления возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Нужно сейчас</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Станет нужно</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Внесённые вручную потребности уступят правилу</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ни одна потребность не изменится.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3249,12 +3703,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Не хватает сейчас</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Станет не хватать</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Принять предложения</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3267,6 +3753,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Официальные нормы оснащения нам неизвестны: предложенное программой помечено как предложение.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Что изменит правило</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>стоимость неизвестна, цена не внесена</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>стоимость {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>предлагается: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3287,6 +3801,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; потребность {need}, не хватает {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3890,10 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Нормы оборудования</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
     </message>
@@ -3404,6 +3930,10 @@
         <translation>Участки кампании</translation>
     </message>
     <message>
+        <source>Prices of items</source>
+        <translation>Цены оборудования</translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Ставки оплаты</translation>
     </message>
@@ -3428,8 +3958,20 @@
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3444,8 +3986,16 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Имущество в пути</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation>Передачи имущества</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4285,28 +4835,136 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>До закупки привозят излишки других участков.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Акт бланков</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>По учёту</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>Экземпляр {n} из 2</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Фактически</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Повреждено, штук</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4325,16 +4983,84 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>В наличии (исправно)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>На складе комиссии: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Инвентарный и серийный номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Предмет, участок, здание</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4345,12 +5071,28 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Вид бланков</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дата сведений</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4365,8 +5107,36 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Need, have, short</source>
+        <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Повторов, пересечений и пропусков номеров нет.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4381,28 +5151,104 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Номера на руках</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Порядковые номера</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation>Место хранения и охрана</translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
     </message>
     <message>
+        <source>Place unknown</source>
+        <translation>Место неизвестно</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Сотрудник полиции</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4417,12 +5263,44 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Количество цифрами</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Количество (прописью)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4433,12 +5311,40 @@
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Принято со следующими расхождениями: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4447,6 +5353,14 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4465,20 +5379,68 @@
         <translation>Подпись</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Израсходовано сверх плана: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation>Излишек в других местах</translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Оборудование принято полностью, без повреждений.</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>В этой кампании нет акта «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4493,8 +5455,24 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation>Время передачи</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4513,12 +5491,52 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation>Транспорт, водитель</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Недостача обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>Why so many</source>
+        <translation>Почему столько</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4529,6 +5547,14 @@
         <translation>по состоянию на {date}</translation>
     </message>
     <message>
+        <source>ballots by precincts</source>
+        <translation>бюллетеней по участкам</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>бюллетеней по всему списку</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
     </message>
@@ -4537,8 +5563,16 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>передано до {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
+    </message>
+    <message>
+        <source>of them at night</source>
+        <translation>в том числе ночью</translation>
     </message>
     <message>
         <source>of them closed</source>
@@ -4549,12 +5583,28 @@
         <translation>из них со слов по телефону</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>постоянное место: {home}</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>не хватает единиц</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>штук купить</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4565,6 +5615,10 @@
         <translation>участков с нехваткой</translation>
     </message>
     <message>
+        <source>things in all</source>
+        <translation>вещей всего</translation>
+    </message>
+    <message>
         <source>{commission}: {members}</source>
         <translation>{commission}: {members}</translation>
     </message>
@@ -4573,12 +5627,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: повреждено {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: не хватает {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: на {n} больше переданного</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} тенге</translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation>штук: {words}</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4592,8 +5670,20 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
@@ -4612,6 +5702,14 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
@@ -4620,12 +5718,20 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Формирование отчёта</translation>
     </message>
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Нужно, есть, не хватает (с основанием)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -4638,6 +5744,10 @@
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -4654,6 +5764,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4680,8 +5798,16 @@
         <translation>Отправлено на печать, страниц: {n}</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -5000,6 +6126,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
     </message>
@@ -5024,6 +6154,10 @@
         <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>потребность «{item}»</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>в день назначения</translation>
     </message>
@@ -5034,6 +6168,86 @@
     <message>
         <source>on voting day</source>
         <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>наибольшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>наименьшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a} при условии: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, не меньше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, не больше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, с округлением вниз</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, с округлением вверх</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5450,6 +6664,109 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n пара мест</numerusform>
+            <numerusform>%n пары мест</numerusform>
+            <numerusform>%n пар мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>Из излишков составлена %n передача</numerusform>
+            <numerusform>Из излишков составлено %n передачи</numerusform>
+            <numerusform>Из излишков составлено %n передач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Прежде чем закупать – переместить: исправный излишек идёт на участки, где не хватает.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Составить передачи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Удалённость</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Поиск того, что можно переместить до закупки</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Никто не отдаёт нужное самому; лежащее на складе района свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Перемещать нечего: ни у кого нет излишка того, чего не хватает другим.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Главная кнопка составляет передачу для каждой пары мест; до передачи и приёма ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>то же здание</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>тот же район</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>тот же населённый пункт</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; перевозка – всего шагов: {steps}. Чего всё ещё не хватает, закупается.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>видов предметов: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Campaigns…</source>
@@ -5458,6 +6775,29 @@
     <message>
         <source>closed, only to look at</source>
         <translation>закрыта, только для просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>погружено</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>запрошено</translation>
     </message>
 </context>
 <context>
@@ -5516,8 +6856,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Серийный номер принадлежит одной вещи, а вещь находится в одном месте.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Внести вещи</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5528,8 +6880,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – новое место.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Наименование владельца</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Новые вещи</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Одна строка – столько вещей одного вида в одном состоянии в одном месте.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Постоянное место</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5540,16 +6936,60 @@
         <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Постоянное место показывает, что не на месте и куда вернётся; «Места…» открывает список мест.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Вещи находятся на участках или в других местах: склад, здание, транспорт, мастерская.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Вещей там</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -5882,6 +7322,185 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Сначала передайте имущество, потом принимайте.</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Передающий и принимающий не могут совпадать.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Передаёт сторонний</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Исправно</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного передающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Передавать нечего: все количества равны нулю.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>По этой передаче возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Принимает сторонний</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Имущество</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>Передача №&#xa0;{no} изменена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>Передача №&#xa0;{no}: передано</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>Передача №&#xa0;{no}: принято</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>Передача №&#xa0;{no} убрана</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи имущества</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: у передающего {a}, нужно {b}.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: передано {a}, запрошено {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
     </message>
 </context>
 <context>

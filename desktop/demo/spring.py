@@ -57,6 +57,7 @@ def play(stage: Scene) -> None:
     appoint(stage)
     rest(stage)
     take_lists(stage)
+    supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
     planned = training.plan(stage)
     held = [seminar for seminar, row in planned.items() if row["told"]]
@@ -69,6 +70,7 @@ def play(stage: Scene) -> None:
     for seminar in held[1:]:
         training.tell(stage, seminar, planned[seminar])
     supplies.take_stock(stage)
+    supplies.fill_store(stage)
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])

@@ -187,6 +187,8 @@ class EquipmentLine:
     works: bool
     participation_id: UUID
     item_id: UUID
+    typed: bool = False
+    """Whether somebody entered the need by hand; else it follows from the norm in force."""
 
     @property
     def short(self) -> int:

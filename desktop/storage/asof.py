@@ -53,12 +53,12 @@ def reading_of(connection: Connection) -> Callable[[str, str, int], Facts]:
     """How an entry's before-image is read: (table, words, step) → facts in the words of today's tables."""
     older = connection.execute(select(func.max(STEP.c.n)).where(STEP.c.schema_number < SCHEMA_NUMBER)).scalar() or 0
     if not older:
-        return lambda _tbl, words, _n: json.loads(words)
+        return lambda _tbl, words, _n: json.loads(words or "{}")
     from desktop.storage.migrations.running import restated
 
     asked = select(STEP.c.n, STEP.c.schema_number).where(STEP.c.n <= older)
     numbers: dict[int, int] = dict(connection.execute(asked).all())
-    return lambda tbl, words, n: restated(tbl, json.loads(words), numbers.get(n, SCHEMA_NUMBER))
+    return lambda tbl, words, n: restated(tbl, json.loads(words or "{}"), numbers.get(n, SCHEMA_NUMBER))
 
 
 def rows_then(

@@ -93,6 +93,34 @@ def backed_up(path: Path, key: bytes, file_id: bytes, target: Path) -> int:
         source.close()
 
 
+def replace_older(path: Path, key: bytes, file_id: bytes) -> Path:
+    """One fresh copy in the place of all that lie beside a file, after something in it was erased; its path.
+
+    Copies on other disks are not reached from here, nor former files that a copy has taken the place of.
+    """
+    folder = folder_of(path)
+    older = [copy for copy, said in found(folder) if said.file_id == UUID(bytes=file_id).hex]
+    fresh = make_copy(path, key, file_id, folder)
+    try:
+        for copy in older:
+            copy.unlink()
+    except OSError as fault:
+        raise understood(fault, folder) or fault from fault
+    return fresh
+
+
+def former_files(path: Path, file_id: bytes) -> tuple[Path, ...]:
+    """Files beside this one that begin with its id: a copy has taken their place once."""
+    beside = sorted(each for each in path.parent.glob(f"*{path.suffix}") if each != path)
+    return tuple(each for each in beside if head_of(each, len(file_id)) == file_id)
+
+
+def head_of(path: Path, size: int) -> bytes:
+    """The first bytes of a file."""
+    with path.open("rb") as opened:
+        return opened.read(size)
+
+
 def write_copy(target: Path, data: Path, keys: bytes, said: About) -> None:
     """Write the container under a temporary name, on the disk for sure, then give it its own."""
     digest = {DATA: sha256(data.read_bytes()).hexdigest(), KEYS: sha256(keys).hexdigest()}

@@ -11,8 +11,8 @@ from desktop.domain.faults import Refusal
 from desktop.domain.users import Role, may_write
 from desktop.storage import keys, work
 from desktop.storage.asof import shadow
-from desktop.storage.connection import connect, engine
-from desktop.storage.disk import NO_FILE
+from desktop.storage.connection import PageFault, connect, engine
+from desktop.storage.disk import NO_FILE, understood
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
@@ -113,6 +113,19 @@ class Office:
             step = work.begin(self._writer, self.user, label, source, self.today)
             yield step
             work.finish(step)
+
+    def compact(self) -> None:
+        """Write the file anew without what was erased, and empty the WAL; nothing else may write meanwhile."""
+        if self._writer is None:
+            raise Refusal(NO_RIGHT)
+        raw = self._writer.connection.driver_connection
+        if raw is None:
+            raise RuntimeError("the writer has no connection")
+        try:
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except PageFault as fault:
+            raise understood(fault, self.path) or fault from fault
 
     @contextmanager
     def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Generator[Reader]:

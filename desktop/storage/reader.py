@@ -40,13 +40,16 @@ from desktop.storage.reading import (
     office,
     pay,
     precincts,
+    stock,
     tasks,
     training,
+    transfers,
     works,
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -65,10 +68,11 @@ TABLES = {
     "works": "buildingwork",
     "consignments": "consignment",
     "budget": "budget",
+    "transfers": "transfer",
 }
 
 
-class Reader:
+class Reader(Gates, Supplies):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -104,6 +108,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "stock":
+            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
@@ -119,12 +125,16 @@ class Reader:
             return list(buildings.rows(self.connection, ids, language, self.campaign_id))
         if noun == "equipment":
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "stock":
+            return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
         if noun in AFFAIRS:
             return self.affairs(noun, ids, language)
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
+        if noun == "transfers":
+            return list(transfers.rows(self.connection, ids, language))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
@@ -181,6 +191,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        if noun == "stock":
+            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
@@ -193,7 +205,7 @@ class Reader:
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
         offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "attendance"):
+        if noun in ("equipment", "stock", "attendance"):
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
@@ -219,7 +231,12 @@ class Reader:
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "spots":
+            return self.spots(self.choices("precincts", language))
+            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
+        if noun in ("transfers", "consignments"):
+            return tuple((each.id, f"№ {each.data.number}") for each in found)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
@@ -309,6 +326,15 @@ class Reader:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
+    def precinct_spots(self) -> frozenset[UUID]:
+        """Which ends of transfers are precincts; the others are places."""
+        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        return frozenset(each for each, _, precinct in found if precinct)
+
+    def prices(self) -> dict[UUID, int]:
+        """What one piece of each kind of item costs, in tiyn."""
+        return money.prices(self.connection)
+
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""
         return pay.rates(self.connection, self.campaign_id)
@@ -376,6 +402,8 @@ def listed(noun: str, language: Language) -> Listed:
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
+    if noun == "transfers":
+        return transfers.listed(language)
     held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
     return held[noun].listed(language)
 

@@ -13,7 +13,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
 from desktop.storage import companions, due, standings
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
-from desktop.storage.steps import entry_digest, pack_label, step_digest
+from desktop.storage.steps import entry_digest, salted_label, step_digest
 from desktop.storage.triggers import table_of
 from desktop.text import Sentence, text
 
@@ -27,6 +27,8 @@ AnyRecord = TypeVar("AnyRecord", bound="Record")
 AnyValue = TypeVar("AnyValue")
 
 STEP, ENTRY, NOW = METADATA.tables["step"], METADATA.tables["entry"], METADATA.tables["now"]
+FORGETTING = "forgetting"
+"""The source of a step that forgets a person: it cannot be taken back, and nothing before it is."""
 MIGRATION = "migration"
 """The source of a step that the program itself wrote when it brought an older file up to date."""
 
@@ -71,6 +73,8 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "incident": ("incidents",),
     "buildingwork": ("works", "buildings"),
     "riskplan": ("risks",),
+    "transfer": ("transfers",),
+    "transferpart": ("transfers",),
     "consignment": ("consignments", "balances"),
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),
@@ -147,6 +151,12 @@ class Work:
             statement = update(table).where(table.c.id == bindparam("this")).values(**facts, version=self.n)
             self.connection.execute(statement, {"this": row_id})
         self._touch(table, (row_id for row_id, _ in changes))
+
+    def overwrite(self, table: Table, row_id: UUID, facts: Mapping[str, Any]) -> None:
+        """Lawful forgetting alone writes past the checks of a row: what is left of it is no person any more."""
+        if facts:
+            self.connection.execute(update(table).where(table.c.id == row_id).values(**facts, version=self.n))
+            self._touch(table, (row_id,))
 
     def close(self, record: type[Record], row_id: UUID) -> None:
         """Take a row out of use: kept, hidden, it can be opened again; its number is not used again."""
@@ -260,7 +270,7 @@ def finish(work: Work) -> None:
         return
     previous = connection.execute(select(STEP.c.digest).where(STEP.c.n == work.n - 1)).scalar() or b""
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
-    packed = pack_label(work.label)
+    packed = salted_label(work.label)
     head = (work.n, at, work.day.isoformat(), work.who, packed, work.source, SCHEMA_NUMBER, work.undoes)
     digest = step_digest(previous, head, [entry_digest(*entry) for entry in entries])
     kept = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        forgetting,
         history,
         incidents,
         inspections,
         members,
+        norms,
         paste,
         photos,
         precincts,
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
         tasks,
         users,
         works,
@@ -59,9 +63,13 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
         history = history
         incidents = incidents
         members = members
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
         precincts = precincts
         readiness = readiness

@@ -49,6 +49,27 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def stock(desk: Desk) -> Screen:
+    """Things entry by entry, wherever they lie."""
+    from desktop.ui.stock import StockScreen
+
+    return StockScreen(desk)
+
+
+def norms(desk: Desk) -> Screen:
+    """By which rules precincts need what."""
+    from desktop.ui.norms import NormsScreen
+
+    return NormsScreen(desk)
+
+
+def shares(desk: Desk) -> Screen:
+    """Who could give what to whom before anything is bought."""
+    from desktop.ui.shares import SharesScreen
+
+    return SharesScreen(desk)
+
+
 def reports(desk: Desk) -> Screen:
     """Papers."""
     from desktop.ui.reports import ReportsScreen
@@ -98,6 +119,9 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "stock": stock,
+    "norms": norms,
+    "shares": shares,
     "reports": reports,
     "import": importing,
     "journal": journal,
@@ -119,3 +143,5 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
 """The rooms in the sidebar with their words and pictures."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
+WITHIN: Mapping[str, str] = {"stock": "equipment", "norms": "equipment", "shares": "equipment"}
+"""Rooms that are views of another: the sidebar marks that one."""

@@ -4,20 +4,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import UserLine
 from desktop.domain.users import ROLES, Role, called, may_manage, role_words
-from desktop.text import Sentence, text
+from desktop.text import text
+from desktop.ui.asking import Asking
 from desktop.ui.desk import Desk
 from desktop.ui.founding import DIFFERENT
 from desktop.ui.messages import Kind
 from desktop.ui.passwords import PasswordField
-from desktop.ui.pieces import Card, button, label
+from desktop.ui.pieces import Card, button
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.status import spoken
-from desktop.ui.theme import EDGE, FIELD, GAP, NEAR
+from desktop.ui.theme import FIELD, NEAR
 from desktop.words import shown
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 HIGH = 190
 """Pixels: five users; more are scrolled."""
-WIDTH = 380
 NEW = text("Users", "New user")
 CHANGED = text("Users", "Change the user")
 OWN = text("Users", "My new password")
@@ -100,46 +100,6 @@ class UsersCard(Card):
         dialog.setObjectName("user-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-class Asking(QDialog):
-    """A dialog of a few fields, what is wrong with them, and one thing to do."""
-
-    def __init__(self, desk: Desk, heading: Sentence, does: Sentence, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.setWindowTitle(shown(heading))
-        self.setMinimumWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.setSpacing(GAP)
-        column.addWidget(label(heading, "heading"))
-        self.fields = QFormLayout()
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        column.addLayout(self.fields)
-        self.problem = label(None, "problem")
-        self.problem.setWordWrap(True)
-        column.addWidget(self.problem)
-        foot = QHBoxLayout()
-        foot.setSpacing(NEAR)
-        foot.addStretch(1)
-        foot.addWidget(button(text("Form", "Cancel"), "", self.reject))
-        self.does = button(does, "check", self.store, primary=True)
-        self.does.setObjectName("store")
-        self.does.setDefault(True)
-        foot.addWidget(self.does)
-        column.addLayout(foot)
-
-    def ask(self, words: Sentence, field: QWidget) -> None:
-        """Ask for one thing more."""
-        self.fields.addRow(label(words, "muted"), field)
-
-    def store(self) -> None:
-        """Do what the button says."""
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Say what is wrong."""
-        self.problem.setText(shown(refusal.sentence))
 
 
 class UserDialog(Asking):

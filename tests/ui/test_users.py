@@ -8,8 +8,9 @@ from shiboken6 import isValid
 from desktop.domain.users import NOT_CHAIR, Role
 from desktop.storage import keys
 from desktop.storage.keys import read_keys, unwrap_key
+from desktop.ui.asking import Asking
 from desktop.ui.settings_screen import SettingsScreen
-from desktop.ui.users import Asking, OwnPassword, UserDialog
+from desktop.ui.users import OwnPassword, UserDialog
 from tests.conftest import PASSWORD
 
 THEIRS = "айгүлдің құпиясы"
