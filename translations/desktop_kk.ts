@@ -161,8 +161,24 @@
         <translation>Бүкіл файл бойынша дайындық жиынтығы, тікелей қосындымен салыстырғанда</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Кітап импортталуда</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файлдың бұрынғы күнгі жағдайы</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Мүшелер кітабы: сынамалы импорт, жолдарын жай оқып жазумен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Мүшелер кітабы: сынамалы импорттың жады</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Мүшелер кітабы: қайта импорттау, бірінші ретпен салыстырғанда</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2825,6 +2841,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>{row}-жол: телефон нөмірі бірнешеу, барлығы алынды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>{row}-жол: бұл жабдық {n} бөлікпен сақталған. Әр бөлікке түгендеу нөмірі көрсетілген жеке жол беріңіз.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>

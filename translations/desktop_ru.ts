@@ -162,8 +162,24 @@
         <translation>Сводка готовности по всему файлу рядом с прямым подсчётом</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Импорт книги</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файл по состоянию на прежний день</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Книга членов: пробный импорт рядом с простым чтением и записью её строк</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Книга членов: память на пробный импорт</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Книга членов: повторный импорт рядом с первым</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2829,6 +2845,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>Строка {row}: указано несколько телефонов, взяты все.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>Строка {row}: этот предмет хранится {n} частями. Дайте каждой части свою строку с инвентарным номером.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>

@@ -14,9 +14,7 @@ FIRST = tuple(map(gallery.report_named, ("readiness", "register", "members", "sh
 
 
 def test_the_papers_of_the_district_are_listed():
-    assert [(report.name, report.formats) for report in FIRST] == [
-        (name, ("xlsx", "pdf")) for name in ("readiness", "register", "members", "shortage", "attendance")
-    ]
+    assert {report.formats for report in FIRST} == {("xlsx", "pdf")}
     names = [report.name for report in gallery.REPORTS]
     assert len(set(names)) == len(names)
 
