@@ -19,6 +19,7 @@ NOUNS = (
     "history",
     "inspections",
     "incidents",
+    "kits",
     "members",
     "norms",
     "paste",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         history,
         incidents,
         inspections,
+        kits,
         members,
         norms,
         paste,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         forgetting = forgetting
         history = history
         incidents = incidents
+        kits = kits
         members = members
         norms = norms
         stock = stock
