@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import buildings, calendar, duty, equipment, incidents, members, precincts, seminars, tasks, works
+from desktop.actions import (
+    buildings,
+    calendar,
+    duty,
+    equipment,
+    incidents,
+    members,
+    precincts,
+    seminars,
+    stock,
+    tasks,
+    works,
+)
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance
 from desktop.storage.work import Done, Work, finished
@@ -51,6 +63,8 @@ def store(work: Work, noun: str, row_id: UUID, values: Mapping[str, Any], versio
         buildings.change(work, row_id, values, version)
     elif noun == "seminars":
         seminars.change(work, row_id, values, version)
+    elif noun == "stock":
+        stock.put_named(work, row_id, values, version)
     elif noun in AFFAIRS:
         AFFAIRS[noun](work, row_id, values, version)
     else:

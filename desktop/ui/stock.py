@@ -108,7 +108,7 @@ class StockScreen(ListScreen):
         super().add_begin()
 
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.stock.save_named(office, row_id, values)
+        return self.desk.actions.stock.save_named(office, row_id, values, version)
 
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
         return self.desk.actions.stock.write_off(office, row_id)
