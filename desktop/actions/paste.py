@@ -9,12 +9,15 @@ from desktop.actions import (
     calendar,
     duty,
     equipment,
+    forms,
     incidents,
     members,
+    money,
     precincts,
     seminars,
     stock,
     tasks,
+    transfers,
     works,
 )
 from desktop.storage.office import Office
@@ -29,8 +32,11 @@ AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]
     "duty": duty.change,
     "incidents": incidents.change,
     "works": works.change,
+    "consignments": forms.change,
+    "budget": money.change,
+    "transfers": transfers.change,
 }
-"""How a row of the calendar's rooms is changed."""
+"""How a row of the calendar's rooms, of transfers, forms and money is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})
 
 Pasted = Sequence[tuple[UUID, int | None, Mapping[str, Any]]]

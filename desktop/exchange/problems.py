@@ -5,9 +5,13 @@ error: the value was dropped or the row needs a person; warning: kept, a person 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from desktop.exchange.labels import label_of
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from desktop.exchange.examination import Kind
 
 Severity = Literal["error", "warning", "info"]
 
@@ -212,9 +216,13 @@ def shown(value: object) -> str:
 
 @dataclass(slots=True)
 class Findings:
-    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it."""
+    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it.
 
-    heads: Mapping[str, str]
+    A field without a column of its own is called as its list in the program calls it.
+    """
+
+    kind: "Kind"
+    heads: Mapping[str, str] = field(default_factory=dict[str, str])
     rows: list[Problem] = field(default_factory=list[Problem])
     whole: list[Problem] = field(default_factory=list[Problem])
 
@@ -230,9 +238,12 @@ class Findings:
     ) -> None:
         """Note a problem of a row; ``severity`` where it weighs less here than usual."""
         usual, sentence = CODES[code]
-        column = " ".join(self.heads.get(name or "", name or "").split())
-        why = sentence.fill(row=row, column=column, value=shown(value), **values)
+        why = sentence.fill(row=row, column=self.column(name) if name else "", value=shown(value), **values)
         self.rows.append(Problem(row, name, shown(value), code, severity or usual, why))
+
+    def column(self, name: str) -> str | Sentence:
+        """The head over a field's column; the label of the field where no column has a head."""
+        return " ".join(self.heads.get(name, "").split()) or label_of(self.kind, name)
 
     def tell_file(self, code: str, value: object = None, **values: object) -> None:
         """Note a problem of the file as a whole."""

@@ -27,13 +27,16 @@ if TYPE_CHECKING:
         duty,
         equipment,
         forgetting,
+        forms,
         history,
         incidents,
         inspections,
         kits,
         members,
+        money,
         norms,
         paste,
+        pay,
         photos,
         precincts,
         readiness,
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
         sharing,
         stock,
         tasks,
+        transfers,
         users,
         works,
     )
@@ -65,20 +69,24 @@ if TYPE_CHECKING:
         duty = duty
         equipment = equipment
         forgetting = forgetting
+        forms = forms
         history = history
         incidents = incidents
         kits = kits
         members = members
+        money = money
         norms = norms
         stock = stock
         sharing = sharing
         paste = paste
+        pay = pay
         precincts = precincts
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
         settings = settings
+        transfers = transfers
         users = users
         tasks = tasks
         works = works
