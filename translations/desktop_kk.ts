@@ -1290,20 +1290,20 @@
         <translation>Файл желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
     </message>
     <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation>Файл ашық тұр: {user}, компьютер – {pc}, ашылған уақыты – {since}. Оны сол жерде жабыңыз немесе сол терезеге өтіңіз.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation>Бұл файл бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>«{file}» файлы бүлінген. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>«{file}» файлы ашық тұр: {user}, компьютер – {pc}, ашылған уақыты – {since}. Оны сол жерде жабыңыз немесе сол терезеге өтіңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made by a newer version of the program. Update the program.</source>
+        <translation>«{file}» файлы бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
         <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
@@ -1342,8 +1342,8 @@
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>Құпиясөз қате.</translation>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
+        <translation>«{file}» файлының құпиясөзі қате. Caps Lock пернесі мен пернетақта тілін тексеріңіз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>

@@ -1294,20 +1294,20 @@
         <translation>Файл находится в сетевой папке или на накопителе. Для работы скопируйте его на этот компьютер.</translation>
     </message>
     <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation>Файл открыт: {user}, компьютер – {pc}, время – {since}. Закройте его там или перейдите в то окно.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation>Файл создан более новой версией программы. Обновите программу.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл открыт только для чтения.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>Файл «{file}» повреждён. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>Файл «{file}» открыт: {user}, компьютер – {pc}, с {since}. Закройте его там или перейдите в то окно.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made by a newer version of the program. Update the program.</source>
+        <translation>Файл «{file}» создан более новой версией программы. Обновите программу.</translation>
     </message>
     <message>
         <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
@@ -1346,8 +1346,8 @@
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>Неверный пароль.</translation>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
+        <translation>Неверный пароль для файла «{file}». Проверьте Caps Lock и язык клавиатуры или используйте код восстановления.</translation>
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>
