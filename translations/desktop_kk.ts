@@ -1262,8 +1262,8 @@
         <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation>Дискіде орын жетпейді. Сақталған деректер бүтін. Орын босатып, қайта байқап көріңіз.</translation>
+        <source>Not enough disk space: {folder}. Stored data are whole. Free some space and repeat.</source>
+        <translation>Дискіде орын жетпейді: {folder}. Сақталған деректер бүтін. Орын босатып, қайта байқап көріңіз.</translation>
     </message>
     <message>
         <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
@@ -1286,16 +1286,16 @@
         <translation>Файлда науқан жоқ.</translation>
     </message>
     <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation>Файл желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>«{file}» файлы бүлінген. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>«{file}» файлы желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
     </message>
     <message>
         <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
@@ -1373,8 +1373,8 @@
         <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Дискіде орын жетпейді: {need}&#xa0;МБ керек, {free}&#xa0;МБ бар. Сақталған деректер бүтін.</translation>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Free some space or choose another disk.</source>
+        <translation>Дискіде орын жетпейді: {need} МБ керек, {free} МБ бар. Орын босатыңыз немесе басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -2106,8 +2106,8 @@
         <translation>{row}-жол, «{column}» бағаны: «{value}» күнге ұқсамайды. Мысалы: 15.03.2026.</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation>{row}-жол, «{column}» бағаны: «{value}» адамның аты-жөніне ұқсамайды.</translation>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» адамның аты-жөніне ұқсамайды. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>

@@ -1266,8 +1266,8 @@
         <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation>Не хватает места на диске. Сохранённые данные целы. Освободите место и повторите.</translation>
+        <source>Not enough disk space: {folder}. Stored data are whole. Free some space and repeat.</source>
+        <translation>Не хватает места на диске: {folder}. Сохранённые данные целы. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
@@ -1290,16 +1290,16 @@
         <translation>В файле нет кампании.</translation>
     </message>
     <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation>Файл находится в сетевой папке или на накопителе. Для работы скопируйте его на этот компьютер.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл открыт только для чтения.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>Файл «{file}» повреждён. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>Файл «{file}» находится в сетевой папке или на флешке. Чтобы начать работу, скопируйте его на этот компьютер.</translation>
     </message>
     <message>
         <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
@@ -1377,8 +1377,8 @@
         <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Не хватает места на диске: нужно {need}&#xa0;МБ, есть {free}&#xa0;МБ. Сохранённые данные целы.</translation>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Free some space or choose another disk.</source>
+        <translation>Не хватает места на диске: нужно {need} МБ, есть {free} МБ. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -2110,8 +2110,8 @@
         <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на дату. Например: 15.03.2026.</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на имя человека.</translation>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на имя человека. Исправьте.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>

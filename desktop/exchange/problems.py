@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.catalog.equipment import EQUIPMENT
+from desktop.catalog.members import MEMBERS
+from desktop.catalog.precincts import PRECINCTS
 from desktop.text import Sentence, text
 
 Severity = Literal["error", "warning", "info"]
@@ -119,7 +122,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "warning",
         text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full."),
     ),
-    "name_invalid": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person.")),
+    "name_invalid": (
+        "error",
+        text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it."),
+    ),
     "possible_duplicate": ("warning", text("Import", "Row {row}: {person} is also in row {row2}. Please choose.")),
     "post_missing": ("warning", text("Import", "Row {row}: the post is not given.")),
     "post_unknown": ("error", text("Import", "Row {row}: the post “{value}” is not known. For example: хатшы.")),
@@ -210,6 +216,10 @@ def shown(value: object) -> str:
     return words if len(words) <= SHOWN else words[:SHOWN] + "…"
 
 
+NAMES = frozenset({"surname", "given_name", "patronymic"})
+"""Parts of a name that a sheet may keep in one column."""
+
+
 @dataclass(slots=True)
 class Findings:
     """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it."""
@@ -217,6 +227,14 @@ class Findings:
     heads: Mapping[str, str]
     rows: list[Problem] = field(default_factory=list[Problem])
     whole: list[Problem] = field(default_factory=list[Problem])
+
+    def column(self, name: str) -> Sentence | str:
+        """A field's column as the sheet names it: its own head, that of the full name, else the office's word."""
+        head = self.heads.get(name) or (self.heads.get("full_name") if name in NAMES else None)
+        if head:
+            return " ".join(head.split())
+        sheets = (sheet for sheet in (MEMBERS, PRECINCTS, EQUIPMENT))
+        return next((field.label for sheet in sheets for field in sheet.fields if field.name == name), name)
 
     def tell(
         self,
@@ -230,7 +248,7 @@ class Findings:
     ) -> None:
         """Note a problem of a row; ``severity`` where it weighs less here than usual."""
         usual, sentence = CODES[code]
-        column = " ".join(self.heads.get(name or "", name or "").split())
+        column = self.column(name or "")
         why = sentence.fill(row=row, column=column, value=shown(value), **values)
         self.rows.append(Problem(row, name, shown(value), code, severity or usual, why))
 
