@@ -61,8 +61,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Тізімдегі сан өзгертілді</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Әр учаскеде қырық түрлі жабдық</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -93,8 +101,20 @@
         <translation>Өлшеуге арналған файл жасалуда</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Қырық ереже бойынша қажеттілік пен жетіспейтіні; қатарында сол есептің қолмен жазылғаны</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Қырық ереже бойынша қажеттілік және қайта бөлу</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Бір өрісті журналымен сақтау, журналсыз сақтаудың қасында</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Түзетуден кейінгі бір учаскенің қажеттілігі</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -103,6 +123,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Бұрынғы күнгі дайындық пен сандар, бүгінгісінің қасында</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Қырық түрлі жабдықты барлық учаске бойынша қайта бөлу</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -121,8 +145,24 @@
         <translation>Бағдарламаны және салыстыру үшін бос терезені іске қосу</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Кітап импортталуда</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файлдың бұрынғы күнгі жағдайы</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Мүшелер кітабы: сынамалы импорт, жолдарын жай оқып жазумен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Мүшелер кітабы: сынамалы импорттың жады</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Мүшелер кітабы: қайта импорттау, бірінші ретпен салыстырғанда</translation>
     </message>
     <message>
         <source>kept</source>
@@ -643,6 +683,18 @@
         <translation>бір ғимаратта</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>қоймада</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>уақытша берілген</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
@@ -699,6 +751,10 @@
         <translation>тел. расталмаған</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -725,6 +781,14 @@
     <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>жөндеу керек</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -834,14 +898,6 @@
     <message>
         <source>light damage</source>
         <translation>аздап зақымданған</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>жөндеу қажет</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1027,8 +1083,8 @@
         <translation>Жабдық қосу</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Жеткілікті жабдықты да көрсету</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Айырмасы жоқ жабдықты да көрсету</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1041,6 +1097,18 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Бәрі орнында (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 пернесі неге сонша керек екенін айтады: ереже, белгілі мәндер мен олардың күні, нәтиже, дереккөз.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>Матрицада F8: таңдалған учаскелерде бәрі есептегідей орнында.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1496,6 +1564,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A part of a ballot</source>
+        <translation>Бүтін емес бөлігі</translation>
+    </message>
+    <message>
         <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
         <translation>Есептен шығару куәліктерін берудің басталатын күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
@@ -1504,16 +1576,224 @@
         <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Акт қосу</translation>
+    </message>
+    <message>
+        <source>An act is entered once: who gave, who took, which numbers, packs, seals, escort, hour.</source>
+        <translation>Акт бір рет енгізіледі: кім берді, кім алды, нөмірлері, бумалары, пломбалары, күзеті, сағаты.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаске бойынша</translation>
+    </message>
+    <message>
+        <source>By precinct: type what was issued and spoiled today; the difference must come to nought.</source>
+        <translation>Учаске бойынша: бүгін берілгені мен бүлінгенін теріңіз; соңында айырмасы нөл болуы керек.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінгені</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Күзет</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand out by plan</source>
+        <translation>Жоспармен тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand out gives every precinct the next numbers of the store, each with an act of its own.</source>
+        <translation>«Тапсыру» әр учаскеге қоймадағы кезекті нөмірлерді жеке актімен береді.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Бүгін берілді</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>List figures up to</source>
+        <translation>Тізім саны қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they stand on the act: 1-500; 701-750.</source>
+        <translation>Нөмірлер актідегідей теріледі: 1-500; 701-750.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}</source>
+        <translation>Тізімде: {listed}</translation>
+    </message>
+    <message>
+        <source>On the way and in keeping</source>
+        <translation>Жолда және сақтауда</translation>
+    </message>
+    <message>
+        <source>Only forms are counted here: no names of voters, no votes, no results.</source>
+        <translation>Мұнда бланк саны ғана есептеледі: сайлаушы аты да, дауыс та, нәтиже де сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума саны</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Полиция күзеті</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Жоспарды басу</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Received {a}, issued {b}, spoiled {c}, returned {d}, difference {e}</source>
+        <translation>Қабылданды {a}, берілді {b}, бүлінді {c}, қайтарылды {d}, айырмасы {e}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Тапсырушы қол қойды</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Қабылдаушы қол қойды</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Бүгін бүлінді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Қалдығын қайтару</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1536,6 +1816,10 @@
         <translation>Нөмірлер қабаттасады: {value}.</translation>
     </message>
     <message>
+        <source>The plan of ballots is the list figure of a named day and one per cent of reserve.</source>
+        <translation>Бюллетень жоспары – аталған күнгі тізім саны және бір пайыздық резерв.</translation>
+    </message>
+    <message>
         <source>The store holds {a} numbers, {b} are needed.</source>
         <translation>Қоймадағы нөмір саны – {a}, керегі – {b}.</translation>
     </message>
@@ -1552,12 +1836,52 @@
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Не тапсырылады</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Сәйкессіздік</translation>
+    </message>
+    <message>
+        <source>by precincts: {ballots}</source>
+        <translation>учаскелер бойынша: {ballots}</translation>
+    </message>
+    <message>
+        <source>by the whole list: {ballots}</source>
+        <translation>жалпы тізім бойынша: {ballots}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
         <source>the district commission</source>
         <translation>аудандық комиссия</translation>
+    </message>
+    <message>
+        <source>to each precinct</source>
+        <translation>әр учаскеге</translation>
+    </message>
+    <message>
+        <source>without a list figure: {n}</source>
+        <translation>тізім саны жоқ: {n}</translation>
     </message>
     <message>
         <source>{kind}: act of {date} changed</source>
@@ -1586,6 +1910,10 @@
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
         <translation>«{value}» нөмірлер қатарына ұқсамайды. Мысалы: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
@@ -2198,8 +2526,8 @@
         <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
     </message>
     <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар.</translation>
+        <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
@@ -2272,6 +2600,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>{row}-жол: телефон нөмірі бірнешеу, барлығы алынды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>{row}-жол: бұл жабдық {n} бөлікпен сақталған. Әр бөлікке түгендеу нөмірі көрсетілген жеке жол беріңіз.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
@@ -3244,6 +3576,42 @@
 <context>
     <name>Money</name>
     <message>
+        <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
+        <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
+    </message>
+    <message>
+        <source>A line of the budget has four sums: planned, received, obligated, spent; all in tenge.</source>
+        <translation>Бюджет жолында төрт сома бар: жоспарланды, түсті, міндеттеме алынды, жұмсалды; бәрі теңгемен.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Шот нөмірі</translation>
+    </message>
+    <message>
+        <source>Add budget line</source>
+        <translation>Бюджет жолын қосу</translation>
+    </message>
+    <message>
+        <source>An hour of each post</source>
+        <translation>Әр лауазымның бір сағаты</translation>
+    </message>
+    <message>
+        <source>An hour, tenge</source>
+        <translation>Бір сағат, теңге</translation>
+    </message>
+    <message>
+        <source>Blank by default. What is typed here stays out of the journal.</source>
+        <translation>Әдепкіде бос. Мұнда терілгені журналға жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Шығыс бабы</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Бюджет жолы қосылды: {title}</translation>
     </message>
@@ -3254,6 +3622,229 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Демалыс күні, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бос қалдық</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>IINs and account numbers lie in a sealed table and are destroyed when the pay is paid.</source>
+        <translation>ЖСН мен шот нөмірлері жабық кестеде сақталады, еңбекақы төленгенде жойылады.</translation>
+    </message>
+    <message>
+        <source>Keeping the number</source>
+        <translation>Нөмір сақталуда</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Жаңа бюджет жолы</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Түнгі, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлер</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Paid: destroy</source>
+        <translation>Төленді: жою</translation>
+    </message>
+    <message>
+        <source>Pay list, numbers…</source>
+        <translation>Нөмірлі төлем тізімі…</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>Жоспар мен шығыс айырмасы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Табельді басу</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Мөлшерлемелер</translation>
+    </message>
+    <message>
+        <source>Rates and pay</source>
+        <translation>Мөлшерлеме, төлем</translation>
+    </message>
+    <message>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <translation>Мөлшерлемені комиссияның өзі енгізеді; мөлшерлемесіз сома есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Save the pay list</source>
+        <translation>Төлем тізімін сақтау</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сома, теңге</translation>
+    </message>
+    <message>
+        <source>Sums, tenge</source>
+        <translation>Сомалар, теңге</translation>
+    </message>
+    <message>
+        <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
+        <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <translation>Мөлшерлеме комиссияның өз құжаттарынан алынады; бағдарламада дайын мөлшерлеме жоқ.</translation>
+    </message>
+    <message>
+        <source>The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off.</source>
+        <translation>Табельге сағат теріледі: 8; 7,5; 8/2 – екі сағаты түнде; 8* – демалыс күні.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>our own commission</source>
+        <translation>өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{purpose} · plan less spent: {sum} tenge</source>
+        <translation>{purpose} · жоспар мен шығыс айырмасы: {sum} теңге</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>ұсыныс, ресми норма белгісіз</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>комиссия шешімі: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; нұсқа: {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; нұсқа: {n}, қолданылу күні: {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: қажеті белгісіз. Ережесі: {rule}; {fault} Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма белгіленбеген, қажеті енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма белгіленбеген. Бағдарламаның ұсынысы, күшіне енген жоқ: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: әр учаскеге керегі – {n}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, қолмен енгізілген. Дереккөзі: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, қолмен енгізілген; дереккөзі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Белгілісі: {inputs}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} Ереже бойынша: {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
     </message>
 </context>
 <context>
@@ -3266,8 +3857,75 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі болуы керек, әйтпесе ол солай сақталмайды.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>Ережеде қолдануға болады: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Ережені қабылдау</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт пен бап немесе шешім №</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>Ереже қабылданғанға дейін оның әр учаскедегі айырмасы мен құны көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Жетіспейтінінің құны, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Әр өзгеріс – жаңа нұсқа; оны болдырмаса немесе қолданыстан алса, бұрынғысы қайтады.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Қазір керегі</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Сонда керегі</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Қолмен енгізілген қажеттілік орнына ереже жүрсін</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ешқандай қажеттілік өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3278,12 +3936,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Бір дананың бағасы, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Қазір жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Сонда жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Ұсыныстарды қабылдау</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3296,6 +3986,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Жабдықтың ресми нормалары бізге белгісіз: бағдарламаның ұсынғаны ұсыныс деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ереже нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>құны белгісіз, бағасы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>құны {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>ұсыныс: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3316,6 +4034,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; қажеті {need}, жетіспейтіні {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3493,8 +4219,16 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Жолдағы заттар</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation>Зат қозғалысы</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4328,28 +5062,140 @@
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Шот нөмірі</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Бланк актісі</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>Already handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетень, {n}&#xa0;% резервімен</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Бюджеттің орындалуы</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Шығыс бабы</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Жай-күйі</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>2 дананың {n}-данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Іс жүзінде</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Бүлінгені, дана</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4368,16 +5214,84 @@
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>БЮЛЛЕТЕНЬДЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>Бары (жарамдысы)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>Комиссия қоймасында: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Түгендеу және сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Зат, учаске, ғимарат</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4388,12 +5302,28 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Бланк түрі</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дерек күні</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation>ТИЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Тиелді</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4408,8 +5338,40 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>ҚАЖЕТІ, БАРЫ, ЖЕТІСПЕЙТІНІ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Қажеті</translation>
+    </message>
+    <message>
+        <source>Need, have, short</source>
+        <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Қажеттілік белгісіз, әлі ештеңе енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Қайталанған, қабаттасқан немесе жетпейтін нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Әлі зат енгізілмеген.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4424,28 +5386,104 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Қолындағы нөмірлер</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Реттік нөмірлері</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Екінші тарап</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>ТӨЛЕМ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума саны</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Төлем тізімі</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation>Сақталатын орны және күзеті</translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
     </message>
     <message>
+        <source>Place unknown</source>
+        <translation>Орны белгісіз</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>Жоспар мен шығыс айырмасы</translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation>Полиция күзеті (лауазымы, аты-жөні)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Полиция қызметкері</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Лауазымы</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation>№&#xa0;{no} учаскелік комиссия</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4460,12 +5498,44 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Саны, цифрмен</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Саны (жазбаша)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ҚАЙТАРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Комиссия енгізген сағаттық мөлшерлеме: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4476,12 +5546,40 @@
         <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Мына айырмашылықтармен қабылданды: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Қабылдаушы тарап</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4490,6 +5588,14 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ТҮГЕНДЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4508,20 +5614,68 @@
         <translation>Қолы</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Жоспардан артық жұмсалды: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сома, теңге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation>Басқа жердегі артығы</translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Жабдық толық, зақымсыз қабылданды.</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>Жоспарға мына күнге дейінгі ең соңғы тізім саны алынды: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» акт жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4536,8 +5690,24 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation>Берілген уақыты</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Сатып алу</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4556,12 +5726,52 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation>Көлік, жүргізуші</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>Why so many</source>
+        <translation>Неге сонша керек</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Тізім саны жоқ, жоспарға кірмеді: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4572,6 +5782,14 @@
         <translation>{date} жағдай бойынша</translation>
     </message>
     <message>
+        <source>ballots by precincts</source>
+        <translation>учаскелер бойынша бюллетень</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>жалпы тізім бойынша бюллетень</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
     </message>
@@ -4580,8 +5798,16 @@
         <translation>жабдық түрі</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>қайтару мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
+    </message>
+    <message>
+        <source>of them at night</source>
+        <translation>оның ішінде түнде</translation>
     </message>
     <message>
         <source>of them closed</source>
@@ -4592,12 +5818,28 @@
         <translation>оның ішінде телефонмен айтылғаны</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>тұрақты орны: {home}</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>жетіспейтін дана</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>сатып алынатын дана</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>учаскелік комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4608,6 +5850,10 @@
         <translation>жабдығы жетіспейтін учаске</translation>
     </message>
     <message>
+        <source>things in all</source>
+        <translation>барлық зат</translation>
+    </message>
+    <message>
         <source>{commission}: {members}</source>
         <translation>{commission}: {members}</translation>
     </message>
@@ -4616,12 +5862,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: зақымданған {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: жетпейді {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: тапсырылғаннан {n} артық</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} теңге</translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation>{words} дана</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4635,8 +5905,24 @@
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
@@ -4655,6 +5941,14 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
@@ -4663,12 +5957,20 @@
         <translation>Есеп тілі</translation>
     </message>
     <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Қажеті, бары, жетіспейтіні (негізімен)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -4681,6 +5983,14 @@
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -4697,6 +6007,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4723,8 +6041,16 @@
         <translation>Принтерге жіберілді: {n} бет</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -4743,8 +6069,20 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>all acts</source>
+        <translation>барлық акт</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
+    </message>
+    <message>
+        <source>all transfers</source>
+        <translation>барлық қозғалыс</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -4957,6 +6295,14 @@
         <translation>Комиссия мүшелері</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Қаржы</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
     </message>
@@ -4975,6 +6321,10 @@
     <message>
         <source>Training</source>
         <translation>Оқыту</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Зат қозғалысы</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +6387,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
     </message>
@@ -5061,6 +6415,10 @@
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>«{item}» қажеті</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>тағайындалған күні</translation>
     </message>
@@ -5071,6 +6429,86 @@
     <message>
         <source>on voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>мыналардың ең көбі: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>мыналардың ең азы: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} және {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} немесе {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a}, мына шартпен: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, кемінде {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, ең көбі {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, төмен қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, жоғары қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5484,6 +6922,106 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n орын жұбы</numerusform>
+            <numerusform>%n орын жұбы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Сатып алмас бұрын көшіріңіз: артық жарамды зат жетіспейтін учаскелерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Тапсыру жобалары</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Қашықтығы</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Сатып алмас бұрын көшіруге болатын зат ізделуде</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Ешбір учаске өзіне керегін бермейді; аудан қоймасындағы зат бос саналады.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Көшіретін ештеңе жоқ: басқаларға жетіспейтін зат ешкімде артық емес.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Негізгі түйме әр орын жұбына тапсыру жобасын жасайды; тапсыру мен қабылдауға дейін ештеңе көшпейді.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>басқа аудан</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>сол ғимарат</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>сол аудан</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>сол округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>сол елді мекен</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; тасымал – барлығы {steps} қадам. Сонда да жетіспейтіні сатып алынады.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>жабдық түрі: {step} / {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Campaigns…</source>
@@ -5492,6 +7030,29 @@
     <message>
         <source>closed, only to look at</source>
         <translation>жабылған, тек қарауға</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>тиелді</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>сұралды</translation>
     </message>
 </context>
 <context>
@@ -5550,8 +7111,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Сериялық нөмір бір затқа тиесілі, ал бір зат бір жерде тұрады.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Зат енгізу</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5561,8 +7134,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – жаңа орын.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Тұрған жері</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Иесінің атауы</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Жаңа зат</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Бір жол – бір жердегі, жай-күйі бірдей, бір түрлі заттардың саны.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Тұрақты орны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5573,16 +7190,60 @@
         <translation>«{name}» орны қолданыстан алынды</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Орындар…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Орын түрі</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Тұрақты орны зат орнында ма, қайда қайтатынын көрсетеді; «Орындар…» түймесі орындар тізімін ашады.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Зат учаскеде немесе басқа орында тұрады: қоймада, ғимаратта, көлікте, жөндеу шеберханасында.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Ондағы зат</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Жауапты адам</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -5912,6 +7573,277 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>A thing that did not arrive stays on the books with no place until it is found.</source>
+        <translation>Келмеген зат табылғанша есепте «орны белгісіз» болып тұрады.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from a precinct or a place to another one, or comes from somebody outside.</source>
+        <translation>Зат учаскеден немесе қоймадан басқа жерге барады немесе сырттан келеді.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <translation>Қозғалыс қосу</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Зақымы</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Зақымды</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Draft the return</source>
+        <translation>Қайтаруды бастау</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Алдымен заттарды тапсырыңыз, содан кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>From the shortage</source>
+        <translation>Жетпейтіннен</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Тапсырушы</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Тапсырушы мен қабылдаушы бірдей болмайды.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Сырттан тапсырушы</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кім тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Тапсырылған күні</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Тиеу</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Тиелді</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетпейді</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Бір тапсырушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Бір қабылдаушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Жаңа қозғалыс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Тапсырылатын зат жоқ: барлық саны – нөл.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>Бұл акт бойынша қайтарылатын зат жоқ.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>One button takes it further: request, load, hand over, receive, return.</source>
+        <translation>Бір түйме келесі қадамға өткізеді: сұрау, тиеу, тапсыру, қабылдау, қайтару.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>№&#xa0;{no} акт бойынша қайтару жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Сырттағы қабылдаушы</translation>
+    </message>
+    <message>
+        <source>The act is printed in two copies; every step can be undone.</source>
+        <translation>Акт екі данада басылады; әр қадамды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>The taker lacks nothing.</source>
+        <translation>Қабылдаушыға ештеңе жетпей тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Заттар жолда немесе қабылданған: енді тек қайтару немесе соңғы әрекетті болдырмау арқылы өзгереді.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Заттар</translation>
+    </message>
+    <message>
+        <source>Transfer № {no}</source>
+        <translation>№&#xa0;{no} қозғалыс</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>№&#xa0;{no} қозғалыс түзетілді</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>№&#xa0;{no} қозғалыс жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>№&#xa0;{no} қозғалыс: тапсырылды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>№&#xa0;{no} қозғалыс: тиелді</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>№&#xa0;{no} қозғалыс: қабылданды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>№&#xa0;{no} қозғалыс: сұралды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>№&#xa0;{no} қозғалыс тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Қай күнге керек</translation>
+    </message>
+    <message>
+        <source>What is handed over is on the way; what came damaged or did not come is typed on receipt.</source>
+        <translation>Тапсырылғаны жолда болады; зақымданғаны мен келмегені қабылдағанда теріледі.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} → {taker}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: тапсырушыда {a} бар, {b} керек.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: {a} тапсырылды, сұралғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: {a} қабылданды, тапсырылғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“From the shortage” lists what the taker lacks; quantities are typed over.</source>
+        <translation>«Жетпейтіннен» түймесі қабылдаушыға жетпейтінін тізеді; санын түзетуге болады.</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Число в списке изменено</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Сорок видов предметов на каждом участке</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -94,8 +102,20 @@
         <translation>Создание файла для замера</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Потребности и нехватка по сорока правилам рядом с тем же подсчётом вручную</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Потребности по сорока правилам и перераспределение</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Потребности одного участка после правки</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -104,6 +124,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Перераспределение сорока видов по всем участкам</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -122,8 +146,24 @@
         <translation>Запуск программы и, для сравнения, пустого окна</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Импорт книги</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файл по состоянию на прежний день</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Книга членов: пробный импорт рядом с простым чтением и записью её строк</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Книга членов: память на пробный импорт</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Книга членов: повторный импорт рядом с первым</translation>
     </message>
     <message>
         <source>kept</source>
@@ -645,6 +685,18 @@
         <translation>в одном здании</translation>
     </message>
     <message>
+        <source>in store</source>
+        <translation>на складе</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>передано во временное пользование</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -701,6 +753,10 @@
         <translation>телефон не проверен</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -727,6 +783,14 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be repaired</source>
+        <translation>на ремонт</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>негодно</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -836,14 +900,6 @@
     <message>
         <source>light damage</source>
         <translation>лёгкое повреждение</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>требует ремонта</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1031,8 +1087,8 @@
         <translation>Добавить оборудование</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Показать и то, чего хватает</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Показать и предметы без расхождений</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1045,6 +1101,18 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Всё на месте (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 объясняет, почему нужно столько: правило, известные числа и их даты, итог, источник.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>F8 в матрице: на выбранных участках всё на месте, как по учёту.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1500,6 +1568,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A part of a ballot</source>
+        <translation>Неполный бюллетень</translation>
+    </message>
+    <message>
         <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
         <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
     </message>
@@ -1508,16 +1580,224 @@
         <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Добавить акт</translation>
+    </message>
+    <message>
+        <source>An act is entered once: who gave, who took, which numbers, packs, seals, escort, hour.</source>
+        <translation>Акт вносится один раз: кто передал, кто принял, номера, пачки, пломбы, сопровождение, час.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>By precinct: type what was issued and spoiled today; the difference must come to nought.</source>
+        <translation>По участкам: введите, сколько выдано и испорчено сегодня; в итоге разница должна стать нулевой.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>Hand out by plan</source>
+        <translation>Раздать по плану</translation>
+    </message>
+    <message>
+        <source>Hand out gives every precinct the next numbers of the store, each with an act of its own.</source>
+        <translation>«Раздать» даёт каждому участку следующие номера со склада, каждому – своим актом.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Выдано сегодня</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List figures up to</source>
+        <translation>Списки на дату не позже</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they stand on the act: 1-500; 701-750.</source>
+        <translation>Номера вводятся как в акте: 1-500; 701-750.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}</source>
+        <translation>В списке: {listed}</translation>
+    </message>
+    <message>
+        <source>On the way and in keeping</source>
+        <translation>В пути и на хранении</translation>
+    </message>
+    <message>
+        <source>Only forms are counted here: no names of voters, no votes, no results.</source>
+        <translation>Здесь считаются только бланки: ни имён избирателей, ни голосов, ни итогов.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Сопровождение полиции</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Печать плана</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received {a}, issued {b}, spoiled {c}, returned {d}, difference {e}</source>
+        <translation>Получено {a}, выдано {b}, испорчено {c}, возвращено {d}, расхождение {e}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Подписал передающий</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Подписал принимающий</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Испорчено сегодня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Принять остаток</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1540,6 +1820,10 @@
         <translation>Номера пересекаются: {value}.</translation>
     </message>
     <message>
+        <source>The plan of ballots is the list figure of a named day and one per cent of reserve.</source>
+        <translation>План бюллетеней – число по списку на названный день и один процент резерва.</translation>
+    </message>
+    <message>
         <source>The store holds {a} numbers, {b} are needed.</source>
         <translation>На складе номеров: {a}, нужно: {b}.</translation>
     </message>
@@ -1556,12 +1840,52 @@
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>by precincts: {ballots}</source>
+        <translation>по участкам: {ballots}</translation>
+    </message>
+    <message>
+        <source>by the whole list: {ballots}</source>
+        <translation>по всему списку: {ballots}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
         <source>the district commission</source>
         <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>to each precinct</source>
+        <translation>на участок</translation>
+    </message>
+    <message>
+        <source>without a list figure: {n}</source>
+        <translation>без числа по списку: {n}</translation>
     </message>
     <message>
         <source>{kind}: act of {date} changed</source>
@@ -1590,6 +1914,10 @@
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
         <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
@@ -2202,8 +2530,8 @@
         <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>Строка {row}: участок №&#xa0;{no} уже есть в строке {row2} этого файла.</translation>
+        <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
+        <translation>Строка {row}: участок №&#xa0;{no} есть и в строке {row2}. Оставьте одну.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
@@ -2276,6 +2604,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>Строка {row}: указано несколько телефонов, взяты все.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>Строка {row}: этот предмет хранится {n} частями. Дайте каждой части свою строку с инвентарным номером.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
@@ -3249,6 +3581,42 @@
 <context>
     <name>Money</name>
     <message>
+        <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
+        <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
+    </message>
+    <message>
+        <source>A line of the budget has four sums: planned, received, obligated, spent; all in tenge.</source>
+        <translation>В строке бюджета четыре суммы: план, поступило, обязательства, израсходовано; все в тенге.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Add budget line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>An hour of each post</source>
+        <translation>Час каждой должности</translation>
+    </message>
+    <message>
+        <source>An hour, tenge</source>
+        <translation>Час, тенге</translation>
+    </message>
+    <message>
+        <source>Blank by default. What is typed here stays out of the journal.</source>
+        <translation>По умолчанию пусто. Введённое здесь в журнал не попадает.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Добавлена строка бюджета: {title}</translation>
     </message>
@@ -3259,6 +3627,229 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Выходной, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободный остаток</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>IINs and account numbers lie in a sealed table and are destroyed when the pay is paid.</source>
+        <translation>ИИН и номера счетов лежат в закрытой таблице и уничтожаются после выплаты.</translation>
+    </message>
+    <message>
+        <source>Keeping the number</source>
+        <translation>Сохранение номера</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Новая строка бюджета</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Ночные, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Paid: destroy</source>
+        <translation>Выплачено: уничтожить</translation>
+    </message>
+    <message>
+        <source>Pay list, numbers…</source>
+        <translation>Список с номерами…</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Печать табеля</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Ставки</translation>
+    </message>
+    <message>
+        <source>Rates and pay</source>
+        <translation>Ставки и выплата</translation>
+    </message>
+    <message>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Save the pay list</source>
+        <translation>Сохранить список выплат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <source>Sums, tenge</source>
+        <translation>Суммы, тенге</translation>
+    </message>
+    <message>
+        <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
+        <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
+    </message>
+    <message>
+        <source>The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off.</source>
+        <translation>В табель вводятся часы: 8; 7,5; 8/2 – два часа ночью; 8* – в выходной.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>our own commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{purpose} · plan less spent: {sum} tenge</source>
+        <translation>{purpose} · план минус расход: {sum} тенге</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>предложение, официальная норма неизвестна</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>решение комиссии: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; версия {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; версия {n}, действует с {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: потребность неизвестна. Правило: {rule}; {fault} Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма не установлена, потребность не внесена.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма не установлена. Предложение программы, ещё не действует: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: на каждом участке – {n}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, внесено вручную. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, внесено вручную; источник не указан.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Известно: {inputs}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} По правилу было бы {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3863,76 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>У нормы по закону или по решению должен быть источник, иначе она так не сохранится.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>В правиле можно использовать: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт и статья или № решения</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>До принятия правила видна его разница по каждому участку и стоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Изменение на %n участке</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Стоимость недостающего, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Каждое изменение – новая версия; отмена или вывод её из употребления возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Нужно сейчас</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Станет нужно</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Внесённые вручную потребности уступят правилу</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ни одна потребность не изменится.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3284,12 +3943,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Не хватает сейчас</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Станет не хватать</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Принять предложения</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3302,6 +3993,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Официальные нормы оснащения нам неизвестны: предложенное программой помечено как предложение.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Что изменит правило</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>стоимость неизвестна, цена не внесена</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>стоимость {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>предлагается: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3322,6 +4041,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; потребность {need}, не хватает {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3499,8 +4226,16 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Имущество в пути</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Transfers of things</source>
+        <translation>Передачи имущества</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4340,28 +5075,140 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>До закупки привозят излишки других участков.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Акт бланков</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Already handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>По учёту</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>Экземпляр {n} из 2</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Фактически</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Повреждено, штук</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4380,16 +5227,84 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>В наличии (исправно)</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>На складе комиссии: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Инвентарный и серийный номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Предмет, участок, здание</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4400,12 +5315,28 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Вид бланков</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дата сведений</translation>
     </message>
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>LOADING LIST</source>
+        <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4420,8 +5351,40 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Need, have, short</source>
+        <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Повторов, пересечений и пропусков номеров нет.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4436,28 +5399,104 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Нумерованные бланки</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Номера на руках</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Порядковые номера</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place of keeping and guard</source>
+        <translation>Место хранения и охрана</translation>
     </message>
     <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
     </message>
     <message>
+        <source>Place unknown</source>
+        <translation>Место неизвестно</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Police escort (post, name)</source>
+        <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Сотрудник полиции</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}</source>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4472,12 +5511,44 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Количество цифрами</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Количество (прописью)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4488,12 +5559,40 @@
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Принято со следующими расхождениями: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
+    </message>
+    <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -4502,6 +5601,14 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4520,20 +5627,68 @@
         <translation>Подпись</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Израсходовано сверх плана: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
+        <source>Surplus elsewhere</source>
+        <translation>Излишек в других местах</translation>
+    </message>
+    <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Оборудование принято полностью, без повреждений.</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>В этой кампании нет акта «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4548,8 +5703,24 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Time and place of hand-over</source>
+        <translation>Время передачи</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4568,12 +5739,52 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vehicle, driver</source>
+        <translation>Транспорт, водитель</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Недостача обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>Why so many</source>
+        <translation>Почему столько</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4584,6 +5795,14 @@
         <translation>по состоянию на {date}</translation>
     </message>
     <message>
+        <source>ballots by precincts</source>
+        <translation>бюллетеней по участкам</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>бюллетеней по всему списку</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
     </message>
@@ -4592,8 +5811,16 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>lent until {date}</source>
+        <translation>передано до {date}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
+    </message>
+    <message>
+        <source>of them at night</source>
+        <translation>в том числе ночью</translation>
     </message>
     <message>
         <source>of them closed</source>
@@ -4604,12 +5831,28 @@
         <translation>из них со слов по телефону</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>постоянное место: {home}</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>не хватает единиц</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>штук купить</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts in all</source>
@@ -4620,6 +5863,10 @@
         <translation>участков с нехваткой</translation>
     </message>
     <message>
+        <source>things in all</source>
+        <translation>вещей всего</translation>
+    </message>
+    <message>
         <source>{commission}: {members}</source>
         <translation>{commission}: {members}</translation>
     </message>
@@ -4628,12 +5875,36 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: повреждено {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: не хватает {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: на {n} больше переданного</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} тенге</translation>
+    </message>
+    <message>
+        <source>{words} pieces</source>
+        <translation>штук: {words}</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4647,8 +5918,24 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
@@ -4667,6 +5954,14 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
@@ -4675,12 +5970,20 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Формирование отчёта</translation>
     </message>
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Нужно, есть, не хватает (с основанием)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -4693,6 +5996,14 @@
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -4709,6 +6020,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4735,8 +6054,16 @@
         <translation>Отправлено на печать, страниц: {n}</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -4755,8 +6082,20 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>all acts</source>
+        <translation>все акты</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
+    </message>
+    <message>
+        <source>all transfers</source>
+        <translation>все передачи</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -4969,6 +6308,14 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -4987,6 +6334,10 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +6406,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
     </message>
@@ -5079,6 +6434,10 @@
         <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>потребность «{item}»</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>в день назначения</translation>
     </message>
@@ -5089,6 +6448,86 @@
     <message>
         <source>on voting day</source>
         <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>наибольшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>наименьшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a} при условии: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, не меньше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, не больше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, с округлением вниз</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, с округлением вверх</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5505,6 +6944,109 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n пара мест</numerusform>
+            <numerusform>%n пары мест</numerusform>
+            <numerusform>%n пар мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>Из излишков составлена %n передача</numerusform>
+            <numerusform>Из излишков составлено %n передачи</numerusform>
+            <numerusform>Из излишков составлено %n передач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Прежде чем закупать – переместить: исправный излишек идёт на участки, где не хватает.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Составить передачи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Удалённость</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Поиск того, что можно переместить до закупки</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Никто не отдаёт нужное самому; лежащее на складе района свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Перемещать нечего: ни у кого нет излишка того, чего не хватает другим.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Главная кнопка составляет передачу для каждой пары мест; до передачи и приёма ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>то же здание</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>тот же район</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>тот же населённый пункт</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; перевозка – всего шагов: {steps}. Чего всё ещё не хватает, закупается.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>видов предметов: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Campaigns…</source>
@@ -5513,6 +7055,29 @@
     <message>
         <source>closed, only to look at</source>
         <translation>закрыта, только для просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>погружено</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>запрошено</translation>
     </message>
 </context>
 <context>
@@ -5571,8 +7136,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Серийный номер принадлежит одной вещи, а вещь находится в одном месте.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Внести вещи</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5583,8 +7160,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – новое место.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Наименование владельца</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Новые вещи</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Одна строка – столько вещей одного вида в одном состоянии в одном месте.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Постоянное место</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5595,16 +7216,60 @@
         <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Постоянное место показывает, что не на месте и куда вернётся; «Места…» открывает список мест.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Вещи находятся на участках или в других местах: склад, здание, транспорт, мастерская.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Вещей там</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -5937,6 +7602,277 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>A thing that did not arrive stays on the books with no place until it is found.</source>
+        <translation>Что не дошло, остаётся на учёте с неизвестным местом, пока не найдётся.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from a precinct or a place to another one, or comes from somebody outside.</source>
+        <translation>Имущество идёт с участка или склада на другое место либо приходит извне.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <translation>Добавить передачу</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Draft the return</source>
+        <translation>Оформить возврат</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Сначала передайте имущество, потом принимайте.</translation>
+    </message>
+    <message>
+        <source>From the shortage</source>
+        <translation>Из недостачи</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Передающий и принимающий не могут совпадать.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Передаёт сторонний</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Исправно</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Погрузить</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного передающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Новая передача</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Передавать нечего: все количества равны нулю.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>По этой передаче возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>One button takes it further: request, load, hand over, receive, return.</source>
+        <translation>Одна кнопка ведёт дальше: запросить, погрузить, передать, принять, вернуть.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Принимает сторонний</translation>
+    </message>
+    <message>
+        <source>The act is printed in two copies; every step can be undone.</source>
+        <translation>Акт печатается в двух экземплярах; каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>The taker lacks nothing.</source>
+        <translation>У принимающего недостачи нет.</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Имущество</translation>
+    </message>
+    <message>
+        <source>Transfer № {no}</source>
+        <translation>Передача №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>Передача №&#xa0;{no} изменена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>Передача №&#xa0;{no}: передано</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>Передача №&#xa0;{no}: принято</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>Передача №&#xa0;{no} убрана</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи имущества</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <source>What is handed over is on the way; what came damaged or did not come is typed on receipt.</source>
+        <translation>Переданное находится в пути; повреждённое и недошедшее вводится при приёмке.</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кол-во</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} → {taker}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: у передающего {a}, нужно {b}.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: передано {a}, запрошено {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>“From the shortage” lists what the taker lacks; quantities are typed over.</source>
+        <translation>«Из недостачи» перечисляет, чего не хватает принимающему; количество можно поправить.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,12 @@ NAMES = {
     "search_keystroke": text("Bench", "Search, at each keystroke: in all, beside the same page without a search"),
     "save": text("Bench", "One field saved with journal, beside a bare commit"),
     "as_of": text("Bench", "Readiness and counts as of an earlier day, beside those of today"),
+    "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
+    "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
+    "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
+    "import_dry_run": text("Bench", "Workbook of members: dry run, beside a bare read and insert of its rows"),
+    "import_memory": text("Bench", "Workbook of members: memory of the dry run"),
+    "import_again": text("Bench", "Workbook of members: taken in again, beside the first time"),
 }
 KEPT, LATE = text("Bench", "kept"), text("Bench", "not kept")
 ALONE = text("Bench", "{what}: {value} {unit}. Limit {limit} {unit}: {kept}")

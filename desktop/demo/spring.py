@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, scene, supplies, training
+from desktop.demo import checks, custody, scene, supplies, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree, FigureKind
@@ -57,6 +57,7 @@ def play(stage: Scene) -> None:
     appoint(stage)
     rest(stage)
     take_lists(stage)
+    supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
     planned = training.plan(stage)
     held = [seminar for seminar, row in planned.items() if row["told"]]
@@ -65,11 +66,16 @@ def play(stage: Scene) -> None:
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
     appoint(stage)
+    custody.hand_out(stage)
     stage.clock.day = date(2026, 2, 28)
     for seminar in held[1:]:
         training.tell(stage, seminar, planned[seminar])
     supplies.take_stock(stage)
+    supplies.fill_store(stage)
+    custody.issue(stage)
+    custody.bring(stage)
     stage.clock.day = TODAY
+    custody.pay_and_plan(stage)
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
     checks.look_again(stage)

@@ -5,12 +5,13 @@ error: the value was dropped or the row needs a person; warning: kept, a person 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from desktop.catalog.equipment import EQUIPMENT
-from desktop.catalog.members import MEMBERS
-from desktop.catalog.precincts import PRECINCTS
+from desktop.exchange.labels import label_of
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from desktop.exchange.examination import Kind
 
 Severity = Literal["error", "warning", "info"]
 
@@ -25,7 +26,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         text("Import", "Row {row}, column “{column}”: a formula stands where words belong: “{value}”."),
     ),
     "too_long": ("error", text("Import", "Row {row}, column “{column}”: the text is too long to be taken in.")),
-    "duplicate_precinct": ("error", text("Import", "Row {row}: precinct {no} is also in row {row2}.")),
+    "duplicate_precinct": (
+        "error",
+        text("Import", "Row {row}: precinct {no} is also in row {row2}. Leave one of them."),
+    ),
     "voters_over_3000": (
         "warning",
         text("Import", "Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it."),
@@ -222,19 +226,15 @@ NAMES = frozenset({"surname", "given_name", "patronymic"})
 
 @dataclass(slots=True)
 class Findings:
-    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it."""
+    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it.
 
-    heads: Mapping[str, str]
+    A field without a column of its own is called as its list in the program calls it.
+    """
+
+    kind: "Kind"
+    heads: Mapping[str, str] = field(default_factory=dict[str, str])
     rows: list[Problem] = field(default_factory=list[Problem])
     whole: list[Problem] = field(default_factory=list[Problem])
-
-    def column(self, name: str) -> Sentence | str:
-        """A field's column as the sheet names it: its own head, that of the full name, else the office's word."""
-        head = self.heads.get(name) or (self.heads.get("full_name") if name in NAMES else None)
-        if head:
-            return " ".join(head.split())
-        sheets = (sheet for sheet in (MEMBERS, PRECINCTS, EQUIPMENT))
-        return next((field.label for sheet in sheets for field in sheet.fields if field.name == name), name)
 
     def tell(
         self,
@@ -248,9 +248,13 @@ class Findings:
     ) -> None:
         """Note a problem of a row; ``severity`` where it weighs less here than usual."""
         usual, sentence = CODES[code]
-        column = self.column(name or "")
-        why = sentence.fill(row=row, column=column, value=shown(value), **values)
+        why = sentence.fill(row=row, column=self.column(name) if name else "", value=shown(value), **values)
         self.rows.append(Problem(row, name, shown(value), code, severity or usual, why))
+
+    def column(self, name: str) -> str | Sentence:
+        """The head over a field's column, or over the full name it is part of; else the label of the field."""
+        head = self.heads.get(name) or (self.heads.get("full_name", "") if name in NAMES else "")
+        return " ".join(head.split()) or label_of(self.kind, name)
 
     def tell_file(self, code: str, value: object = None, **values: object) -> None:
         """Note a problem of the file as a whole."""

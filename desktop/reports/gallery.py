@@ -7,7 +7,21 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
-from desktop.reports import attendance, members, readiness, register, shortage
+from desktop.reports import (
+    acts,
+    attendance,
+    ballots,
+    budget,
+    forms,
+    inventory,
+    members,
+    needs,
+    pay,
+    purchase,
+    readiness,
+    register,
+    shortage,
+)
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
 from desktop.reports.voice import Choice, ReportLanguage
@@ -30,6 +44,8 @@ class Report:
     sheet: Sentence
     build: Build
     formats: tuple[Format, ...] = ("xlsx", "pdf")
+    of: str = "okrugs"
+    """The noun of whose rows the paper can be made for one alone."""
 
 
 REPORTS: tuple[Report, ...] = (
@@ -37,7 +53,19 @@ REPORTS: tuple[Report, ...] = (
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
     Report("members", text("Reports", "Member list"), members.SHEET, members.build),
     Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
-    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build),
+    Report("needs", text("Reports", "Need, have, short with reasons"), needs.SHEET, needs.build),
+    Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
+    Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
+    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
+    Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
+    Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
+    Report("ballots", text("Reports", "Ballot plan"), ballots.SHEET, ballots.build, of=""),
+    Report("forms", text("Reports", "Register of numbered forms"), forms.SHEET, forms.build, of=""),
+    Report("form-acts", text("Reports", "Acts of numbered forms"), forms.ACT_SHEET, forms.acts, of="consignments"),
+    Report("budget", text("Reports", "Budget execution"), budget.SHEET, budget.build, of=""),
+    Report("timesheet", text("Reports", "Timesheet"), pay.SHEET, pay.build, of="precincts"),
+    Report("pay", text("Reports", "Pay list"), pay.PAY_SHEET, pay.pay_list, of="precincts"),
 )
 
 

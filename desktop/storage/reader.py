@@ -9,14 +9,18 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.calendar import DateMove
 from desktop.domain.calendar_lines import AgendaLine, RiskLine
-from desktop.domain.custody import Move
 from desktop.domain.figures import FigureKind
-from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.holidays import OffDay
-from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
-from desktop.domain.pay import Rate
-from desktop.domain.people import Post
-from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
+from desktop.domain.lines import (
+    CampaignLine,
+    Count,
+    MemberLine,
+    OfficeLine,
+    PartLine,
+    ReadinessLine,
+    TodayLine,
+    UserLine,
+)
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
@@ -29,15 +33,18 @@ from desktop.storage.reading import (
     members,
     money,
     office,
-    pay,
     precincts,
+    stock,
     tasks,
     training,
+    transfers,
     works,
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -56,10 +63,11 @@ TABLES = {
     "works": "buildingwork",
     "consignments": "consignment",
     "budget": "budget",
+    "transfers": "transfer",
 }
 
 
-class Reader:
+class Reader(Gates, Supplies, CustodyQuestions):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -95,6 +103,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "stock":
+            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
@@ -110,12 +120,16 @@ class Reader:
             return list(buildings.rows(self.connection, ids, language, self.campaign_id))
         if noun == "equipment":
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "stock":
+            return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
         if noun in AFFAIRS:
             return self.affairs(noun, ids, language)
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
+        if noun == "transfers":
+            return list(transfers.rows(self.connection, ids, language))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
@@ -163,11 +177,17 @@ class Reader:
         for start in range(0, len(ids), PAGE):
             yield from self.rows(noun, ids[start : start + PAGE], language)
 
+    def parts(self) -> list[PartLine]:
+        """All things at all precincts, part by part."""
+        return equipment.parts(self.connection, self.campaign_id)
+
     def totals(self, noun: str, question: Question | None = None) -> Totals:
         """How many rows, and the sums of the columns that have one."""
         asked = question or Question()
         if noun == "equipment":
             return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        if noun == "stock":
+            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
@@ -180,7 +200,7 @@ class Reader:
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
         offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "attendance"):
+        if noun in ("equipment", "stock", "attendance"):
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
@@ -206,7 +226,12 @@ class Reader:
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "spots":
+            return self.spots(self.choices("precincts", language))
+            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
+        if noun in ("transfers", "consignments"):
+            return tuple((each.id, f"№ {each.data.number}") for each in found)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
@@ -273,33 +298,6 @@ class Reader:
         """The sheet of one seminar."""
         return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
 
-    def moves(self, kind: FormKind) -> dict[UUID, Move]:
-        """Every act of a kind of numbered forms, by id, for the finder."""
-        return forms.moves(self.connection, self.campaign_id, kind)
-
-    def balances(self, kind: FormKind, today: date, language: Language) -> list[Row[BalanceLine]]:
-        """What every precinct received, issued, spoiled and returned of a kind of numbered forms."""
-        return forms.balances(self.connection, self.campaign_id, kind, today, language)
-
-    def days_of(self, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
-        """What a precinct issued and spoiled of a kind: day, issued, spoiled."""
-        return forms.days_of(self.connection, participation_id, kind)
-
-    def ballot_plan(self, as_of: date, language: Language) -> list[Row[PlanLine]]:
-        """The ballots of every precinct by its newest list figure not later than a day, rounded as the office set."""
-        rounding = Rounding(self.setting("ballot_rounding", Rounding.UP.value))
-        return forms.ballot_plan(self.connection, self.campaign_id, as_of, rounding, language)
-
-    def workers(
-        self, days: tuple[date, date], participation_id: UUID | None = None, *, own: bool = False
-    ) -> list[Row[WorkerLine]]:
-        """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
-        return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
-
-    def rates(self) -> dict[Post, Row[Rate]]:
-        """What an hour of each post costs, where the user keeps it."""
-        return pay.rates(self.connection, self.campaign_id)
-
     def counts_of(self, participation_id: UUID) -> Mapping[FigureKind, list[Count]]:
         """Every count of a precinct by kind, newest first."""
         figure = T["figure"]
@@ -363,6 +361,8 @@ def listed(noun: str, language: Language) -> Listed:
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
+    if noun == "transfers":
+        return transfers.listed(language)
     held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
     return held[noun].listed(language)
 

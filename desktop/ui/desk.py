@@ -27,11 +27,15 @@ if TYPE_CHECKING:
         duty,
         equipment,
         forgetting,
+        forms,
         history,
         incidents,
         inspections,
         members,
+        money,
+        norms,
         paste,
+        pay,
         photos,
         precincts,
         readiness,
@@ -39,7 +43,10 @@ if TYPE_CHECKING:
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
         tasks,
+        transfers,
         users,
         works,
     )
@@ -61,16 +68,23 @@ if TYPE_CHECKING:
         duty = duty
         equipment = equipment
         forgetting = forgetting
+        forms = forms
         history = history
         incidents = incidents
         members = members
+        money = money
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
+        pay = pay
         precincts = precincts
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
         settings = settings
+        transfers = transfers
         users = users
         tasks = tasks
         works = works

@@ -49,6 +49,48 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def transfers(desk: Desk) -> Screen:
+    """Things on their way."""
+    from desktop.ui.transfers import TransfersScreen
+
+    return TransfersScreen(desk)
+
+
+def forms(desk: Desk) -> Screen:
+    """Ballots, certificates, seals: what is counted by number."""
+    from desktop.ui.forms import FormsScreen
+
+    return FormsScreen(desk)
+
+
+def money(desk: Desk) -> Screen:
+    """The budget, timesheets and pay."""
+    from desktop.ui.money import MoneyScreen
+
+    return MoneyScreen(desk)
+
+
+def stock(desk: Desk) -> Screen:
+    """Things entry by entry, wherever they lie."""
+    from desktop.ui.stock import StockScreen
+
+    return StockScreen(desk)
+
+
+def norms(desk: Desk) -> Screen:
+    """By which rules precincts need what."""
+    from desktop.ui.norms import NormsScreen
+
+    return NormsScreen(desk)
+
+
+def shares(desk: Desk) -> Screen:
+    """Who could give what to whom before anything is bought."""
+    from desktop.ui.shares import SharesScreen
+
+    return SharesScreen(desk)
+
+
 def reports(desk: Desk) -> Screen:
     """Papers."""
     from desktop.ui.reports import ReportsScreen
@@ -98,6 +140,12 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "transfers": transfers,
+    "consignments": forms,
+    "budget": money,
+    "stock": stock,
+    "norms": norms,
+    "shares": shares,
     "reports": reports,
     "import": importing,
     "journal": journal,
@@ -113,9 +161,14 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
+    ("transfers", text("Rooms", "Transfers"), "transfers"),
+    ("consignments", text("Rooms", "Numbered forms"), "forms"),
+    ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
 """The rooms in the sidebar with their words and pictures."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
+WITHIN: Mapping[str, str] = {"stock": "equipment", "norms": "equipment", "shares": "equipment"}
+"""Rooms that are views of another: the sidebar marks that one."""

@@ -17,7 +17,7 @@ from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
 from desktop.ui.messages import Kind, MessageBar, Stage
 from desktop.ui.pieces import button
-from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
+from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS, WITHIN
 from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, Settings, keep_settings
 from desktop.ui.sidebar import Sidebar
@@ -124,12 +124,12 @@ class Window(QMainWindow):
         """Go to a room, unless the screen at hand holds the person back."""
         before = self.stack.currentWidget()
         if isinstance(before, Screen) and before is not self._screens.get(name) and not before.may_leave():
-            self.sidebar.mark(self.room)
+            self.sidebar.mark(WITHIN.get(self.room, self.room))
             return
         screen = self.screen_of(name)
         self.room = name
         self.stack.setCurrentWidget(screen)
-        self.sidebar.mark(name)
+        self.sidebar.mark(WITHIN.get(name, name))
         screen.refresh()
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._helped:

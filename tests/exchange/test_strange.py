@@ -285,7 +285,7 @@ def test_voters_by_precinct_with_the_label_in_words():
 def test_a_column_is_named_as_the_sheet_names_it():
     from desktop.exchange.problems import Findings
 
-    findings = Findings({"full_name": "Аты-\nжөні", "post": "Лауазымы"})
+    findings = Findings("members", {"full_name": "Аты-\nжөні", "post": "Лауазымы"})
     findings.tell("name_invalid", 3, "surname", "Ә" * 10_000)
     findings.tell("name_invalid", 4, "post", "?")
     findings.tell("name_invalid", 5, "phone", "?")

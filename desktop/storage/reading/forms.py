@@ -122,6 +122,7 @@ def balances(
             func.sum(ISSUE.c.issued).label("issued"),
             func.sum(case((ISSUE.c.on == today, ISSUE.c.issued), else_=0)).label("issued_today"),
             func.sum(ISSUE.c.spoiled).label("spoiled"),
+            func.sum(case((ISSUE.c.on == today, ISSUE.c.spoiled), else_=0)).label("spoiled_today"),
             func.max(ISSUE.c.version).label("version"),
         )
         .where(ISSUE.c.kind == kind, ISSUE.c.closed.is_(False))
@@ -133,6 +134,7 @@ def balances(
         "returned": acts.c.returned,
         "issued": days.c.issued,
         "issued_today": days.c.issued_today,
+        "spoiled_today": days.c.spoiled_today,
         "spoiled": days.c.spoiled,
     }
     asked = (
@@ -161,14 +163,6 @@ def balances(
         )
         for row in connection.execute(asked).mappings()
     ]
-
-
-def days_of(connection: Connection, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
-    """What a precinct issued and spoiled day by day."""
-    asked = select(ISSUE.c.on, ISSUE.c.issued, ISSUE.c.spoiled).where(
-        ISSUE.c.participation_id == participation_id, ISSUE.c.kind == kind, ISSUE.c.closed.is_(False)
-    )
-    return [(on, issued, spoiled) for on, issued, spoiled in connection.execute(asked.order_by(ISSUE.c.on))]
 
 
 def ballot_plan(

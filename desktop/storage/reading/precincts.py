@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, Table, and_, case, exists, func, select
 
 from desktop.domain.equipment import Condition
 from desktop.domain.figures import FigureKind
@@ -22,7 +22,7 @@ from desktop.text import Language
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
 FIGURE, STANDING = T["figure"], T["standing"]
 POST, PERSON, COMMISSION, CONTACT = T["appointment"], T["person"], T["commission"], T["contact"]
-NEED, HOLDING = T["need"], T["holding"]
+NEED, HOLDING, DUE = T["need"], T["holding"], T["due"]
 
 
 def newest_figure(kind: FigureKind) -> ColumnElement[Any]:
@@ -42,24 +42,34 @@ def holders(post: Post | None = None) -> Select[*tuple[Any, ...]]:
 
 
 def missing() -> ColumnElement[Any]:
-    """Pieces a precinct is short of, over all kinds of items."""
+    """Pieces a precinct is short of, over all kinds of items: by what was typed, else by the norms in force."""
+    same = (NEED.c.participation_id == DUE.c.participation_id) & (NEED.c.item_id == DUE.c.item_id)
+    untyped = ~exists().where(same, NEED.c.closed.is_(False)).correlate(DUE)
+    typed = short_of(NEED).where(NEED.c.closed.is_(False)).correlate(PLACE).scalar_subquery()
+    return typed + short_of(DUE).where(untyped).correlate(PLACE).scalar_subquery()
+
+
+def short_of(wanted: Table) -> Select[*tuple[Any, ...]]:
+    """What of one list of needs is not covered by good things."""
     good = (
         select(func.coalesce(func.sum(HOLDING.c.quantity), 0))
-        .where(HOLDING.c.precinct_id == PLACE.c.precinct_id, HOLDING.c.item_id == NEED.c.item_id)
+        .where(HOLDING.c.precinct_id == PLACE.c.precinct_id, HOLDING.c.item_id == wanted.c.item_id)
         .where(HOLDING.c.closed.is_(False), HOLDING.c.condition == Condition.GOOD)
-        .correlate(PLACE, NEED)
+        .correlate(PLACE, wanted)
         .scalar_subquery()
     )
-    asked = select(func.coalesce(func.sum(func.max(0, NEED.c.quantity - good)), 0))
-    asked = asked.where(NEED.c.participation_id == PLACE.c.id, NEED.c.closed.is_(False))
-    return asked.correlate(PLACE).scalar_subquery()
+    asked = select(func.coalesce(func.sum(func.max(0, func.coalesce(wanted.c.quantity, 0) - good)), 0))
+    return asked.where(wanted.c.participation_id == PLACE.c.id)
 
 
 def neighbours() -> ColumnElement[Any]:
-    """How many other precincts of the campaign vote in the same building."""
+    """How many other precincts of the campaign vote in the same building.
+
+    ``likely`` keeps SQLite from going through the whole campaign (5 ms a row among 10,150) instead of the building.
+    """
     other = PLACE.alias()
     asked = select(func.count()).where(other.c.building_id == PLACE.c.building_id, other.c.id != PLACE.c.id)
-    asked = asked.where(other.c.campaign_id == PLACE.c.campaign_id, other.c.closed.is_(False))
+    asked = asked.where(func.likely(other.c.campaign_id == PLACE.c.campaign_id), other.c.closed.is_(False))
     return asked.correlate(PLACE).scalar_subquery()
 
 

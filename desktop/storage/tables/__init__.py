@@ -31,6 +31,7 @@ from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, 
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
+from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 
 __all__ = [
     "JOURNALLED",
@@ -43,6 +44,7 @@ __all__ = [
     "BuildingWork",
     "CalendarDate",
     "Campaign",
+    "Carried",
     "Checklist",
     "Commission",
     "Consignment",
@@ -86,6 +88,8 @@ __all__ = [
     "Task",
     "Territory",
     "Timesheet",
+    "Transfer",
+    "TransferPart",
     "User",
 ]
 
@@ -127,6 +131,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Incident,
     BuildingWork,
     RiskPlan,
+    Transfer,
+    TransferPart,
+    Carried,
     Consignment,
     Numbers,
     Issue,

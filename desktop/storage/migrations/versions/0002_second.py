@@ -18,6 +18,7 @@ DEGREES = ("TOLD", "SEEN", "SIGNED")
 def upgrade() -> None:
     """Every noun that came with this version."""
     stock()
+    custody.transfers()
     custody.forms()
     custody.money()
     gates.checks()
