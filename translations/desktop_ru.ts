@@ -3645,6 +3645,10 @@
         <translation>Свободный остаток</translation>
     </message>
     <message>
+        <source>From the roster</source>
+        <translation>Из графика дежурств</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Часы</translation>
     </message>
@@ -4413,6 +4417,10 @@
         <translation>Ставка оплаты: {post}</translation>
     </message>
     <message>
+        <source>The duty roster has no shift of these days that is not in the timesheet yet.</source>
+        <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -4423,6 +4431,10 @@
     <message>
         <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
         <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet from the duty roster: {n} days</source>
+        <translation>Табель из графика дежурств, записей: {n}</translation>
     </message>
     <message>
         <source>Timesheet: {n} days</source>
