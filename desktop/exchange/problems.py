@@ -26,7 +26,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         text("Import", "Row {row}, column “{column}”: a formula stands where words belong: “{value}”."),
     ),
     "too_long": ("error", text("Import", "Row {row}, column “{column}”: the text is too long to be taken in.")),
-    "duplicate_precinct": ("error", text("Import", "Row {row}: precinct {no} is also in row {row2}.")),
+    "duplicate_precinct": (
+        "error",
+        text("Import", "Row {row}: precinct {no} is also in row {row2}. Leave one of them."),
+    ),
     "voters_over_3000": (
         "warning",
         text("Import", "Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it."),
@@ -123,7 +126,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "warning",
         text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full."),
     ),
-    "name_invalid": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person.")),
+    "name_invalid": (
+        "error",
+        text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it."),
+    ),
     "possible_duplicate": ("warning", text("Import", "Row {row}: {person} is also in row {row2}. Please choose.")),
     "post_missing": ("warning", text("Import", "Row {row}: the post is not given.")),
     "post_unknown": ("error", text("Import", "Row {row}: the post “{value}” is not known. For example: хатшы.")),
@@ -221,6 +227,10 @@ def shown(value: object) -> str:
     return words if len(words) <= SHOWN else words[:SHOWN] + "…"
 
 
+NAMES = frozenset({"surname", "given_name", "patronymic"})
+"""Parts of a name that a sheet may keep in one column."""
+
+
 @dataclass(slots=True)
 class Findings:
     """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it.
@@ -249,8 +259,9 @@ class Findings:
         self.rows.append(Problem(row, name, shown(value), code, severity or usual, why))
 
     def column(self, name: str) -> str | Sentence:
-        """The head over a field's column; the label of the field where no column has a head."""
-        return " ".join(self.heads.get(name, "").split()) or label_of(self.kind, name)
+        """The head over a field's column, or over the full name it is part of; else the label of the field."""
+        head = self.heads.get(name) or (self.heads.get("full_name", "") if name in NAMES else "")
+        return " ".join(head.split()) or label_of(self.kind, name)
 
     def tell_file(self, code: str, value: object = None, **values: object) -> None:
         """Note a problem of the file as a whole."""

@@ -228,7 +228,8 @@ class Reader(Gates, Supplies, CustodyQuestions):
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
-            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
+        if noun == "ends":
+            return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun in ("transfers", "consignments"):
             return tuple((each.id, f"№ {each.data.number}") for each in found)

@@ -9,14 +9,12 @@ from tests.reports.papers import control_of, pdf_words, say, sheet_rows
 DAY = date(2026, 3, 10)
 
 
-FIRST = gallery.REPORTS[:5]
+FIRST = tuple(map(gallery.report_named, ("readiness", "register", "members", "shortage", "attendance")))
 """The papers of the district that its file always has rows for; the others are read where their rows are made."""
 
 
 def test_the_papers_of_the_district_are_listed():
-    assert [(report.name, report.formats) for report in FIRST] == [
-        (name, ("xlsx", "pdf")) for name in ("readiness", "register", "members", "shortage", "attendance")
-    ]
+    assert {report.formats for report in FIRST} == {("xlsx", "pdf")}
     names = [report.name for report in gallery.REPORTS]
     assert len(set(names)) == len(names)
 

@@ -11,7 +11,7 @@ from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.storage.questions import Row
-from desktop.storage.reading import forms, money, office, pay, transfers
+from desktop.storage.reading import forms, norms, office, pay, transfers
 from desktop.text import Language
 
 
@@ -40,14 +40,14 @@ class CustodyQuestions:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
-    def precinct_spots(self) -> frozenset[UUID]:
+    def precinct_ends(self) -> frozenset[UUID]:
         """Which ends of transfers are precincts; the others are places."""
-        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        found = transfers.ends(self.connection, self.campaign_id, "kk")
         return frozenset(each for each, _, precinct in found if precinct)
 
     def prices(self) -> dict[UUID, int]:
         """What one piece of each kind of item costs, in tiyn."""
-        return money.prices(self.connection)
+        return norms.prices(self.connection)
 
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""
