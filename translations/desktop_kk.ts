@@ -2911,6 +2911,10 @@
         <translation>Парақ</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Тақырыбы бірдей парақтар бір тізім болып оқылды. Жақшада әр парақ саналатын жол көрсетілген: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Көрсету: {list}</translation>
     </message>
@@ -3944,6 +3948,10 @@
         <translation>Бос қалдық</translation>
     </message>
     <message>
+        <source>From the roster</source>
+        <translation>Кезекшілік кестесінен</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Сағат</translation>
     </message>
@@ -4706,6 +4714,10 @@
         <translation>Еңбекақы мөлшерлемесі: {post}</translation>
     </message>
     <message>
+        <source>The duty roster has no shift of these days that is not in the timesheet yet.</source>
+        <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -4716,6 +4728,10 @@
     <message>
         <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
         <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>Timesheet from the duty roster: {n} days</source>
+        <translation>Табель кезекшілік кестесінен толтырылды: {n} күн</translation>
     </message>
     <message>
         <source>Timesheet: {n} days</source>

@@ -2915,6 +2915,10 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Листы с одинаковой шапкой прочитаны как один список. В скобках — строка, с которой считается каждый: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Показать: {list}</translation>
     </message>
@@ -3949,6 +3953,10 @@
         <translation>Свободный остаток</translation>
     </message>
     <message>
+        <source>From the roster</source>
+        <translation>Из графика дежурств</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Часы</translation>
     </message>
@@ -4717,6 +4725,10 @@
         <translation>Ставка оплаты: {post}</translation>
     </message>
     <message>
+        <source>The duty roster has no shift of these days that is not in the timesheet yet.</source>
+        <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -4727,6 +4739,10 @@
     <message>
         <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
         <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet from the duty roster: {n} days</source>
+        <translation>Табель из графика дежурств, записей: {n}</translation>
     </message>
     <message>
         <source>Timesheet: {n} days</source>
