@@ -184,7 +184,7 @@ class Choice:
 
     def read(self, typed: str) -> Any:
         for value in self.words:
-            if typed.strip() == value.value:
+            if value is not None and typed.strip() == value.value:
                 return value
         raise Refusal(text("Checking", "“{value}” is not one of the choices.").fill(value=typed.strip()[:40]))
 

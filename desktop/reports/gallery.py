@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
-from desktop.reports import attendance, members, readiness, register, shortage
+from desktop.reports import affairs, attendance, calendar, members, readiness, register, risks, shortage, today
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
 from desktop.reports.voice import Choice, ReportLanguage
@@ -33,11 +33,21 @@ class Report:
 
 
 REPORTS: tuple[Report, ...] = (
+    Report("today", text("Reports", "The chair's page of the day"), today.SHEET, today.build),
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
     Report("members", text("Reports", "Member list"), members.SHEET, members.build),
     Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
     Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build),
+    Report("calendar", text("Reports", "Calendar plan"), calendar.SHEET, calendar.build),
+    Report("wall", text("Reports", "Wall calendar, A4"), calendar.WALL, calendar.wall_a4),
+    Report("wall-a3", text("Reports", "Wall calendar, A3"), calendar.WALL, calendar.wall_a3),
+    Report("tasks", text("Reports", "Tasks"), affairs.TASKS_SHEET, affairs.tasks),
+    Report("duty", text("Reports", "Duty rosters"), affairs.DUTY_SHEET, affairs.duty),
+    Report("incidents", text("Reports", "Log of incidents"), affairs.INCIDENTS_SHEET, affairs.incidents),
+    Report("works", text("Reports", "Works in buildings, plan and fact"), affairs.WORKS_SHEET, affairs.works),
+    Report("risks", text("Reports", "Risks and plan B, by precinct"), risks.SHEET, risks.build),
+    Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency),
 )
 
 

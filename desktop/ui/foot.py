@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.catalog.kinds import NBSP
+from desktop.catalog.kinds import NBSP, Money
 from desktop.catalog.sheets import Sheet
 from desktop.storage.questions import Totals
 from desktop.text import text
+from desktop.ui.columns import words
 from desktop.ui.ranges import area
 from desktop.ui.table import RecordTable
 from desktop.words import shown
@@ -48,7 +49,12 @@ class Foot(QLabel):
 
     def sums(self, sums: Mapping[str, int]) -> list[str]:
         """Each sum under its field's own name."""
-        return [f"{shown(self._sheet.field(name).label)}: {grouped(value)}" for name, value in sums.items()]
+        return [f"{shown(self._sheet.field(name).label)}: {self.amount(name, value)}" for name, value in sums.items()]
+
+    def amount(self, name: str, value: int) -> str:
+        """A sum as its field shows it: money is kept in tiyn."""
+        kind = self._sheet.field(name).kind
+        return words(kind.show(value)) if isinstance(kind, Money) else grouped(value)
 
     def say(self) -> None:
         """Speak of the selection where there is more than one cell of it, else of all rows."""

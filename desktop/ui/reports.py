@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 SIDE = 330
 LINE = 30
+MOST = 13
+"""Papers in sight at once; further ones are scrolled to."""
 OF_SEMINARS = "attendance"
 """The report whose whole is seminars; the others' is precincts."""
 NO_STICK = text("Reports", "No stick was found. Put one in and press again.")
@@ -66,7 +68,20 @@ class ReportsScreen(Screen):
 
     title = text("Rooms", "Reports")
     icon = "reports"
-    nouns = frozenset({"precincts", "members", "buildings", "equipment", "seminars", "attendance"})
+    nouns = frozenset(
+        {
+            "precincts",
+            "members",
+            "buildings",
+            "equipment",
+            "seminars",
+            "attendance",
+            "calendar",
+            "tasks",
+            "duty",
+            "works",
+        }
+    )
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Reports", "Choose a report, its day, language and territory, then press Preview."),
         text("Reports", "A day before today shows what was known at the end of that day."),
@@ -126,7 +141,7 @@ class ReportsScreen(Screen):
         side.inside.addWidget(self.only_label)
         side.inside.addWidget(self.only)
         side.inside.addStretch(1)
-        self.list.setFixedHeight(len(REPORTS) * LINE + NEAR)
+        self.list.setFixedHeight(min(len(REPORTS), MOST) * LINE + NEAR)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(side)
@@ -154,6 +169,8 @@ class ReportsScreen(Screen):
         held = dict(place.filters)
         if held.get("report") in names:
             self.list.setCurrentRow(names.index(held["report"]))
+        if "day" in held:
+            self.day.put(date.fromisoformat(held["day"]))
         if "only" in held:
             self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
         self.show_paper()

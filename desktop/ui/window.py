@@ -17,7 +17,7 @@ from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
 from desktop.ui.messages import MessageBar, Stage
 from desktop.ui.pieces import button
-from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS
+from desktop.ui.rooms import FOOT, ROOMS, SHARED, SIDE_ROOMS
 from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, Settings, keep_settings
 from desktop.ui.sidebar import Sidebar
@@ -113,12 +113,12 @@ class Window(QMainWindow):
         """Go to a room, unless the screen at hand holds the person back."""
         before = self.stack.currentWidget()
         if isinstance(before, Screen) and before is not self._screens.get(name) and not before.may_leave():
-            self.sidebar.mark(self.room)
+            self.sidebar.mark(SHARED.get(self.room, self.room))
             return
         screen = self.screen_of(name)
         self.room = name
         self.stack.setCurrentWidget(screen)
-        self.sidebar.mark(name)
+        self.sidebar.mark(SHARED.get(name, name))
         screen.refresh()
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._helped:
@@ -209,7 +209,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no shortcut took, read as the hand means them: a Cyrillic layout has no Ctrl+Z and no Alt+2."""
         act = {"z": self.desk.undo, "y": self.desk.redo}.get(commanded(event))
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("12345678"):
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("123456789"):
             act = partial(self.show_room, SIDE_ROOMS[int(physical(event)) - 1][0])
         if act is None:
             super().keyPressEvent(event)
