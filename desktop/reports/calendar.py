@@ -28,7 +28,7 @@ DONE = text("Report", "Done on")
 BASIS = text("Report", "Basis, note")
 CHANGED = text("Report", "by resolution {resolution}")
 DIFFERED = text("Report", "* In past campaigns this day differed: it is set by the plan of the central commission.")
-OFF = text("Report", "Days off are marked by the sign ×; D is voting day.")
+OFF = text("Report", "Days off are marked by the sign ×.")
 ROW_A4, ROW_A3 = 15, 26
 WIDE_A4, WIDE_A3 = 36, 54
 """Millimetres of a week's row and of a day's column."""

@@ -99,7 +99,7 @@ class Moving(QDialog):
             Part(text("Calendar", "What"), lambda move: move.rule.name(language), elastic=True),
             Part(text("Moving", "Was"), lambda move: span(move.before)),
             Part(text("Moving", "Becomes"), lambda move: span(move.after)),
-            Part(text("Moving", "What becomes of it"), lambda move: shown(becomes(move)), tone=tone),
+            Part(text("Moving", "Change"), lambda move: shown(becomes(move)), tone=tone),
         )
 
     def lay_out(self) -> None:
