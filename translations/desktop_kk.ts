@@ -399,6 +399,10 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
     </message>
@@ -4622,6 +4626,10 @@
     <message>
         <source>Precinct № {no}: {members}</source>
         <translation>№&#xa0;{no} учаске: {members}</translation>
+    </message>
+    <message>
+        <source>Precincts №</source>
+        <translation>Учаскелер №</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>

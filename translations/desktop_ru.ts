@@ -400,6 +400,10 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
     </message>
@@ -4636,6 +4640,10 @@
     <message>
         <source>Precinct № {no}: {members}</source>
         <translation>Участок №&#xa0;{no}: {members}</translation>
+    </message>
+    <message>
+        <source>Precincts №</source>
+        <translation>Участки №</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>

@@ -1,5 +1,6 @@
 """Risks and plan B on paper: one page a precinct, and one page for the district's duty officer."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -10,8 +11,8 @@ from desktop.domain.risks import RISKS
 from desktop.reports.calendar import said
 from desktop.reports.document import Cells, Column, Document, Figure, Group, Heading
 from desktop.reports.frame import NO_ROWS, Frame, frame
-from desktop.reports.heads import OKRUG, PHONE, PRECINCT, ROW_NUMBER
-from desktop.reports.scope import chosen, itself, number
+from desktop.reports.heads import PHONE, ROW_NUMBER
+from desktop.reports.scope import chosen, itself
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.reader import Reader
 from desktop.text import Sentence, text
@@ -25,7 +26,9 @@ WHO, READY = text("Report", "Who brings it"), text("Report", "Ready since")
 PROPOSED = text("Report", "{plan} (proposal)")
 NOT_PLANNED = text("Report", "without a plan")
 IN_ALL = text("Report", "risks in all")
-PLACES = text("Report", "precincts")
+PLACES, PLACES_HEAD = text("Report", "precincts"), text("Report", "Precincts №")
+MOST = 5
+"""Incidents that the duty officer's page names."""
 BUILDING, KEY = text("Report", "Building"), text("Report", "Key")
 HEAD, GUARD, CHAIR = text("Report", "Head"), text("Report", "Guard"), text("Report", "Chair of the precinct")
 SPARE = text("Report", "Open incidents: {incidents}")
@@ -63,7 +66,7 @@ def page(reader: Reader, paper: Frame, precinct: PrecinctLine, lines: Sequence[R
                 strict=True,
             )
         ),
-        columns=columns(voice, precinct=False),
+        columns=columns(voice),
         rows=[(at, *cells(voice, line)) for at, line in enumerate(lines, 1)],
         moment=paper.moment,
         made=paper.made(),
@@ -92,12 +95,10 @@ def whom_to_call(voice: Voice, precinct: PrecinctLine, building: BuildingLine | 
     return tuple((voice.line(words), value) for words, value in told if value)
 
 
-def columns(voice: Voice, *, precinct: bool) -> tuple[Column, ...]:
-    """The columns; on the duty officer's page with the precinct's number."""
-    place = (Column("precinct", voice.head(PRECINCT), "number"),) if precinct else ()
+def columns(voice: Voice) -> tuple[Column, ...]:
+    """The columns of a precinct's page."""
     return (
         Column("n", voice.head(ROW_NUMBER), "number"),
-        *place,
         Column("risk", voice.head(RISK), width=34),
         Column("why", voice.head(WHY)),
         Column("plan", voice.head(PLAN), width=46),
@@ -114,7 +115,7 @@ def cells(voice: Voice, line: RiskLine) -> Cells:
 
 
 def emergency(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
-    """One page for the district: every risk by kind, who brings what, how to reach them, landscape."""
+    """One page for the district: by risk and plan the precincts, who brings what, how to reach them, landscape."""
     paper = frame(reader, choice, language)
     voice = paper.voice
     lines = [row.data for row in reader.risks(voice.first)]
@@ -123,24 +124,16 @@ def emergency(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple
     body: list[Cells | Group] = []
     at = 0
     for kind in RISKS:
-        found = [line for line in lines if line.kind is kind]
-        if found:
+        alike: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for line in lines:
+            if line.kind is kind:
+                alike[said(voice, line.planned), line.responsible, line.phone].append(line.precinct_number)
+        if alike:
             body.append(Group(voice.line(RISKS[kind])))
-        for line in found:
+        for (plan, who, phone), numbers in alike.items():
             at += 1
-            short = line.plan or said(voice, line.planned)
-            body.append(
-                (
-                    at,
-                    number(line.precinct_number),
-                    line.okrug,
-                    voice.word(line.why),
-                    short,
-                    line.responsible,
-                    line.phone,
-                )
-            )
-    incidents = [line.what for line in reader.agenda(choice.day, voice.first).incidents]
+            body.append((at, ", ".join(numbers), plan, who, phone))
+    incidents = [line.what for line in reader.agenda(choice.day, voice.first).incidents[:MOST]]
     return (
         Document(
             name="emergency",
@@ -148,9 +141,7 @@ def emergency(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple
             headings=paper.headings(EMERGENCY_TITLE),
             columns=(
                 Column("n", voice.head(ROW_NUMBER), "number"),
-                Column("precinct", voice.head(PRECINCT), "number"),
-                Column("okrug", voice.head(OKRUG)),
-                Column("why", voice.head(WHY)),
+                Column("precincts", voice.head(PLACES_HEAD), width=70),
                 Column("plan", voice.head(PLAN), width=80),
                 Column("who", voice.head(WHO)),
                 Column("phone", voice.head(PHONE)),

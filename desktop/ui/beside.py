@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.text import Sentence, text
@@ -12,6 +13,8 @@ from desktop.ui.theme import TIGHT
 from desktop.words import shown
 
 PRINT = text("Reports", "Print…")
+ROOM = 28
+"""Pixels beside the words of a door, which are bold where it leads nowhere else."""
 
 
 def strip(desk: Desk, room: str) -> QWidget:
@@ -33,6 +36,9 @@ def door(desk: Desk, name: str, words: Sentence, on: bool) -> QPushButton:
     made.setProperty("room", True)
     made.setCheckable(True)
     made.setChecked(on)
+    bold = QFont(made.font())
+    bold.setBold(True)
+    made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(made.text()) + ROOM)
 
     def pressed() -> None:
         made.setChecked(on)

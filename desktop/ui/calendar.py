@@ -80,7 +80,7 @@ def columns(today: date) -> tuple[Column, ...]:
             raw=lambda line: words(line.off),
             keep=Keep.EASY,
         ),
-        Column(name="state", title=text("Precincts", "State"), show=state, raw=state, tone=tone, keep=Keep.LAST),
+        Column(name="state", title=text("Calendar", "State"), show=state, raw=state, tone=tone, keep=Keep.LAST),
     )
 
 

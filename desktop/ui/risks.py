@@ -77,7 +77,7 @@ class RisksScreen(Screen):
         self.table: PlainTable[RiskLine] = PlainTable(PARTS)
         self.table.setObjectName("table-risks")
         self.table.stood.connect(self.show_line)
-        self.table.opened.connect(lambda _line: self.plan.setFocus())
+        self.table.opened.connect(self.write)
         self.side = Card()
         self.side.setFixedWidth(SIDE)
         self.name, self.why = label(None, "heading"), label(None, "muted")
@@ -134,6 +134,10 @@ class RisksScreen(Screen):
         )
         self.table.selectRow(next(same, 0))
         self.show_line(self.table.line())
+
+    def write(self) -> None:
+        """Bring the hand to the plan."""
+        self.plan.setFocus()
 
     def show_line(self, line: RiskLine | None) -> None:
         """Show the plan of a risk."""

@@ -57,7 +57,7 @@ def columns(today: date) -> tuple[Column, ...]:
         told(TASKS, "origin", only="origin"),
         Column(
             name="done_on",
-            title=text("Precincts", "State"),
+            title=text("Calendar", "State"),
             show=lambda line: state(line, today),
             raw=lambda line: state(line, today),
             tone=lambda line: tone(line, today),

@@ -55,7 +55,7 @@ def columns(today: date) -> tuple[Column, ...]:
         told(WORKS, "spent", number=True, keep=Keep.EASY),
         Column(
             name="done_on",
-            title=text("Precincts", "State"),
+            title=text("Calendar", "State"),
             show=state,
             raw=state,
             tone=lambda line: TONES[stands(line)],
