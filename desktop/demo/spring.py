@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, scene, supplies, training
+from desktop.demo import checks, plans, scene, supplies, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree, FigureKind
@@ -65,14 +65,19 @@ def play(stage: Scene) -> None:
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
     appoint(stage)
+    plans.mark_dates(stage)
+    plans.share_duty(stage)
     stage.clock.day = date(2026, 2, 28)
     for seminar in held[1:]:
         training.tell(stage, seminar, planned[seminar])
     supplies.take_stock(stage)
+    plans.plan_works(stage)
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
     checks.ring(stage)
+    plans.tell_incidents(stage)
+    plans.prepare(stage)
 
 
 def ring_round(stage: Scene) -> None:
