@@ -108,9 +108,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--only", metavar="WHAT")
     report.add_argument("--list", action="store_true")
 
-    calendar = command(commands, "calendar", "desktop.commands.calendar:calendar", "the dates that the rules propose")
-    calendar.add_argument("--called", required=True, metavar="DATE")
-    calendar.add_argument("--voting-day", required=True, metavar="DATE")
+    add_reckoned(commands)
 
     journal = command(commands, "journal", "desktop.commands.files:journal", "who did what, and when", file=True)
     journal.add_argument("--verify", action="store_true")
@@ -127,6 +125,15 @@ def parser() -> argparse.ArgumentParser:
     bench = command(commands, "bench", "desktop.app:bench", "time the program on this computer")
     bench.add_argument("--size", choices=SIZES, default="nation")
     return root
+
+
+def add_reckoned(commands: Any) -> None:
+    """What the program reckons by rules: the calendar, the needs."""
+    calendar = command(commands, "calendar", "desktop.commands.calendar:calendar", "the dates that the rules propose")
+    calendar.add_argument("--called", required=True, metavar="DATE")
+    calendar.add_argument("--voting-day", required=True, metavar="DATE")
+    needs = command(commands, "needs", "desktop.commands.needs:needs", "what every precinct needs, and why", file=True)
+    needs.add_argument("--precinct", metavar="N", default="")
 
 
 def command(

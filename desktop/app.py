@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +19,7 @@ from desktop.ui.worker import Worker
 from desktop.words import say, speak
 
 if TYPE_CHECKING:
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
     from desktop.ui.desk import Actions
     from desktop.ui.front import Front
@@ -51,8 +52,23 @@ class Doorkeeper:
         campaign = Campaigning(title, wish.called, wish.voting_day, Vote(wish.vote), say(wish.title, "ru"))
         return found(wish.file, wish.territory, campaign, wish.password, today=today)
 
+    def copies(self, file: Path) -> "tuple[tuple[Path, About], ...]":
+        from desktop.storage import copies
+
+        return copies.found(copies.folder_of(file))
+
+    def about(self, copy: Path) -> "About":
+        from desktop.storage.copies import read_about
+
+        return read_about(copy)
+
+    def restore(self, copy: Path, file: Path) -> "tuple[About, Path | None]":
+        from desktop.storage.copies import restore
+
+        return restore(copy, file)
+
     def recover(self, file: Path, code: str, password: str) -> "Office":
-        from desktop.actions.founding import FIRST_USER
+        from desktop.domain.users import FIRST_USER
         from desktop.storage.founding import recover
 
         recover(file, code, FIRST_USER, password)
@@ -64,6 +80,11 @@ def day() -> date:
     from desktop.commands.opening import today
 
     return today()
+
+
+def now() -> datetime:
+    """The computer's clock in the computer's own zone."""
+    return datetime.now().astimezone()
 
 
 class Program:
@@ -92,7 +113,9 @@ class Program:
 
         self.settings = settings
         self._office = office
-        desk = Desk(office, self.worker, cast("Actions", offered), language=settings.language, today=office.today)
+        desk = Desk(
+            office, self.worker, cast("Actions", offered), language=settings.language, today=office.today, clock=now
+        )
         self.window = Window(desk, settings)
         self.window.left.connect(self.leave)
         self.window.show()
@@ -112,6 +135,7 @@ class Program:
 
     def leave(self, another: bool) -> None:
         """The commission's window was closed."""
+        file = self.window.desk.office.path if self.window is not None and self.window.restores else None
         if self.window is not None:
             self.settings = self.window.settings
             self.window.desk.close()
@@ -121,6 +145,8 @@ class Program:
         self._office = None
         if another:
             self.show_front()
+        if file is not None and self.front is not None:
+            self.front.ask_copy(file)
 
 
 def begin(file: Path | None = None, office: "Office | None" = None) -> tuple[QApplication, Program]:

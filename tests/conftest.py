@@ -28,6 +28,18 @@ def home(tmp_path_factory, monkeypatch) -> Path:
     return place
 
 
+@pytest.fixture(scope="session", autouse=True)
+def effort() -> Iterator[tuple[int, int]]:
+    """What a password costs to try as the program ships it (passes, KiB); in tests it costs a hundredth."""
+    from desktop.storage import keys
+
+    shipped = (keys.TIME, keys.MEMORY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "TIME", 1)
+        patch.setattr(keys, "MEMORY", 1024)
+        yield shipped
+
+
 @pytest.fixture(scope="session")
 def pattern(tmp_path_factory):
     """One founded file of Otyrar district, closed; founding costs half a second, a copy of it nothing."""

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%n dates move</source>
@@ -72,6 +82,13 @@
         <translation>
             <numerusform>%n norm taken over</numerusform>
             <numerusform>%n norms taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Changes at %n precinct</numerusform>
+            <numerusform>Changes at %n precincts</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +223,30 @@
         <translation>
             <numerusform>Seminar of {date}: %n person put on the list</numerusform>
             <numerusform>Seminar of {date}: %n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n pair of places</numerusform>
+            <numerusform>%n pairs of places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>%n transfer drafted from surpluses</numerusform>
+            <numerusform>%n transfers drafted from surpluses</numerusform>
         </translation>
     </message>
 </context>

@@ -61,8 +61,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Тізімдегі сан өзгертілді</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Әр учаскеде қырық түрлі жабдық</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -93,8 +101,20 @@
         <translation>Өлшеуге арналған файл жасалуда</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Қырық ереже бойынша қажеттілік пен жетіспейтіні; қатарында сол есептің қолмен жазылғаны</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Қырық ереже бойынша қажеттілік және қайта бөлу</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Бір өрісті журналымен сақтау, журналсыз сақтаудың қасында</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Түзетуден кейінгі бір учаскенің қажеттілігі</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -103,6 +123,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Бұрынғы күнгі дайындық пен сандар, бүгінгісінің қасында</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Қырық түрлі жабдықты барлық учаске бойынша қайта бөлу</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -478,12 +502,96 @@
 <context>
     <name>Campaign</name>
     <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Жабылған науқанды тек қарауға және басып шығаруға болады, ондағы деректер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>Жаңа науқанға учаскелер, комиссиялар және жабдық қажеттілігі көшіріледі, оларды растау керек.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Науқанды бастау мен жабу журналға жазылады, оларды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Науқанды түзету: {title}</translation>
+    </message>
+    <message>
         <source>Campaign closed: {title}</source>
         <translation>Науқанды жабу ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Науқанды қайта ашу: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Науқанды түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Науқанды жабу</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Сандар, белгілер және семинарлар өз науқанында қалады, жаңа науқанда қайта енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Әр экран мен құжат бір науқанға қатысты. Жолда Enter басылса, сол науқан ашылады.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Осы науқанды қарау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы (қазақша)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы (орысша)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Жаңа науқан</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Жаңа науқан бастау ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Жаңа науқан…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -496,6 +604,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>Дауыс беру күні оны тағайындау күнінен кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Осы науқанға өту</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>жұмыс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>жабылды: {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
     </message>
 </context>
 <context>
@@ -511,6 +639,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Алдыңғысы (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} дайын</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Бірде-бір учаскенің күйі өзгермеген.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -611,6 +762,45 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>Тексеру парағында кемінде бір көрсеткіш болуы керек.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>Міндетті шарты жоқ парақ бойынша кез келген учаске дайын болып шығады. Кемінде бір көрсеткішті міндетті шарт етіңіз.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: {number}-нұсқа; жоспарланған тексерулер осы нұсқаға көшірілді: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>above the plan</source>
@@ -647,6 +837,18 @@
     <message>
         <source>in one building</source>
         <translation>бір ғимаратта</translation>
+    </message>
+    <message>
+        <source>in store</source>
+        <translation>қоймада</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>уақытша берілген</translation>
     </message>
     <message>
         <source>no consent</source>
@@ -705,6 +907,10 @@
         <translation>тел. расталмаған</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>орны белгісіз</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -733,12 +939,31 @@
         <translation>артығы</translation>
     </message>
     <message>
+        <source>to be repaired</source>
+        <translation>жөндеу керек</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
     </message>
     <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -829,14 +1054,6 @@
     <message>
         <source>light damage</source>
         <translation>аздап зақымданған</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>жөндеу қажет</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1110,8 +1327,8 @@
         <translation>Жабдық қосу</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Жеткілікті жабдықты да көрсету</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Айырмасы жоқ жабдықты да көрсету</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1124,6 +1341,18 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Бәрі орнында (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 пернесі неге сонша керек екенін айтады: ереже, белгілі мәндер мен олардың күні, нәтиже, дереккөз.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>Матрицада F8: таңдалған учаскелерде бәрі есептегідей орнында.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1239,6 +1468,25 @@
     <message>
         <source>today</source>
         <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>акт нөмірі</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>тексеру парағы</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фотосурет немесе скан</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1642,14 @@
         <translation>Қалпына келтіру коды қате. Оны қағаздағы кодпен әріптеп салыстырыңыз.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>«{user}» пайдаланушысы енді бұл файлды аша алмайды. Төрағаға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Бұл науқан жабылған, оны тек қарауға болады. Дерек енгізу үшін жұмыс жүріп жатқан науқанды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
@@ -1435,6 +1691,57 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Жеке деректерді өшіру. Негізі: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Жеке деректерді өшіру</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Деректерді өшіру…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Өшіруге негіз болған құжаттың нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Жеке деректерді тек төраға өшіреді.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Негіз болған құжат: нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Растау үшін тегін теріңіз</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді және мына бұрынғы файлдарды қолмен өшіріңіз: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Деректер өшірілді. Басқа дискілердегі көшірмелерді қолмен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Тегі сәйкес келмейді. Оны тізімдегідей етіп теріңіз.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: аты-жөні, телефондары және басқа деректері тізімдерден, журналдан, іздеуден және файл қасындағы көшірмелерден өшіріледі. Бұрынғы есептерде лауазымы аты-жөнсіз қалады. Бұл әрекетті болдырмауға болмайды.</translation>
     </message>
 </context>
 <context>
@@ -1509,16 +1816,144 @@
         <translation>Есептен шығару куәліктерін беру 18:00-де аяқталады, күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнгі</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаске бойынша</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Зақымды</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Күзет</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Бүгін берілді</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімдегісі</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума саны</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Полиция күзеті</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Акт қай учаскеге қатысты екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Тапсырушы қол қойды</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Қабылдаушы қол қойды</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Бүгін бүлінді</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1555,6 +1990,14 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -1741,6 +2184,10 @@
     <message>
         <source>Recent files</source>
         <translation>Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2721,6 +3168,64 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>%n бару жоспарланды</numerusform>
+            <numerusform>%n бару жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Актінің нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Әлі бірде-бір көрсеткішке жауап берілмеген.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>Бұл учаскелерде ашық көрсеткіш жоқ: қайта тексеретін ештеңе қалмаған.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Актінің күні тексеру күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Тексеру әлі енгізілмеген: қол қоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>«{code}» көрсеткіші бұл парақта жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2733,6 +3238,10 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Болдырылмады: {action}. Бұл қадамның деректері заң бойынша өшірілген.</translation>
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
@@ -2957,6 +3466,10 @@
     <message>
         <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
         <translation>Пернелер: 1 – иә, 2 – ішінара, 0 – жоқ, 9 – қажет емес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Who said so, act №</source>
@@ -3185,6 +3698,10 @@
         <translation>Басқа файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
     </message>
@@ -3221,6 +3738,10 @@
         <translation>Әрекетті қайталау</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Мәтінді кішірейту</translation>
     </message>
@@ -3247,6 +3768,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>An hour, tenge</source>
+        <translation>Бір сағат, теңге</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Шығыс бабы</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Бюджет жолы қосылды: {title}</translation>
     </message>
@@ -3257,6 +3790,62 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Бюджет жолы тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Демалыс күні, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бос қалдық</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Түнгі, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>Жоспар мен шығыс айырмасы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Мөлшерлемелер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3933,81 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>ұсыныс, ресми норма белгісіз</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>комиссия шешімі: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; нұсқа: {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; нұсқа: {n}, қолданылу күні: {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: қажеті белгісіз. Ережесі: {rule}; {fault} Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма белгіленбеген, қажеті енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма белгіленбеген. Бағдарламаның ұсынысы, күшіне енген жоқ: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: әр учаскеге керегі – {n}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, қолмен енгізілген. Дереккөзі: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, қолмен енгізілген; дереккөзі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Белгілісі: {inputs}. Негізі: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} Ереже бойынша: {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -3353,8 +4017,75 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>Заң немесе шешім бойынша норманың дереккөзі болуы керек, әйтпесе ол солай сақталмайды.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Заң немесе шешім бойынша норманың дереккөзі керек: акт пен бап немесе шешімнің № және күні.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>Ережеде қолдануға болады: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Ережені қабылдау</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт пен бап немесе шешім №</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>Ереже қабылданғанға дейін оның әр учаскедегі айырмасы мен құны көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+            <numerusform>Өзгеретіні – %n учаске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Жетіспейтінінің құны, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Әр өзгеріс – жаңа нұсқа; оны болдырмаса немесе қолданыстан алса, бұрынғысы қайтады.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Қазір керегі</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Сонда керегі</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Қолмен енгізілген қажеттілік орнына ереже жүрсін</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ешқандай қажеттілік өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3365,12 +4096,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Бір дананың бағасы, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Бағасы: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Қазір жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Сонда жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Ұсыныстарды қабылдау</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3383,6 +4146,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Жабдықтың ресми нормалары бізге белгісіз: бағдарламаның ұсынғаны ұсыныс деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ереже нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>құны белгісіз, бағасы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>құны {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>ұсыныс: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3403,6 +4194,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; қажеті {need}, жетіспейтіні {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +4225,10 @@
     <message>
         <source>Campaigns</source>
         <translation>Науқандар</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -3460,6 +4263,10 @@
         <translation>Оқиғалар</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
         <source>Issued forms</source>
         <translation>Берілген бланкілер</translation>
     </message>
@@ -3476,6 +4283,10 @@
         <translation>Жабдық қажеттілігі</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Жабдық нормалары</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Бланк нөмірлері</translation>
     </message>
@@ -3488,8 +4299,16 @@
         <translation>Адамдар</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
         <source>Plans for risks</source>
         <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3502,6 +4321,10 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Науқан учаскелері</translation>
+    </message>
+    <message>
+        <source>Prices of items</source>
+        <translation>Жабдық бағалары</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -3528,8 +4351,20 @@
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Жабдық жиынтықтары</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Түгендеулер</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Қоймалар</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3544,12 +4379,24 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Жолдағы заттар</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
     </message>
     <message>
+        <source>Transfers of things</source>
+        <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
@@ -3745,6 +4592,21 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4225,8 +5087,24 @@
         <translation>Ғимарат: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>«{state}» деген қорытынды сақталмады. Орындалмаған міндетті шарттар: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>№&#xa0;{no} учаске – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Тексеру күні бүгіннен кейін бола алмайды ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5193,10 @@
 <context>
     <name>Reference</name>
     <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Бағдарламаның жаңа тізбелері енгізілді</translation>
+    </message>
+    <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
     </message>
@@ -4344,12 +5226,36 @@
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Шот нөмірі</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Бланк актісі</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -4360,12 +5266,48 @@
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Қай күнгі</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетень, {n}&#xa0;% резервімен</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
         <source>Basis, note</source>
         <translation>Негізі, ескертпе</translation>
     </message>
     <message>
+        <source>Budget execution</source>
+        <translation>Бюджеттің орындалуы</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Шығыс бабы</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
     </message>
     <message>
         <source>CALENDAR OF THE CAMPAIGN</source>
@@ -4388,12 +5330,40 @@
         <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
         <source>Control total</source>
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>2 дананың {n}-данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Іс жүзінде</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Бүлінгені, дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4416,8 +5386,20 @@
         <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Орындалған күні</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4434,6 +5416,14 @@
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4464,8 +5454,28 @@
         <translation>Неден</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Күзетші</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>БЮЛЛЕТЕНЬДЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырды</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4474,6 +5484,10 @@
     <message>
         <source>Head</source>
         <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4492,8 +5506,28 @@
         <translation>Қалай, кім шешті</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>Комиссия қоймасында: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4502,6 +5536,26 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Шешілмеген оқиғалар</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Түгендеу және сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Зат, учаске, ғимарат</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4516,6 +5570,10 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Бланк түрі</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дерек күні</translation>
     </message>
@@ -4524,8 +5582,20 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LOADING LIST</source>
+        <translation>ТИЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Тиелді</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4540,8 +5610,36 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>ҚАЖЕТІ, БАРЫ, ЖЕТІСПЕЙТІНІ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Қажеті</translation>
+    </message>
+    <message>
+        <source>Need, have, short</source>
+        <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Қажеттілік белгісіз, әлі ештеңе енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Қайталанған, қабаттасқан немесе жетпейтін нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Әлі зат енгізілмеген.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4564,8 +5662,28 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Қолындағы нөмірлер</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Реттік нөмірлері</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Кезекшілікте</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4576,6 +5694,10 @@
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>Екінші тарап</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
@@ -4584,28 +5706,72 @@
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>ТӨЛЕМ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума саны</translation>
+    </message>
+    <message>
         <source>Page of the day</source>
         <translation>Күндік парақ</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Төлем тізімі</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Place of keeping and guard</source>
+        <translation>Сақталатын орны және күзеті</translation>
+    </message>
+    <message>
         <source>Place of work</source>
         <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Орны белгісіз</translation>
     </message>
     <message>
         <source>Plan B</source>
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>Жоспар мен шығыс айырмасы</translation>
+    </message>
+    <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
     </message>
     <message>
+        <source>Police escort (post, name)</source>
+        <translation>Полиция күзеті (лауазымы, аты-жөні)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Полиция қызметкері</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
@@ -4614,6 +5780,10 @@
     <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4636,12 +5806,40 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Саны, цифрмен</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Саны (жазбаша)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>ЖАБДЫҚТЫ ҚАЙТАРУ АКТІСІ</translation>
     </message>
     <message>
         <source>RISKS OF PRECINCTS: PAGE OF THE DUTY OFFICER</source>
@@ -4650,6 +5848,10 @@
     <message>
         <source>RISKS OF THE PRECINCT AND PLAN B</source>
         <translation>УЧАСКЕДЕГІ ҚАУІПТЕР ЖӘНЕ Б ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Комиссия енгізген сағаттық мөлшерлеме: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4664,8 +5866,32 @@
         <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Мына айырмашылықтармен қабылданды: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Қабылдаушы тарап</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -4674,6 +5900,10 @@
     <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4690,6 +5920,14 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ТҮГЕНДЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4720,16 +5958,44 @@
         <translation>Шешілді</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Жоспардан артық жұмсалды: {lines}.</translation>
+    </message>
+    <message>
         <source>Spent, tenge</source>
         <translation>Жұмсалды, теңге</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Бүлінді</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Дайындығы</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сома, теңге</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Surplus elsewhere</source>
+        <translation>Басқа жердегі артығы</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -4740,16 +6006,36 @@
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>Жоспарға мына күнге дейінгі ең соңғы тізім саны алынды: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» акт жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4764,12 +6050,28 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Time and place of hand-over</source>
+        <translation>Берілген уақыты</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Осы күні істелетін іс</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Сатып алу</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4788,8 +6090,20 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Vehicle, driver</source>
+        <translation>Көлік, жүргізуші</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4804,6 +6118,10 @@
         <translation>Қабырға күнтізбесі</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Не</translation>
     </message>
@@ -4814,6 +6132,14 @@
     <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4836,6 +6162,18 @@
         <translation>Кім хабарлады</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Неге сонша керек</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Тізім саны жоқ, жоспарға кірмеді: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Жұмыс уақыты</translation>
     </message>
@@ -4855,6 +6193,14 @@
         <translation>{date} жағдай бойынша</translation>
     </message>
     <message>
+        <source>ballots by precincts</source>
+        <translation>учаскелер бойынша бюллетень</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>жалпы тізім бойынша бюллетень</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
     </message>
@@ -4869,6 +6215,10 @@
     <message>
         <source>kinds of items</source>
         <translation>жабдық түрі</translation>
+    </message>
+    <message>
+        <source>lent until {date}</source>
+        <translation>қайтару мерзімі: {date}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -4891,6 +6241,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of them at night</source>
+        <translation>оның ішінде түнде</translation>
+    </message>
+    <message>
         <source>of them closed</source>
         <translation>оның ішінде жабық</translation>
     </message>
@@ -4903,12 +6257,28 @@
         <translation>оның ішінде телефонмен айтылғаны</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>тұрақты орны: {home}</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>жетіспейтін дана</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>сатып алынатын дана</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>учаскелік комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -4935,6 +6305,10 @@
         <translation>барлық тапсырма</translation>
     </message>
     <message>
+        <source>things in all</source>
+        <translation>барлық зат</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>бос орын</translation>
     </message>
@@ -4959,6 +6333,18 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: зақымданған {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: жетпейді {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: тапсырылғаннан {n} артық</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
@@ -4967,12 +6353,24 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} теңге</translation>
+    </message>
+    <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
     </message>
     <message>
+        <source>{words} pieces</source>
+        <translation>{words} дана</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -4986,16 +6384,28 @@
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
     </message>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>Бюллетень жоспары</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдап, «Алдын ала қарау» түймесін басыңыз.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -5014,12 +6424,24 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
     </message>
     <message>
         <source>Log of incidents</source>
@@ -5032,6 +6454,10 @@
     <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Қажеті, бары, жетіспейтіні (негізімен)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5050,12 +6476,12 @@
         <translation>Кезекшіге арналған парақ</translation>
     </message>
     <message>
-        <source>Precinct register</source>
-        <translation>Учаскелер тізілімі</translation>
+        <source>Pay list</source>
+        <translation>Төлем тізімі</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
+        <source>Precinct register</source>
+        <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
@@ -5068,6 +6494,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -5098,6 +6532,10 @@
         <translation>Принтерге жіберілді: {n} бет</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Түгендеу парағы</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
@@ -5110,8 +6548,8 @@
         <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Есеп осы жерде көрсетіледі</translation>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -5195,6 +6633,53 @@
     <message>
         <source>The body that calls the vote</source>
         <translation>Сайлауды тағайындайтын орган</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Ол жерде файл болса, ол өшірілмейді, қасына басқа атаумен қойылады.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Қалпына келтірілетін көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Файлдың қасында көшірме жоқ. Басқа дискідегі көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Көшірме орналасатын файл</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл {step}-қадамға дейін қалпына келтірілді. Бұрынғы файл қасында: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · {step}-қадам · {file}</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6865,10 @@
         <translation>Күнтізбе</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Науқандар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
@@ -5472,6 +6961,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Ереже аяқталмай қалған.</translation>
     </message>
@@ -5496,6 +6989,10 @@
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>«{item}» қажеті</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>тағайындалған күні</translation>
     </message>
@@ -5506,6 +7003,86 @@
     <message>
         <source>on voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>мыналардың ең көбі: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>мыналардың ең азы: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} және {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} немесе {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a}, мына шартпен: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, кемінде {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, ең көбі {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, төмен қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, жоғары қарай дөңгелектеп</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5870,6 +7447,10 @@
         <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -5912,6 +7493,140 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n орын жұбы</numerusform>
+            <numerusform>%n орын жұбы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+            <numerusform>артық заттан жобаланған тапсыру – %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Сатып алмас бұрын көшіріңіз: артық жарамды зат жетіспейтін учаскелерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Тапсыру жобалары</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Қашықтығы</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Сатып алмас бұрын көшіруге болатын зат ізделуде</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Ешбір учаске өзіне керегін бермейді; аудан қоймасындағы зат бос саналады.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Көшіретін ештеңе жоқ: басқаларға жетіспейтін зат ешкімде артық емес.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Негізгі түйме әр орын жұбына тапсыру жобасын жасайды; тапсыру мен қабылдауға дейін ештеңе көшпейді.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>басқа аудан</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>сол ғимарат</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>сол аудан</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>сол округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>сол елді мекен</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; тасымал – барлығы {steps} қадам. Сонда да жетіспейтіні сатып алынады.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>жабдық түрі: {step} / {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Науқандар…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>жабылған, тек қарауға</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>тиелді</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>сұралды</translation>
     </message>
 </context>
 <context>
@@ -5974,8 +7689,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Сериялық нөмір бір затқа тиесілі, ал бір зат бір жерде тұрады.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Кемінде бір зат көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Зат енгізу</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -5985,8 +7712,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – жаңа орын.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Ол онсыз да сол жерде тұр.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Тұрған жері</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Иесінің атауы</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Жаңа зат</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Бір жол – бір жердегі, жай-күйі бірдей, бір түрлі заттардың саны.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Тұрақты орны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -5997,16 +7768,60 @@
         <translation>«{name}» орны қолданыстан алынды</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Орындар…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>{serial} сериялық нөмірі енгізілген: {place}. Бір зат екі жерде бола алмайды, оны көшіріңіз.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Орын түрі</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Тұрақты орны зат орнында ма, қайда қайтатынын көрсетеді; «Орындар…» түймесі орындар тізімін ашады.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Мұнда бар болғаны: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Зат учаскеде немесе басқа орында тұрады: қоймада, ғимаратта, көлікте, жөндеу шеберханасында.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Ондағы зат</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Жауапты адам</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -6433,6 +8248,185 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Зақымы</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Зақымды</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Алдымен заттарды тапсырыңыз, содан кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Тапсырушы</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Тапсырушы мен қабылдаушы бірдей болмайды.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Сырттан тапсырушы</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кім тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Тапсырылған күні</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Тиелді</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Бір тапсырушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Бір қабылдаушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Тапсырылатын зат жоқ: барлық саны – нөл.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>Бұл акт бойынша қайтарылатын зат жоқ.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>№&#xa0;{no} акт бойынша қайтару жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Сырттағы қабылдаушы</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Заттар жолда немесе қабылданған: енді тек қайтару немесе соңғы әрекетті болдырмау арқылы өзгереді.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Заттар</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>№&#xa0;{no} қозғалыс түзетілді</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>№&#xa0;{no} қозғалыс жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>№&#xa0;{no} қозғалыс: тапсырылды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>№&#xa0;{no} қозғалыс: тиелді</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>№&#xa0;{no} қозғалыс: қабылданды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>№&#xa0;{no} қозғалыс: сұралды</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>№&#xa0;{no} қозғалыс тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Қай күнге керек</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: тапсырушыда {a} бар, {b} керек.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: {a} тапсырылды, сұралғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: {a} қабылданды, тапсырылғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>a number twice</source>
@@ -6453,6 +8447,105 @@
     <message>
         <source>without numbers</source>
         <translation>нөмірсіз</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Пайдаланушыны түзету</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Пайдаланушы атауын енгізіңіз, ұзындығы – 1–{n} әріп.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Жаңа құпиясөзім</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Менің құпиясөзім…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Жаңа құпиясөз (бос болса, өзгермейді)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Жаңа пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Пайдаланушыларды тек төраға қосады және алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Алғашқы пайдаланушы төраға болып қалады: қалпына келтіру коды файлды осы пайдаланушыға ашады.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Жаңа құпиясөз күшіне енді. Бұрынғысы файлды енді ашпайды.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>«{user}» пайдаланушысы бұрыннан бар. Басқа ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Пайдаланушыны түзету: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Пайдаланушы қосу: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Пайдаланушыны алып тастау: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Файлды кім аша алады</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>қазір жұмыс істеп отыр</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +8576,33 @@
     <message>
         <source>returned by the precinct</source>
         <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>растайтын құжат жоқ: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>{wanted} болуы керек, әзірге {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,16 @@
         </translation>
     </message>
     <message>
+        <source>A list figure changed</source>
+        <translation>Число в списке изменено</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
+    </message>
+    <message>
+        <source>Forty kinds of items at every precinct</source>
+        <translation>Сорок видов предметов на каждом участке</translation>
     </message>
     <message>
         <source>From the start to the first screen, beside an empty window with sqlmodel</source>
@@ -94,8 +102,20 @@
         <translation>Создание файла для замера</translation>
     </message>
     <message>
+        <source>Needs and shortages by forty rules, beside the same sums by hand</source>
+        <translation>Потребности и нехватка по сорока правилам рядом с тем же подсчётом вручную</translation>
+    </message>
+    <message>
+        <source>Needs by forty rules, and redistribution</source>
+        <translation>Потребности по сорока правилам и перераспределение</translation>
+    </message>
+    <message>
         <source>One field saved with journal, beside a bare commit</source>
         <translation>Сохранение одного поля с журналом, рядом с записью без журнала</translation>
+    </message>
+    <message>
+        <source>One precinct’s needs after an edit</source>
+        <translation>Потребности одного участка после правки</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -104,6 +124,10 @@
     <message>
         <source>Readiness and counts as of an earlier day, beside those of today</source>
         <translation>Готовность и числа на прежний день, рядом с сегодняшними</translation>
+    </message>
+    <message>
+        <source>Redistribution of forty kinds over all precincts</source>
+        <translation>Перераспределение сорока видов по всем участкам</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -479,12 +503,96 @@
 <context>
     <name>Campaign</name>
     <message>
+        <source>A closed campaign is only looked at and printed; nothing in it changes.</source>
+        <translation>Закрытую кампанию можно только смотреть и печатать, её данные не меняются.</translation>
+    </message>
+    <message>
+        <source>A new campaign takes over precincts, commissions and needs, to be confirmed.</source>
+        <translation>В новую кампанию переносятся участки, комиссии и потребность в оборудовании, их нужно подтвердить.</translation>
+    </message>
+    <message>
+        <source>Beginning and closing a campaign are steps of the journal and can be undone.</source>
+        <translation>Начало и закрытие кампании записываются в журнал, их можно отменить.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Campaign changed: {title}</source>
+        <translation>Изменена кампания: {title}</translation>
+    </message>
+    <message>
         <source>Campaign closed: {title}</source>
         <translation>Закрытие кампании ({title})</translation>
     </message>
     <message>
+        <source>Campaign taken up again: {title}</source>
+        <translation>Кампания открыта снова: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Изменение кампании</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Закрыть кампанию</translation>
+    </message>
+    <message>
+        <source>Counts, marks and seminars stay with their campaign and are entered anew.</source>
+        <translation>Численность, отметки и семинары остаются в своей кампании и вводятся заново.</translation>
+    </message>
+    <message>
+        <source>Every screen and paper has one campaign; Enter on a line goes to that campaign.</source>
+        <translation>Каждый экран и документ относится к одной кампании. Enter на строке открывает эту кампанию.</translation>
+    </message>
+    <message>
+        <source>Look at this campaign</source>
+        <translation>Смотреть эту кампанию</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название (казахское)</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название (русское)</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
         <source>New campaign: {title}</source>
         <translation>Начало кампании ({title})</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Новая кампания…</translation>
+    </message>
+    <message>
+        <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
+        <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>There already is a campaign with voting day {date}.</source>
@@ -497,6 +605,26 @@
     <message>
         <source>Voting day must be after the call.</source>
         <translation>День голосования должен быть позже дня его назначения.</translation>
+    </message>
+    <message>
+        <source>Work in this campaign</source>
+        <translation>Перейти в кампанию</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>закрыта {day}</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
     </message>
 </context>
 <context>
@@ -512,6 +640,29 @@
     <message>
         <source>Previous (PgUp)</source>
         <translation>Предыдущая (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>+{n} ready</source>
+        <translation>+{n} готово</translation>
+    </message>
+    <message>
+        <source>No precinct changed its state.</source>
+        <translation>Состояние участков не изменилось.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+    <message>
+        <source>−1: № {no}, {what}</source>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -613,6 +764,45 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message>
+        <source>A checklist needs at least one point.</source>
+        <translation>В чек-листе должен быть хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A checklist without a gate makes every precinct ready. Make at least one point a gate.</source>
+        <translation>По чек-листу без обязательных условий готов любой участок. Сделайте обязательным хотя бы один показатель.</translation>
+    </message>
+    <message>
+        <source>A point that is proved by an act is closed only when signed.</source>
+        <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}” added</source>
+        <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>The checklist ends before it begins.</source>
+        <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The point “{name}” stands on the list twice.</source>
+        <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Change the newest one.</source>
+        <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}</source>
+        <translation>«{name}»: версия {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”: version {number}; planned inspections carried over to it: {n}</source>
+        <translation>«{name}»: версия {number}; на неё переведены запланированные проверки: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>above the plan</source>
@@ -649,6 +839,18 @@
     <message>
         <source>in one building</source>
         <translation>в одном здании</translation>
+    </message>
+    <message>
+        <source>in store</source>
+        <translation>на складе</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>передано во временное пользование</translation>
     </message>
     <message>
         <source>no consent</source>
@@ -707,6 +909,10 @@
         <translation>телефон не проверен</translation>
     </message>
     <message>
+        <source>place unknown</source>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -735,12 +941,31 @@
         <translation>излишек</translation>
     </message>
     <message>
+        <source>to be repaired</source>
+        <translation>на ремонт</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>негодно</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
     </message>
     <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
 <context>
@@ -831,14 +1056,6 @@
     <message>
         <source>light damage</source>
         <translation>лёгкое повреждение</translation>
-    </message>
-    <message>
-        <source>needs repair</source>
-        <translation>требует ремонта</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>негодно</translation>
     </message>
     <message>
         <source>written off</source>
@@ -1114,8 +1331,8 @@
         <translation>Добавить оборудование</translation>
     </message>
     <message>
-        <source>Also items that lack nowhere</source>
-        <translation>Показать и то, чего хватает</translation>
+        <source>Also items that differ nowhere</source>
+        <translation>Показать и предметы без расхождений</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1128,6 +1345,18 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Everything is in place (F8)</source>
+        <translation>Всё на месте (F8)</translation>
+    </message>
+    <message>
+        <source>F3 says why so many are needed: rule, what is known and since when, result, source.</source>
+        <translation>F3 объясняет, почему нужно столько: правило, известные числа и их даты, итог, источник.</translation>
+    </message>
+    <message>
+        <source>F8 in the matrix: at the selected precincts everything is in place as it is on the books.</source>
+        <translation>F8 в матрице: на выбранных участках всё на месте, как по учёту.</translation>
     </message>
     <message>
         <source>Have</source>
@@ -1243,6 +1472,25 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>act №</source>
+        <translation>номер акта</translation>
+    </message>
+    <message>
+        <source>inspection sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>photo or scan</source>
+        <translation>фото или скан</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1646,14 @@
         <translation>Код восстановления неверен. Сверьте его с бумагой по буквам.</translation>
     </message>
     <message>
+        <source>The user “{user}” may not open this file any more. Ask the chair.</source>
+        <translation>Пользователь «{user}» больше не может открыть этот файл. Обратитесь к председателю.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed and is only looked at. Choose the campaign at work to enter data.</source>
+        <translation>Эта кампания закрыта, её можно только смотреть. Чтобы вводить данные, выберите кампанию в работе.</translation>
+    </message>
+    <message>
         <source>This file is already open on this computer. Go to the open window.</source>
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
@@ -1439,6 +1695,57 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <translation>Стёрты данные лица. Основание: {basis}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase the data of a person</source>
+        <translation>Стереть данные лица</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Стереть данные…</translation>
+    </message>
+    <message>
+        <source>Name the paper that demands it: its number and day.</source>
+        <translation>Укажите документ-основание: номер и дату.</translation>
+    </message>
+    <message>
+        <source>Only the chair erases the data of a person.</source>
+        <translation>Стирать данные лица может только председатель.</translation>
+    </message>
+    <message>
+        <source>Paper that demands it: number and day</source>
+        <translation>Документ-основание: номер, дата</translation>
+    </message>
+    <message>
+        <source>Surname, to be sure</source>
+        <translation>Фамилия – для подтверждения</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks and these former files: {files}.</source>
+        <translation>Данные стёрты. Удалите вручную копии на других дисках и эти прежние файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>The data were erased. Delete the copies on other disks by hand.</source>
+        <translation>Данные стёрты. Копии на других дисках удалите вручную.</translation>
+    </message>
+    <message>
+        <source>The surname is not the same. Type it as it stands in the list.</source>
+        <translation>Фамилия не совпадает. Наберите её так, как в списке.</translation>
+    </message>
+    <message>
+        <source>{person}: name, telephones and all that is known leave the lists, the journal, the search and the copies beside the file. The post stays in past reports without the name. This cannot be undone.</source>
+        <translation>{person}: имя, телефоны и прочие данные стираются из списков, журнала, поиска и копий рядом с файлом. В прошлых отчётах должность остаётся без имени. Это действие нельзя отменить.</translation>
     </message>
 </context>
 <context>
@@ -1513,16 +1820,144 @@
         <translation>Выдача открепительных удостоверений заканчивается {date} в 18:00. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <translation>Выдано сегодня</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Place of keeping</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Police escort</source>
+        <translation>Сопровождение полиции</translation>
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Say which precinct this act is about.</source>
         <translation>Укажите, к какому участку относится акт.</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Signed by the giver</source>
+        <translation>Подписал передающий</translation>
+    </message>
+    <message>
+        <source>Signed by the taker</source>
+        <translation>Подписал принимающий</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <translation>Испорчено сегодня</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1559,6 +1994,14 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
@@ -1745,6 +2188,10 @@
     <message>
         <source>Recent files</source>
         <translation>Последние файлы</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
@@ -2725,6 +3172,65 @@
     </message>
 </context>
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n visits planned</source>
+        <translation>
+            <numerusform>Запланирован %n выезд</numerusform>
+            <numerusform>Запланировано %n выезда</numerusform>
+            <numerusform>Запланировано %n выездов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the number of the act.</source>
+        <translation>Укажите номер акта.</translation>
+    </message>
+    <message>
+        <source>No point has an answer yet.</source>
+        <translation>Ни на один показатель ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>No point is open in these precincts: there is nothing to look at again.</source>
+        <translation>На этих участках нет открытых показателей: повторно проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: a visit is already planned for {date}.</source>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: act № {act} signed</source>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: inspection of {date} entered</source>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit cancelled</source>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: visit changed</source>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+    </message>
+    <message>
+        <source>The act is dated before the inspection was held.</source>
+        <translation>Акт датирован раньше проверки.</translation>
+    </message>
+    <message>
+        <source>The inspection has not been entered yet: there is nothing to sign.</source>
+        <translation>Проверка ещё не внесена: подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>The point “{code}” is not on this sheet.</source>
+        <translation>Показателя «{code}» нет в этом листе.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Each line is one step: who, when, what, from where, and how many rows it touched.</source>
@@ -2737,6 +3243,10 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Not undone: {action}. Data of this step were erased by law.</source>
+        <translation>Не отменено: {action}. Данные этого шага стёрты по закону.</translation>
     </message>
     <message>
         <source>Not undone: {action}. Someone changed these data later.</source>
@@ -2961,6 +3471,10 @@
     <message>
         <source>Keys: 1 yes, 2 partly, 0 no, 9 not needed</source>
         <translation>Клавиши: 1 – да, 2 – частично, 0 – нет, 9 – не требуется</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Who said so, act №</source>
@@ -3189,6 +3703,10 @@
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
     </message>
@@ -3225,6 +3743,10 @@
         <translation>Вернуть действие</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Уменьшить текст</translation>
     </message>
@@ -3251,6 +3773,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>An hour, tenge</source>
+        <translation>Час, тенге</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
         <source>Budget line added: {title}</source>
         <translation>Добавлена строка бюджета: {title}</translation>
     </message>
@@ -3261,6 +3795,62 @@
     <message>
         <source>Budget line taken out: {title}</source>
         <translation>Строка бюджета убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Day off, %</source>
+        <translation>Выходной, %</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободный остаток</translation>
+    </message>
+    <message>
+        <source>Night, %</source>
+        <translation>Ночные, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Plan less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Ставки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3941,81 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>No precinct № {no} works in this campaign.</source>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
+    </message>
+    <message>
+        <source>a proposal, no official norm is known</source>
+        <translation>предложение, официальная норма неизвестна</translation>
+    </message>
+    <message>
+        <source>decision of the commission: {source}</source>
+        <translation>решение комиссии: {source}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}</source>
+        <translation>{basis}; версия {n}</translation>
+    </message>
+    <message>
+        <source>{basis}; version {n}, in force since {date}</source>
+        <translation>{basis}; версия {n}, действует с {date}</translation>
+    </message>
+    <message>
+        <source>{item}: need unknown. Rule: {rule}; {fault} Basis: {basis}.</source>
+        <translation>{item}: потребность неизвестна. Правило: {rule}; {fault} Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set and no need entered.</source>
+        <translation>{item}: норма не установлена, потребность не внесена.</translation>
+    </message>
+    <message>
+        <source>{item}: norm not set. The program proposes, not yet in force: {rule}.</source>
+        <translation>{item}: норма не установлена. Предложение программы, ещё не действует: {rule}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n} at every precinct. Basis: {basis}.</source>
+        <translation>{item}: на каждом участке – {n}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand. Source: {source}.</source>
+        <translation>{item}: {n}, внесено вручную. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>{item}: {n}, entered by hand; no source is named.</source>
+        <translation>{item}: {n}, внесено вручную; источник не указан.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule} = {n}. Known: {inputs}. Basis: {basis}.</source>
+        <translation>{item}: {rule} = {n}. Известно: {inputs}. Основание: {basis}.</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{typed} The rule would give {n}.</source>
+        <translation>{typed} По правилу было бы {n}.</translation>
+    </message>
+    <message>
+        <source>{what} – {n}</source>
+        <translation>{what} – {n}</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree})</source>
+        <translation>{what} – {n} ({date}, {degree})</translation>
+    </message>
+    <message>
+        <source>{what} – {n} ({date}, {degree}: {source})</source>
+        <translation>{what} – {n} ({date}, {degree}: {source})</translation>
+    </message>
+    <message>
+        <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -3361,8 +4026,76 @@
         </translation>
     </message>
     <message>
+        <source>A norm by law or by decision needs its source, else it cannot be stored as such.</source>
+        <translation>У нормы по закону или по решению должен быть источник, иначе она так не сохранится.</translation>
+    </message>
+    <message>
         <source>A norm by law or by decision needs its source: the act and article, or the decision № and date.</source>
         <translation>Норме по закону или по решению нужен источник: акт и статья или № и дата решения.</translation>
+    </message>
+    <message>
+        <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
+        <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule may ask for: {names}.</source>
+        <translation>В правиле можно использовать: {names}.</translation>
+    </message>
+    <message>
+        <source>Accept the rule</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>Act and article, or decision №</source>
+        <translation>Акт и статья или № решения</translation>
+    </message>
+    <message>
+        <source>Before a rule is accepted, its difference at every precinct and the cost are shown.</source>
+        <translation>До принятия правила видна его разница по каждому участку и стоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes at %n precincts</source>
+        <translation>
+            <numerusform>Изменение на %n участке</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+            <numerusform>Изменения на %n участках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what is short, ₸</source>
+        <translation>Стоимость недостающего, ₸</translation>
+    </message>
+    <message>
+        <source>Each change is a new version; undo or retiring it brings the one before back.</source>
+        <translation>Каждое изменение – новая версия; отмена или вывод её из употребления возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Need now</source>
+        <translation>Нужно сейчас</translation>
+    </message>
+    <message>
+        <source>Need then</source>
+        <translation>Станет нужно</translation>
+    </message>
+    <message>
+        <source>Needs typed by hand make room for the rule</source>
+        <translation>Внесённые вручную потребности уступят правилу</translation>
+    </message>
+    <message>
+        <source>No need would change.</source>
+        <translation>Ни одна потребность не изменится.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Norm taken out of use: {item}</source>
@@ -3373,12 +4106,44 @@
         <translation>Норма: {item}</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {fault}</source>
         <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
         <source>Price: {item}</source>
         <translation>Цена: {item}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Не хватает сейчас</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Станет не хватать</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Take the program’s proposals</source>
+        <translation>Принять предложения</translation>
     </message>
     <message>
         <source>The norm ends before it begins.</source>
@@ -3391,6 +4156,34 @@
     <message>
         <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
         <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+    </message>
+    <message>
+        <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
+        <translation>Официальные нормы оснащения нам неизвестны: предложенное программой помечено как предложение.</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Что изменит правило</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>cost unknown, no price is entered</source>
+        <translation>стоимость неизвестна, цена не внесена</translation>
+    </message>
+    <message>
+        <source>cost {cost} ₸</source>
+        <translation>стоимость {cost} ₸</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>proposed: {rule}</source>
+        <translation>предлагается: {rule}</translation>
     </message>
     <message>
         <source>the rule divides by zero, “{name}” is 0.</source>
@@ -3411,6 +4204,14 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – {what}</source>
+        <translation>{name} – {what}</translation>
+    </message>
+    <message>
+        <source>{precincts}; need {need}, short {short}; {cost}.</source>
+        <translation>{precincts}; потребность {need}, не хватает {short}; {cost}.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4235,10 @@
     <message>
         <source>Campaigns</source>
         <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -3468,6 +4273,10 @@
         <translation>Происшествия</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
         <source>Issued forms</source>
         <translation>Выданные бланки</translation>
     </message>
@@ -3484,6 +4293,10 @@
         <translation>Потребность в оборудовании</translation>
     </message>
     <message>
+        <source>Norms of equipment</source>
+        <translation>Нормы оборудования</translation>
+    </message>
+    <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
     </message>
@@ -3496,8 +4309,16 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
         <source>Plans for risks</source>
         <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Points of checklists</source>
+        <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
@@ -3510,6 +4331,10 @@
     <message>
         <source>Precincts of the campaign</source>
         <translation>Участки кампании</translation>
+    </message>
+    <message>
+        <source>Prices of items</source>
+        <translation>Цены оборудования</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -3536,8 +4361,20 @@
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sets of items</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3552,12 +4389,24 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Things on the way</source>
+        <translation>Имущество в пути</translation>
+    </message>
+    <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
     </message>
     <message>
+        <source>Transfers of things</source>
+        <translation>Передачи имущества</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Where precincts stand</source>
+        <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
@@ -3757,6 +4606,21 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo taken off</source>
+        <translation>Фото снято</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: photo added</source>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>The photo is still larger than {kb} KB. Choose another one.</source>
+        <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -4237,8 +5101,24 @@
         <translation>Здание: {name} – {indicator}</translation>
     </message>
     <message>
+        <source>Not concluded as {state}: open gates: {gates}.</source>
+        <translation>Заключение «{state}» не сохранено. Не выполнены обязательные условия: {gates}.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {indicator}</source>
         <translation>Участок №&#xa0;{no} – {indicator}</translation>
+    </message>
+    <message>
+        <source>The check is dated after today ({date}).</source>
+        <translation>Дата проверки не может быть позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
+        <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The gate “{gate}” stays open: {why}.</source>
+        <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5207,10 @@
 <context>
     <name>Reference</name>
     <message>
+        <source>New lists of the program were brought in</source>
+        <translation>Внесены новые перечни программы</translation>
+    </message>
+    <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
     </message>
@@ -4358,12 +5242,36 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>8/2: eight hours, two of them at night; *: a day off.</source>
+        <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
+    </message>
+    <message>
+        <source>A surplus of another precinct is brought over before anything is bought.</source>
+        <translation>До закупки привозят излишки других участков.</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act of forms</source>
+        <translation>Акт бланков</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -4374,12 +5282,48 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Ballots with {n} % reserve</source>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
         <source>Basis, note</source>
         <translation>Основание, примечание</translation>
     </message>
     <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья расходов</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>Здание</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>По учёту</translation>
+    </message>
+    <message>
+        <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
+        <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
     </message>
     <message>
         <source>CALENDAR OF THE CAMPAIGN</source>
@@ -4402,12 +5346,40 @@
         <translation>Председатель {commission_of}</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Citizens on the list</source>
+        <translation>Граждан в списке</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy {n} of 2</source>
+        <translation>Экземпляр {n} из 2</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Фактически</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
+    </message>
+    <message>
+        <source>Damaged, pieces</source>
+        <translation>Повреждено, штук</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4430,8 +5402,20 @@
         <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4448,6 +5432,14 @@
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
+    </message>
+    <message>
+        <source>EXECUTION OF THE BUDGET, TENGE</source>
+        <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
@@ -4478,8 +5470,28 @@
         <translation>Из чего</translation>
     </message>
     <message>
+        <source>Giving side</source>
+        <translation>Передающая сторона</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF BALLOTS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF EQUIPMENT</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>HAND-OVER ACT OF NUMBERED FORMS</source>
+        <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передал</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -4488,6 +5500,10 @@
     <message>
         <source>Head</source>
         <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
+        <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4506,8 +5522,28 @@
         <translation>Как и кем решено</translation>
     </message>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INVENTORY LIST OF EQUIPMENT</source>
+        <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>In all: {kinds} names, {n} ({words}) pieces.</source>
+        <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}.</source>
+        <translation>На складе комиссии: {n}.</translation>
+    </message>
+    <message>
+        <source>In the store of the commission: {n}; № {numbers}.</source>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4516,6 +5552,26 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Нерешённые происшествия</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Inventory №, serial №</source>
+        <translation>Инвентарный и серийный номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Item, precinct, building</source>
+        <translation>Предмет, участок, здание</translation>
     </message>
     <message>
         <source>Items short</source>
@@ -4530,6 +5586,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of forms</source>
+        <translation>Вид бланков</translation>
+    </message>
+    <message>
         <source>Known on</source>
         <translation>Дата сведений</translation>
     </message>
@@ -4538,8 +5598,20 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LOADING LIST</source>
+        <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
+    </message>
+    <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Locality, building</source>
@@ -4554,8 +5626,36 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>NEED, HAVE, SHORT</source>
+        <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Need, have, short</source>
+        <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>No need is known and nothing is entered yet.</source>
+        <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
+    </message>
+    <message>
+        <source>No number is twice, none overlaps, none is missing.</source>
+        <translation>Повторов, пересечений и пропусков номеров нет.</translation>
+    </message>
+    <message>
+        <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
+        <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No things are entered yet.</source>
+        <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -4578,8 +5678,28 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Numbered forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Numbers held</source>
+        <translation>Номера на руках</translation>
+    </message>
+    <message>
+        <source>Numbers in order</source>
+        <translation>Порядковые номера</translation>
+    </message>
+    <message>
+        <source>Obligated</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Дежурят</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -4590,6 +5710,10 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
@@ -4598,28 +5722,72 @@
         <translation>Просрочено</translation>
     </message>
     <message>
+        <source>PAY LIST</source>
+        <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PLAN OF BALLOTS</source>
+        <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
         <source>Page of the day</source>
         <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Place of keeping and guard</source>
+        <translation>Место хранения и охрана</translation>
+    </message>
+    <message>
         <source>Place of work</source>
         <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Место неизвестно</translation>
     </message>
     <message>
         <source>Plan B</source>
         <translation>План Б</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Planned less spent</source>
+        <translation>План минус расход</translation>
+    </message>
+    <message>
         <source>Planned, tenge</source>
         <translation>План, тенге</translation>
     </message>
     <message>
+        <source>Police escort (post, name)</source>
+        <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Сотрудник полиции</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Posts without a rate have no sum: {posts}.</source>
+        <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
@@ -4628,6 +5796,10 @@
     <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -4650,12 +5822,40 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity in figures</source>
+        <translation>Количество цифрами</translation>
+    </message>
+    <message>
+        <source>Quantity in words</source>
+        <translation>Количество (прописью)</translation>
+    </message>
+    <message>
+        <source>REGISTER OF NUMBERED FORMS</source>
+        <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
+        <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RETURN ACT OF EQUIPMENT</source>
+        <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
         <source>RISKS OF PRECINCTS: PAGE OF THE DUTY OFFICER</source>
@@ -4664,6 +5864,10 @@
     <message>
         <source>RISKS OF THE PRECINCT AND PLAN B</source>
         <translation>РИСКИ УЧАСТКА И ПЛАН Б</translation>
+    </message>
+    <message>
+        <source>Rates of an hour as the commission entered them: {rates}.</source>
+        <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4678,8 +5882,32 @@
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Received with these differences: {differences}.</source>
+        <translation>Принято со следующими расхождениями: {differences}.</translation>
+    </message>
+    <message>
+        <source>Receiving side</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -4688,6 +5916,10 @@
     <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4704,6 +5936,14 @@
     <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>STOCKTAKE SHEET</source>
+        <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4734,16 +5974,44 @@
         <translation>Решено</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Spent above the plan: {lines}.</source>
+        <translation>Израсходовано сверх плана: {lines}.</translation>
+    </message>
+    <message>
         <source>Spent, tenge</source>
         <translation>Израсходовано, тенге</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Испорчено</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Surplus elsewhere</source>
+        <translation>Излишек в других местах</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -4754,16 +6022,36 @@
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
+        <source>TIMESHEET</source>
+        <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The act is made in two copies, one for each side.</source>
+        <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>The equipment was received in full and undamaged.</source>
+        <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The plan stands on the newest list figures not later than {date}.</source>
+        <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
+    </message>
+    <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>There is no act “{value}” in this campaign.</source>
+        <translation>В этой кампании нет акта «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -4778,12 +6066,28 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
+        <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
+        <source>Time and place of hand-over</source>
+        <translation>Время передачи</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Сделать в этот день</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4802,8 +6106,20 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Vehicle, driver</source>
+        <translation>Транспорт, водитель</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4818,6 +6134,10 @@
         <translation>Настенный календарь</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -4828,6 +6148,14 @@
     <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
+        <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>What the shortage will cost: {sum} tenge.</source>
+        <translation>Недостача обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4850,6 +6178,18 @@
         <translation>Кто сообщил</translation>
     </message>
     <message>
+        <source>Why so many</source>
+        <translation>Почему столько</translation>
+    </message>
+    <message>
+        <source>Without a list figure, and so not in the plan: {precincts}.</source>
+        <translation>Без числа по списку и потому не в плане: {precincts}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in the sum: {items}.</source>
+        <translation>Без цены и потому не в сумме: {items}.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Часы работы</translation>
     </message>
@@ -4870,6 +6210,14 @@
         <translation>по состоянию на {date}</translation>
     </message>
     <message>
+        <source>ballots by precincts</source>
+        <translation>бюллетеней по участкам</translation>
+    </message>
+    <message>
+        <source>ballots by the whole list</source>
+        <translation>бюллетеней по всему списку</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
     </message>
@@ -4884,6 +6232,10 @@
     <message>
         <source>kinds of items</source>
         <translation>видов оборудования</translation>
+    </message>
+    <message>
+        <source>lent until {date}</source>
+        <translation>передано до {date}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -4906,6 +6258,10 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of them at night</source>
+        <translation>в том числе ночью</translation>
+    </message>
+    <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
     </message>
@@ -4918,12 +6274,28 @@
         <translation>из них со слов по телефону</translation>
     </message>
     <message>
+        <source>on days off</source>
+        <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>permanent place: {home}</source>
+        <translation>постоянное место: {home}</translation>
+    </message>
+    <message>
         <source>pieces short</source>
         <translation>не хватает единиц</translation>
     </message>
     <message>
+        <source>pieces to buy</source>
+        <translation>штук купить</translation>
+    </message>
+    <message>
         <source>precinct commissions</source>
         <translation>участковых комиссий</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -4950,6 +6322,10 @@
         <translation>всего задач</translation>
     </message>
     <message>
+        <source>things in all</source>
+        <translation>вещей всего</translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation>вакансий</translation>
     </message>
@@ -4974,6 +6350,18 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
+        <source>{item}: damaged {n}</source>
+        <translation>{item}: повреждено {n}</translation>
+    </message>
+    <message>
+        <source>{item}: missing {n}</source>
+        <translation>{item}: не хватает {n}</translation>
+    </message>
+    <message>
+        <source>{item}: {n} more than handed over</source>
+        <translation>{item}: на {n} больше переданного</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
@@ -4982,12 +6370,24 @@
         <translation>{plan} (предложение)</translation>
     </message>
     <message>
+        <source>{post} – {sum} tenge</source>
+        <translation>{post} – {sum} тенге</translation>
+    </message>
+    <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: участки {numbers}</translation>
     </message>
     <message>
+        <source>{words} pieces</source>
+        <translation>штук: {words}</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -5001,16 +6401,28 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Acts of numbered forms</source>
+        <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Ballot plan</source>
+        <translation>План бюллетеней</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>Исполнение бюджета</translation>
     </message>
     <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory, then press Preview.</source>
-        <translation>Выберите отчёт, его день, язык и территорию, затем нажмите «Просмотр».</translation>
+        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
+        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -5029,12 +6441,24 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Hand-over and return acts</source>
+        <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
     </message>
     <message>
         <source>Log of incidents</source>
@@ -5047,6 +6471,10 @@
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Need, have, short with reasons</source>
+        <translation>Нужно, есть, не хватает (с основанием)</translation>
     </message>
     <message>
         <source>No stick was found. Put one in and press again.</source>
@@ -5065,12 +6493,12 @@
         <translation>Лист дежурного</translation>
     </message>
     <message>
-        <source>Precinct register</source>
-        <translation>Реестр участков</translation>
+        <source>Pay list</source>
+        <translation>Список выплат</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
+        <source>Precinct register</source>
+        <translation>Реестр участков</translation>
     </message>
     <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
@@ -5083,6 +6511,14 @@
     <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
+    </message>
+    <message>
+        <source>Register of numbered forms</source>
+        <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Request for purchase</source>
+        <translation>Заявка на закупку</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -5113,6 +6549,10 @@
         <translation>Отправлено на печать, страниц: {n}</translation>
     </message>
     <message>
+        <source>Stocktake sheet</source>
+        <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
@@ -5125,8 +6565,8 @@
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
-        <source>The paper will stand here</source>
-        <translation>Отчёт появится здесь</translation>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>To Excel</source>
@@ -5210,6 +6650,53 @@
     <message>
         <source>The body that calls the vote</source>
         <translation>Орган, назначающий выборы</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A file that lies there is set aside, not overwritten.</source>
+        <translation>Если там есть файл, он не стирается, а откладывается под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Выбор копии</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is to be restored.</source>
+        <translation>Выберите копию, которую нужно восстановить.</translation>
+    </message>
+    <message>
+        <source>No copies lie beside the file. Choose a copy on another disk.</source>
+        <translation>Рядом с файлом копий нет. Выберите копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>The file that the copy becomes</source>
+        <translation>Файл, в который восстанавливается копия</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}.</source>
+        <translation>Файл восстановлен до шага {step}.</translation>
+    </message>
+    <message>
+        <source>The file was restored up to step {step}. The former file lies beside it: {file}.</source>
+        <translation>Файл восстановлен до шага {step}. Прежний файл лежит рядом: {file}.</translation>
+    </message>
+    <message>
+        <source>{day} · step {step} · {file}</source>
+        <translation>{day} · шаг {step} · {file}</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +6883,10 @@
         <translation>Календарь</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
@@ -5494,6 +6985,10 @@
         </translation>
     </message>
     <message>
+        <source>({a})</source>
+        <translation>({a})</translation>
+    </message>
+    <message>
         <source>The rule ends too early.</source>
         <translation>Правило оборвано.</translation>
     </message>
@@ -5518,6 +7013,10 @@
         <translation>Запишите правило, например: {example}.</translation>
     </message>
     <message>
+        <source>need of “{item}”</source>
+        <translation>потребность «{item}»</translation>
+    </message>
+    <message>
         <source>on the day of the call</source>
         <translation>в день назначения</translation>
     </message>
@@ -5528,6 +7027,86 @@
     <message>
         <source>on voting day</source>
         <translation>в день голосования</translation>
+    </message>
+    <message>
+        <source>the greatest of: {parts}</source>
+        <translation>наибольшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>the least of: {parts}</source>
+        <translation>наименьшее из: {parts}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} &lt; {b}</source>
+        <translation>{a} &lt; {b}</translation>
+    </message>
+    <message>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
+    </message>
+    <message>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} и {b}</translation>
+    </message>
+    <message>
+        <source>{a} or {b}</source>
+        <translation>{a} или {b}</translation>
+    </message>
+    <message>
+        <source>{a} where {b}</source>
+        <translation>{a} при условии: {b}</translation>
+    </message>
+    <message>
+        <source>{a} × {b}</source>
+        <translation>{a} × {b}</translation>
+    </message>
+    <message>
+        <source>{a} ÷ {b}</source>
+        <translation>{a} ÷ {b}</translation>
+    </message>
+    <message>
+        <source>{a} − {b}</source>
+        <translation>{a} − {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≠ {b}</source>
+        <translation>{a} ≠ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≤ {b}</source>
+        <translation>{a} ≤ {b}</translation>
+    </message>
+    <message>
+        <source>{a} ≥ {b}</source>
+        <translation>{a} ≥ {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at least {b}</source>
+        <translation>{a}, не меньше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, at most {b}</source>
+        <translation>{a}, не больше {b}</translation>
+    </message>
+    <message>
+        <source>{a}, rounded down</source>
+        <translation>{a}, с округлением вниз</translation>
+    </message>
+    <message>
+        <source>{a}, rounded up</source>
+        <translation>{a}, с округлением вверх</translation>
+    </message>
+    <message>
+        <source>{a}; {b}</source>
+        <translation>{a}; {b}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5895,6 +7474,10 @@
         <translation>Код восстановления</translation>
     </message>
     <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -5937,6 +7520,143 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message numerus="yes">
+        <source>%n pairs of places</source>
+        <translation>
+            <numerusform>%n пара мест</numerusform>
+            <numerusform>%n пары мест</numerusform>
+            <numerusform>%n пар мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers drafted from surpluses</source>
+        <translation>
+            <numerusform>Из излишков составлена %n передача</numerusform>
+            <numerusform>Из излишков составлено %n передачи</numerusform>
+            <numerusform>Из излишков составлено %n передач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before buying, move: good things above a need go to precincts that are short of them.</source>
+        <translation>Прежде чем закупать – переместить: исправный излишек идёт на участки, где не хватает.</translation>
+    </message>
+    <message>
+        <source>Draft transfers</source>
+        <translation>Составить передачи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Удалённость</translation>
+    </message>
+    <message>
+        <source>Looking for what can move before anything is bought</source>
+        <translation>Поиск того, что можно переместить до закупки</translation>
+    </message>
+    <message>
+        <source>Nobody gives what it needs itself; what lies in the district’s store is free to go.</source>
+        <translation>Никто не отдаёт нужное самому; лежащее на складе района свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing can move: nobody has to spare what others are short of.</source>
+        <translation>Перемещать нечего: ни у кого нет излишка того, чего не хватает другим.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
+        <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
+    </message>
+    <message>
+        <source>The primary button drafts a transfer for each pair of places; nothing moves before it is signed.</source>
+        <translation>Главная кнопка составляет передачу для каждой пары мест; до передачи и приёма ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>another district</source>
+        <translation>другой район</translation>
+    </message>
+    <message>
+        <source>same building</source>
+        <translation>то же здание</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>тот же район</translation>
+    </message>
+    <message>
+        <source>same okrug</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same settlement</source>
+        <translation>тот же населённый пункт</translation>
+    </message>
+    <message>
+        <source>{pieces} between {places}, {steps} steps of carrying in all. What is still short must be bought.</source>
+        <translation>{pieces}, {places}; перевозка – всего шагов: {steps}. Чего всё ещё не хватает, закупается.</translation>
+    </message>
+    <message>
+        <source>{step} of {total} kinds of items</source>
+        <translation>видов предметов: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Кампании…</translation>
+    </message>
+    <message>
+        <source>closed, only to look at</source>
+        <translation>закрыта, только для просмотра</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>погружено</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>запрошено</translation>
     </message>
 </context>
 <context>
@@ -5999,8 +7719,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>A serial number belongs to one thing, and one thing is in one place.</source>
+        <translation>Серийный номер принадлежит одной вещи, а вещь находится в одном месте.</translation>
+    </message>
+    <message>
         <source>At least one thing must be named.</source>
         <translation>Укажите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
+        <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
+    </message>
+    <message>
+        <source>Enter things</source>
+        <translation>Внести вещи</translation>
     </message>
     <message numerus="yes">
         <source>Everything is in place at %n precincts</source>
@@ -6011,8 +7743,52 @@
         </translation>
     </message>
     <message>
+        <source>Ins begins a new place.</source>
+        <translation>Ins – новое место.</translation>
+    </message>
+    <message>
         <source>It already lies there.</source>
         <translation>Это уже находится там.</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Наименование владельца</translation>
+    </message>
+    <message>
+        <source>New things</source>
+        <translation>Новые вещи</translation>
+    </message>
+    <message>
+        <source>On the balance of</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>One row is so many things of a kind in one condition at one place.</source>
+        <translation>Одна строка – столько вещей одного вида в одном состоянии в одном месте.</translation>
+    </message>
+    <message>
+        <source>Permanent place</source>
+        <translation>Постоянное место</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place “{name}”</source>
@@ -6023,16 +7799,60 @@
         <translation>Место «{name}» выведено из употребления</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: everything is in place</source>
         <translation>Участок №&#xa0;{no}: всё на месте</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Serial number {serial} is already entered: {place}. One thing cannot be in two places; bring it over.</source>
         <translation>Серийный номер {serial} уже внесён: {place}. Одна вещь не может быть в двух местах, переместите её.</translation>
     </message>
     <message>
+        <source>Sort of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>The permanent place tells what is astray and where it goes back to; “Places…” lists the places.</source>
+        <translation>Постоянное место показывает, что не на месте и куда вернётся; «Места…» открывает список мест.</translation>
+    </message>
+    <message>
         <source>There are only {n} here.</source>
         <translation>Здесь всего: {n}.</translation>
+    </message>
+    <message>
+        <source>Things lie at precincts or at other places: the store, a building, a vehicle, a repair shop.</source>
+        <translation>Вещи находятся на участках или в других местах: склад, здание, транспорт, мастерская.</translation>
+    </message>
+    <message>
+        <source>Things there</source>
+        <translation>Вещей там</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -6464,6 +8284,185 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>First hand the things over, then receive them.</source>
+        <translation>Сначала передайте имущество, потом принимайте.</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same.</source>
+        <translation>Передающий и принимающий не могут совпадать.</translation>
+    </message>
+    <message>
+        <source>Giver from outside</source>
+        <translation>Передаёт сторонний</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Исправно</translation>
+    </message>
+    <message>
+        <source>Handed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Name one giver: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного передающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Name one taker: a precinct, a place, or somebody outside.</source>
+        <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing goes: every quantity is nought.</source>
+        <translation>Передавать нечего: все количества равны нулю.</translation>
+    </message>
+    <message>
+        <source>Nothing of this transfer can be returned.</source>
+        <translation>По этой передаче возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Price, tenge</source>
+        <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Return of transfer № {no} drafted</source>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Taker outside</source>
+        <translation>Принимает сторонний</translation>
+    </message>
+    <message>
+        <source>The things are on the way or received already: only a return or Undo changes this.</source>
+        <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Имущество</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} changed</source>
+        <translation>Передача №&#xa0;{no} изменена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} drafted</source>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} handed over</source>
+        <translation>Передача №&#xa0;{no}: передано</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} loaded</source>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} received</source>
+        <translation>Передача №&#xa0;{no}: принято</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} requested</source>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
+    </message>
+    <message>
+        <source>Transfer № {no} taken out</source>
+        <translation>Передача №&#xa0;{no} убрана</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи имущества</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Нужно к дате</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{item}: the giver has {a}, {b} are to go.</source>
+        <translation>{item}: у передающего {a}, нужно {b}.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} handed over, {b} were asked for. Give a reason to keep it.</source>
+        <translation>{item}: передано {a}, запрошено {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
+        <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>a number twice</source>
@@ -6484,6 +8483,105 @@
     <message>
         <source>without numbers</source>
         <translation>без номеров</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменение пользователя</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Give the user a name of 1 to {n} letters.</source>
+        <translation>Введите имя пользователя длиной от 1 до {n} букв.</translation>
+    </message>
+    <message>
+        <source>My new password</source>
+        <translation>Мой новый пароль</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Мой пароль…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (empty: stays)</source>
+        <translation>Новый пароль (пустой – без изменений)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Only the chair lets users in and takes them away.</source>
+        <translation>Добавлять и убирать пользователей может только председатель.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The first user stays the chair: the recovery code opens the file for this user.</source>
+        <translation>Первый пользователь остаётся председателем: код восстановления открывает файл этому пользователю.</translation>
+    </message>
+    <message>
+        <source>The new password is in force. The former one opens the file no more.</source>
+        <translation>Новый пароль действует. Прежний файл больше не открывает.</translation>
+    </message>
+    <message>
+        <source>There already is a user “{user}”. Give another name.</source>
+        <translation>Пользователь «{user}» уже есть. Дайте другое имя.</translation>
+    </message>
+    <message>
+        <source>User changed: {user}</source>
+        <translation>Изменён пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User let in: {user}</source>
+        <translation>Добавлен пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>User taken away: {user}</source>
+        <translation>Убран пользователь: {user}</translation>
+    </message>
+    <message>
+        <source>Who may open the file</source>
+        <translation>Кто может открыть файл</translation>
+    </message>
+    <message>
+        <source>at work here</source>
+        <translation>работает сейчас</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +8612,33 @@
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>lacks its proof: {evidence}</source>
+        <translation>нет подтверждения: {evidence}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>not {wanted}, only {known}</source>
+        <translation>нужно: {wanted}, пока {known}</translation>
+    </message>
+    <message>
+        <source>only partly</source>
+        <translation>только частично</translation>
+    </message>
+    <message>
+        <source>{gate}: {why}</source>
+        <translation>{gate}: {why}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
 BEGUN = text("Campaign", "New campaign: {title}")
+CHANGED = text("Campaign", "Campaign changed: {title}")
+REOPENED = text("Campaign", "Campaign taken up again: {title}")
 ENDED = text("Campaign", "Campaign closed: {title}")
 SAME_DAY = text("Campaign", "There already is a campaign with voting day {date}.")
 CLOSED_EARLIER = text("Campaign", "This campaign was closed on {date}.")
@@ -34,18 +36,10 @@ def begin(office: Office, campaign: Campaigning) -> Done:
     Precincts that were taken out and posts that have ended by the call stay behind. A need that came over names the
     campaign it comes from, until somebody confirms it. ``Refusal``: days in the wrong order, a voting day taken.
     """
-    facts = checked(
-        CampaignData,
-        title_kk=campaign.title,
-        title_ru=campaign.title_ru,
-        vote=campaign.vote,
-        called=campaign.called,
-        voting_day=campaign.voting_day,
-    )
+    facts = facts_of(campaign)
     earlier = office.campaign_id
-    with office.unit_of_work(BEGUN.fill(title=facts.title_kk)) as work:
-        if work.find(Campaign, voting_day=facts.voting_day, closed=False):
-            raise Refusal(SAME_DAY.fill(date=f"{facts.voting_day:%d.%m.%Y}"), "voting_day")
+    with office.unit_of_work(BEGUN.fill(title=facts.title_kk), of_campaign=False) as work:
+        refuse_same_day(work, facts)
         former = work.one(Campaign, earlier)
         begun = work.add(Campaign(id=work.new(), **facts.model_dump()))
         calendar.lay(work, begun, facts)
@@ -102,10 +96,48 @@ def rename(work: Work, former: Vote, now: Vote) -> None:
         work.change(Commission, commission.id, names)
 
 
+def change(office: Office, campaign_id: UUID, campaign: Campaigning) -> Done:
+    """Correct the title, the kind or the days of a campaign. ``Refusal``: days in the wrong order, a day taken."""
+    facts = facts_of(campaign)
+    with office.unit_of_work(CHANGED.fill(title=facts.title_kk), of_campaign=False) as work:
+        refuse_same_day(work, facts, campaign_id)
+        held = work.one(Campaign, campaign_id)
+        work.change(Campaign, campaign_id, facts.model_dump(exclude={"closed_on"}))
+        if campaign_id == office.campaign_id:
+            rename(work, held.vote, facts.vote)
+    return finished(work)
+
+
+def reopen(office: Office, campaign_id: UUID) -> Done:
+    """Take a closed campaign up again."""
+    with office.unit_of_work(REOPENED, of_campaign=False) as work:
+        work.label = REOPENED.fill(title=work.one(Campaign, campaign_id).title_kk)
+        work.change(Campaign, campaign_id, {"closed_on": None})
+    return finished(work)
+
+
+def facts_of(campaign: Campaigning) -> CampaignData:
+    """What was said of a campaign, checked."""
+    return checked(
+        CampaignData,
+        title_kk=campaign.title,
+        title_ru=campaign.title_ru,
+        vote=campaign.vote,
+        called=campaign.called,
+        voting_day=campaign.voting_day,
+    )
+
+
+def refuse_same_day(work: Work, facts: CampaignData, campaign_id: UUID | None = None) -> None:
+    """``Refusal`` when another campaign has this voting day."""
+    if any(each.id != campaign_id for each in work.find(Campaign, voting_day=facts.voting_day, closed=False)):
+        raise Refusal(SAME_DAY.fill(date=f"{facts.voting_day:%d.%m.%Y}"), "voting_day")
+
+
 def close(office: Office, campaign_id: UUID | None = None) -> Done:
     """Close a campaign, without an id the one at work: its data stay to be looked at. ``Refusal`` when it is closed."""
     ending = campaign_id or office.campaign_id
-    with office.unit_of_work(ENDED) as work:
+    with office.unit_of_work(ENDED, of_campaign=False) as work:
         held = work.one(Campaign, ending)
         if held.closed_on is not None:
             raise Refusal(CLOSED_EARLIER.fill(date=f"{held.closed_on:%d.%m.%Y}"))

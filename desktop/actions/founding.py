@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.actions import calendar
-from desktop.actions.reference import indicators, item_kinds, shipped, territories
+from desktop.actions.reference import checklists, indicators, item_kinds, points, shipped, territories
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
 from desktop.domain.commissions import CommissionLevel
@@ -14,6 +14,7 @@ from desktop.domain.facts.campaigns import CampaignData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.territories import Level
+from desktop.domain.users import FIRST_USER, Role
 from desktop.storage.founding import found_file, remove
 from desktop.storage.lock import Lock
 from desktop.storage.office import Office
@@ -23,7 +24,6 @@ from desktop.text import text
 
 FOUNDED = text("Founding", "The file was made")
 UNKNOWN_TERRITORY = text("Founding", "There is no district or city with the code “{code}”.")
-FIRST_USER = "chair"
 
 BODIES = {
     Vote.REFERENDUM: ("референдум комиссиясы", "комиссия референдума"),
@@ -82,10 +82,12 @@ def write_first_rows(work: Work, known: dict[str, dict[str, str]], code: str, fa
     work.add_many(territories())
     work.add_many(item_kinds())
     work.add_many(indicators())
+    work.add_many(checklists())
+    work.add_many(points())
     campaign = work.add(Campaign(id=work.new(), **facts.model_dump()))
     calendar.lay(work, campaign, facts)
     work.add_many(commissions(known, code, facts.vote))
-    work.add(User(id=new_id(), name=FIRST_USER, role="chair"))
+    work.add(User(id=new_id(), name=FIRST_USER, role=Role.CHAIR.value))
     work.add(Setting(id=new_id(), name="zone", value="+05:00"))
 
 

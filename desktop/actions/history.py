@@ -1,6 +1,7 @@
 """Taking a step back, and bringing it again."""
 
 from desktop.domain.faults import Refusal
+from desktop.domain.users import NOT_CHAIR, may_manage
 from desktop.storage import journal
 from desktop.storage.office import Office
 from desktop.storage.steps import StepLine
@@ -42,7 +43,10 @@ def redo(office: Office) -> Done:
 
 
 def _take_back(office: Office, step: StepLine, label: Sentence) -> Done:
-    with office.unit_of_work(label, "undo") as work:
+    with office.reader() as reader:
+        if "user" in reader.tables_of(step) and not may_manage(office.role):
+            raise Refusal(NOT_CHAIR)
+    with office.unit_of_work(label, "undo", of_campaign=False) as work:
         stayed = journal.take_back(work, step.n, keeping=step.source == IMPORT)
         if stayed is not None:
             work.label = kept(step.label, stayed)

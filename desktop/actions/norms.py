@@ -6,30 +6,24 @@ from typing import Any
 from uuid import UUID
 
 from desktop.actions.reference import shipped
+from desktop.domain import explaining
 from desktop.domain.checking import checked
 from desktop.domain.facts.norms import NormData
 from desktop.domain.facts.stock import ItemPriceData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id
-from desktop.domain.norms import Outcome, Standing, Why, checked_rule
+from desktop.domain.norms import Standing, Why, checked_rule
 from desktop.storage import due
 from desktop.storage.office import Office
 from desktop.storage.tables import ItemKind, ItemPrice, Need, Norm, Participation
 from desktop.storage.work import Done, Work, finished
-from desktop.text import Sentence, counted, text
+from desktop.text import counted, text
 
 CHANGED = text("Norms", "Norm: {item}")
 RETIRED = text("Norms", "Norm taken out of use: {item}")
 TAKEN = counted("Norms", "%n norms taken over", "", 0)
 PRICED = text("Norms", "Price: {item}")
 AT_PRECINCT = text("Norms", "Precinct № {no}: {fault}")
-FAULTS: dict[Why, Sentence] = {
-    Why.UNKNOWN: text("Norms", "the rule gives no number, “{name}” is not known."),
-    Why.BY_ZERO: text("Norms", "the rule divides by zero, “{name}” is 0."),
-    Why.NEGATIVE: text("Norms", "the rule gives a number below 0."),
-    Why.NOT_WHOLE: text("Norms", "the rule gives no whole number; use {names}.").fill(names="ceil, floor"),
-    Why.TOO_LARGE: text("Norms", "the rule gives a number above 100,000."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +39,11 @@ def proposals() -> tuple[Proposal, ...]:
     """What the program proposes, item by item; an item that is not here ships as "not set" (facts.md 2.1)."""
     rows = shipped("norms.csv")
     return tuple(Proposal(coded_id("item", row["item"]), row["item"], row["expression"]) for row in rows)
+
+
+def proposed() -> dict[str, str]:
+    """The proposals by item code, as the sentences of needs ask for them."""
+    return {each.code: each.expression for each in proposals()}
 
 
 def save(office: Office, item_id: UUID, values: Mapping[str, Any], *, give_way: bool = False) -> Done:
@@ -123,10 +122,5 @@ def refuse_faulty(work: Work, campaign: UUID, items: set[str]) -> None:
             outcome = found[code]
             if outcome.why not in (None, Why.UNKNOWN):
                 part = work.one(Participation, UUID(place))
-                fault = said(outcome)
+                fault = explaining.fault(outcome, {})
                 raise Refusal(AT_PRECINCT.fill(no=f"{part.number}{part.suffix}", fault=fault), "expression")
-
-
-def said(outcome: Outcome) -> Sentence:
-    """Why a rule gives no number, in words."""
-    return FAULTS[outcome.why or Why.UNKNOWN].fill(name=outcome.name)

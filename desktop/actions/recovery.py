@@ -19,6 +19,6 @@ def confirm(office: Office, typed: str) -> Done:
     """Note that the code was read back from paper. ``Refusal``: a slip of the hand, or another file's code."""
     if not compare_digest(keys.data_key(keys.read_code(typed)), office.key):
         raise Refusal(OTHER, "code")
-    with office.unit_of_work(CONFIRMED) as work:
+    with office.unit_of_work(CONFIRMED, of_campaign=False) as work:
         put(work, CONFIRMED_ON, office.today.isoformat())
     return finished(work)

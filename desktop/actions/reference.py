@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.checking import checked
+from desktop.domain.facts.checklists import ChecklistData, PointData
 from desktop.domain.facts.equipment import ItemKindData
 from desktop.domain.facts.readiness import IndicatorData
 from desktop.domain.facts.territories import TerritoryData
@@ -14,10 +15,11 @@ from desktop.domain.readiness import CONCLUSION, Scope
 from desktop.resource import resource
 from desktop.storage.names import OWN
 from desktop.storage.office import Office
-from desktop.storage.tables import Indicator, ItemKind, Overlay, Territory
-from desktop.storage.work import Done, finished
+from desktop.storage.tables import Checklist, Indicator, ItemKind, Overlay, Point, Territory
+from desktop.storage.work import MIGRATION, Done, finished
 from desktop.text import text
 
+SUPPLIED = text("Reference", "New lists of the program were brought in")
 RENAMED = text("Reference", "Wording changed: {name}")
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
@@ -66,6 +68,43 @@ def indicators() -> list[Indicator]:
     rows = [known(IndicatorData, row) for row in shipped("indicators.csv")]
     rows.append(conclusion.model_dump())
     return [Indicator(id=coded_id("indicator", row["code"]), **row) for row in rows]
+
+
+def checklists() -> list[Checklist]:
+    """The first versions of the checklists."""
+    rows = (known(ChecklistData, row) for row in shipped("checklists.csv"))
+    return [Checklist(id=coded_id("checklist", f"{row['code']}:1"), **row) for row in rows]
+
+
+def points() -> list[Point]:
+    """The points of the first versions. Degrees, proofs and gates are editable defaults, their sources beside them."""
+    made: list[Point] = []
+    for row in shipped("points.csv"):
+        links = {
+            "checklist_id": coded_id("checklist", f"{row['checklist']}:1"),
+            "indicator_id": coded_id("indicator", row["indicator"]),
+            "gate": bool(row["gate"]),
+        }
+        facts = {name: value for name, value in row.items() if name in PointData.model_fields and value}
+        data = checked(PointData, **{**facts, **links})
+        made.append(Point(id=coded_id("point", f"{row['checklist']}:1:{row['indicator']}"), **data.model_dump()))
+    return made
+
+
+def supply(office: Office) -> Done | None:
+    """Bring what ships with this program and is not in an older file yet; None where nothing is missing."""
+    with office.reader() as reader:
+        there = reader.known("checklist") | reader.known("indicator")
+    lists = [each for each in checklists() if each.id not in there]
+    fresh = [each for each in indicators() if each.id not in there]
+    if not lists and not fresh:
+        return None
+    with office.unit_of_work(SUPPLIED, MIGRATION) as work:
+        work.add_many(fresh)
+        work.add_many(lists)
+        added = {each.id for each in lists}
+        work.add_many([each for each in points() if each.checklist_id in added])
+    return finished(work)
 
 
 def rename(office: Office, noun: str, row_id: UUID, names: Mapping[str, str]) -> Done:

@@ -18,7 +18,7 @@ NAMES = ("name_kk", "name_ru", "papers")
 
 def change(office: Office, values: Mapping[str, str]) -> Done:
     """Set what the office shares under names such as ``centre_kk``, ``phone_code``, ``keeps_iin`` (yes or no)."""
-    with office.unit_of_work(SET) as work:
+    with office.unit_of_work(SET, of_campaign=False) as work:
         for name, value in values.items():
             put(work, name, value)
     return finished(work)
@@ -35,7 +35,7 @@ def put(work: Work, name: str, value: str) -> None:
 
 def name_commission(office: Office, commission_id: UUID, values: Mapping[str, str]) -> Done:
     """The commission's names as it writes them itself, and the language of its papers."""
-    with office.unit_of_work(NAMED) as work:
+    with office.unit_of_work(NAMED, of_campaign=False) as work:
         held = work.one(Commission, commission_id)
         known = held.model_dump(include=set(CommissionData.model_fields))
         data = checked(CommissionData, **{**known, **values})

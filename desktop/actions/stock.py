@@ -72,6 +72,32 @@ def save(office: Office, holding_id: UUID | None, values: Mapping[str, Any]) -> 
     return finished(work)
 
 
+def save_named(office: Office, holding_id: UUID | None, values: Mapping[str, Any]) -> Done:
+    """As ``save``, with spots as lists name them: ``spot_id``, ``home_id`` are a precinct's part or a place."""
+    with office.unit_of_work(CHANGED) as work:
+        facts = dict(values)
+        for name, prefix in (("spot_id", ""), ("home_id", "home_")):
+            if name in facts:
+                spot = spot_of(work, facts.pop(name))
+                facts |= {f"{prefix}precinct_id": spot.precinct_id, f"{prefix}place_id": spot.place_id}
+        item_id = put(work, holding_id, facts)
+        work.label = CHANGED.fill(item=work.one(ItemKind, item_id).name_kk)
+    return finished(work)
+
+
+def spot_of(work: Work, row_id: UUID | None) -> Spot:
+    """The spot behind a precinct's part in a campaign or a place; None is nowhere."""
+    if row_id is None:
+        return NOWHERE
+    parts = work.find(Participation, id=row_id)
+    return Spot(precinct_id=parts[0].precinct_id) if parts else Spot(place_id=work.one(StockPlace, row_id).id)
+
+
+def write_off(office: Office, holding_id: UUID) -> Done:
+    """An entry is written off: it stays on the books with that condition and covers no need."""
+    return save(office, holding_id, {"condition": Condition.OFF})
+
+
 def put(work: Work, holding_id: UUID | None, values: Mapping[str, Any]) -> UUID:
     """Enter things of one kind, or change an entry; the kind's id comes back."""
     held: dict[str, Any] = {}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.bench import lists, past, saving, starts
+from desktop.bench import lists, needs, past, saving, starts
 from desktop.bench.figures import Figure
 from desktop.demo import making, nation
 from desktop.storage.office import Office, open_with_key
@@ -20,6 +20,7 @@ STARTING = text("Bench", "Starting the program, and an empty window beside it")
 LISTING = text("Bench", "Lists and search")
 SAVING = text("Bench", "Saving")
 LOOKING_BACK = text("Bench", "The file as of an earlier day")
+NEEDS = text("Bench", "Needs by forty rules, and redistribution")
 
 Tell = Callable[[Sentence], None]
 
@@ -46,6 +47,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
             yield from saving.figures(office, folder)
             tell(LOOKING_BACK)
             yield from past.figures(office)
+            tell(NEEDS)
+            yield from needs.figures(office)
         finally:
             office.close()
 

@@ -180,7 +180,7 @@ class Choice:
     words: Mapping[Any, Sentence]
 
     def show(self, value: Any) -> Words_:
-        return "" if value is None else self.words[value]
+        return self.words.get(value, "")
 
     def read(self, typed: str) -> Any:
         for value in self.words:

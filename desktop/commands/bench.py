@@ -19,6 +19,9 @@ NAMES = {
     "search_keystroke": text("Bench", "Search, at each keystroke: in all, beside the same page without a search"),
     "save": text("Bench", "One field saved with journal, beside a bare commit"),
     "as_of": text("Bench", "Readiness and counts as of an earlier day, beside those of today"),
+    "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
+    "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
+    "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
 }
 KEPT, LATE = text("Bench", "kept"), text("Bench", "not kept")
 ALONE = text("Bench", "{what}: {value} {unit}. Limit {limit} {unit}: {kept}")

@@ -10,11 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from desktop.actions.founding import FIRST_USER
 from desktop.commands.speech import tell, tell_json, warn
 from desktop.demo.spring import TODAY
 from desktop.domain.faults import Refusal
 from desktop.domain.numbers import decimal
+from desktop.domain.users import FIRST_USER
 from desktop.storage.lock import lock_path
 from desktop.storage.office import Office
 from desktop.text import LANGUAGES, Language, counted, text

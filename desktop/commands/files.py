@@ -6,12 +6,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.actions import copies, history
-from desktop.actions.founding import FIRST_USER, Campaigning, found
+from desktop.actions.founding import Campaigning, found
 from desktop.commands.opening import asked, opened, password, today
 from desktop.commands.speech import reply, tell, tell_json, warn
 from desktop.domain.campaigns import Vote
 from desktop.domain.faults import FileDamaged, Refusal
-from desktop.domain.users import called
+from desktop.domain.users import FIRST_USER, called
 from desktop.storage import checks, keys
 from desktop.storage.copies import restore
 from desktop.storage.disk import NO_FILE

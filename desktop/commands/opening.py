@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from desktop.domain.faults import Refusal
+from desktop.domain.users import may_write
 from desktop.storage.office import Office, open_office
 from desktop.text import text
 
@@ -56,7 +57,19 @@ def open_file(file: Path, user: str, password: str, *, writing: bool) -> Office:
     office = open_office(file, user, password, writing=writing, today=today)
     if not os.environ.get("DAIYN_TODAY"):
         office.keep_own_day()
+    if writing and may_write(office.role):
+        supply(office)
     return office
+
+
+def supply(office: Office) -> None:
+    """Give a file of an older program the lists that have shipped since; a file that has them is only looked at."""
+    with office.reader() as reader:
+        if reader.known("checklist"):
+            return
+    from desktop.actions import reference
+
+    reference.supply(office)
 
 
 @contextmanager

@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any
 
 from desktop.actions import buildings as houses
-from desktop.actions import campaigns, members, precincts, readiness, settings
+from desktop.actions import campaigns, inspections, members, precincts, settings
 from desktop.actions.founding import Campaigning
 from desktop.demo import scene, supplies, training
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree
-from desktop.domain.readiness import CONCLUSION, MarkValue
+from desktop.domain.readiness import MarkValue
 
 CALLED, VOTING_DAY = date(2024, 9, 2), date(2024, 10, 6)
 CAMPAIGN = Campaigning(
@@ -120,14 +120,15 @@ def count_voters(stage: Scene) -> None:
 
 
 def conclude(stage: Scene) -> None:
-    """Three days before the vote every precinct has its signed act."""
+    """Three days before the vote a team goes round and every precinct has its signed act."""
     stage.clock.day = date(2024, 10, 3)
-    for n, place in enumerate(scene.precincts(), 1):
-        readiness.mark(
-            stage.office,
-            CONCLUSION,
-            MarkValue.YES,
-            participation_id=stage.places[place.number],
-            degree=Degree.SIGNED,
-            source=f"дайындық актісі № {n}",
-        )
+    numbers = {stage.places[place.number]: n for n, place in enumerate(scene.precincts(), 1)}
+    inspections.plan(stage.office, list(numbers), "Тексеру тобы", stage.clock.day)
+    with stage.office.reader() as reader:
+        visits = [(row.id, row.data) for row in reader.gates.inspections("kk")]
+        gates = {row.participation_id: reader.gates.checklist_of(row.participation_id) for _, row in visits}
+    for visit, row in visits:
+        act, checklist = f"дайындық актісі № {numbers[row.participation_id]}", gates[row.participation_id]
+        rules = checklist.rules if checklist else ()
+        answers = [inspections.Answer(rule.code, MarkValue.YES, act=act) for rule in rules if rule.gate]
+        inspections.enter(stage.office, visit, answers, held_on=stage.clock.day, conclusion=MarkValue.YES)

@@ -3,13 +3,24 @@
 from collections.abc import Iterable
 from datetime import date
 
-from desktop.actions import readiness
+from desktop.actions import inspections, readiness
 from desktop.actions.reference import shipped
 from desktop.demo.scene import Place, Scene, precincts
 from desktop.domain.figures import Degree
-from desktop.domain.readiness import CONCLUSION, MarkValue
+from desktop.domain.readiness import MarkValue
 
-ROAD, EVENING = date(2026, 2, 26), date(2026, 2, 27)
+PLANNED, ROAD, EVENING, AGAIN = date(2026, 2, 23), date(2026, 2, 26), date(2026, 2, 27), date(2026, 3, 4)
+TEAMS = ("1-тексеру тобы", "2-тексеру тобы")
+SIGNED = (839, 840, 842)
+"""Precincts whose act of the first round is signed."""
+AKIMAT = "Отырар ауданының әкімдігі"
+MENDING = {
+    "RAMP": (date(2026, 3, 6), AKIMAT),
+    "POWER": (date(2026, 2, 28), "Электр желілері"),
+    "FIRE": (date(2026, 3, 3), AKIMAT),
+    "CALL_BTN": (date(2026, 2, 28), AKIMAT),
+}
+"""Until when and by whom a remark is mended; the others by the chair until the next round."""
 LATER = frozenset({"BALLOTS", "BOXES_SEALED", "TRAINED", "LISTS"})
 """Points that no inspection answers: they come with the ballots, the seals, the last seminar, the act of the list."""
 ASKED = ("GROUND_FLOOR", "POWER", "COMMS", "FIRE", "SAFE", "STANDS", "BOOTH_ACC")
@@ -17,14 +28,53 @@ ASKED = ("GROUND_FLOOR", "POWER", "COMMS", "FIRE", "SAFE", "STANDS", "BOOTH_ACC"
 
 
 def inspect(stage: Scene) -> None:
-    """The sheets of the road, entered in the evening."""
+    """Two teams are on the road for a day; their sheets are entered in the evening, three acts signed the day after."""
+    rows = {place.number: row for place, row in asked_of(Degree.SEEN)}
+    stage.clock.day = PLANNED
+    for team in TEAMS:
+        inspections.plan(stage.office, [stage.places[number] for number in rows if team == team_of(number)], team, ROAD)
     stage.clock.day = EVENING
-    enter(stage, Degree.SEEN, [code for code in points(stage) if code not in LATER])
+    with stage.office.reader() as reader:
+        visits = {int(row.data.number): row.id for row in reader.gates.inspections("kk") if row.data.held_on is None}
+    points_of = [code for code in points(stage) if code not in LATER]
+    of_buildings = points(stage, "building")
+    answered: set[tuple[str, str]] = set()
+    for place, row in asked_of(Degree.SEEN):
+        wanted = [code for code in points_of if (place.building, code) not in answered]
+        answers = [line(place, row, code) for code in wanted]
+        held_back = MarkValue.NO if row["conclusion"] == "NO" else None
+        inspections.enter(stage.office, visits[place.number], answers, held_on=ROAD, conclusion=held_back)
+        answered |= {(place.building, code) for code in wanted if code in of_buildings}
+    for n, number in enumerate(SIGNED, 1):
+        inspections.sign(stage.office, visits[number], f"дайындық актісі № {n}", EVENING)
+
+
+def look_again(stage: Scene) -> None:
+    """The open points of the first round are planned to be looked at again."""
+    places = [stage.places[place.number] for place, row in asked_of(Degree.SEEN) if row["indicator"]]
+    inspections.again(stage.office, places, TEAMS[0], AGAIN)
 
 
 def ring(stage: Scene) -> None:
-    """What the chairs of the other precincts say by telephone."""
-    enter(stage, Degree.TOLD, ASKED)
+    """What the chairs of the other precincts say by telephone; a building is asked once."""
+    of_buildings = points(stage, "building")
+    answered: set[tuple[str, str]] = set()
+    for place, row in asked_of(Degree.TOLD):
+        first = [row["indicator"]] if row["indicator"] and row["indicator"] not in ASKED else []
+        wanted = [*first, *ASKED]
+        for code in wanted:
+            if (place.building, code) in answered:
+                continue
+            said = line(place, row, code)
+            readiness.mark(
+                stage.office,
+                code,
+                said.value,
+                participation_id=stage.places[place.number],
+                source="учаске төрағасы, телефонмен",
+                remark=readiness.Remark(said.note, said.due, said.executor),
+            )
+        answered |= {(place.building, code) for code in wanted if code in of_buildings}
 
 
 def points(stage: Scene, scope: str = "") -> list[str]:
@@ -33,53 +83,36 @@ def points(stage: Scene, scope: str = "") -> list[str]:
         return [each.code for each in reader.indicators("kk") if scope in ("", each.scope)]
 
 
-def enter(stage: Scene, degree: Degree, asked: Iterable[str]) -> None:
-    """Enter the answers of one degree; what is asked of a building is answered once for all its precincts."""
-    of_buildings = points(stage, "building")
-    answered: set[tuple[str, str]] = set()
-    answers = {int(row["number"]): row for row in shipped("demo/checks.csv")}
-    for place in precincts():
-        row = answers.get(place.number)
-        if row is None or row["degree"] != degree:
-            continue
-        first = [row["indicator"]] if row["indicator"] else []
-        wanted: dict[str, None] = dict.fromkeys([*first, *asked])
-        answer(stage, place, row, [code for code in wanted if (place.building, code) not in answered])
-        answered |= {(place.building, code) for code in wanted if code in of_buildings}
+def asked_of(degree: Degree) -> list[tuple[Place, dict[str, str]]]:
+    """The precincts that are visited or rung up, with what is found there."""
+    rows = {int(row["number"]): row for row in shipped("demo/checks.csv")}
+    return [(place, rows[place.number]) for place in precincts() if rows.get(place.number, {}).get("degree") == degree]
 
 
-def answer(stage: Scene, place: Place, row: dict[str, str], points: Iterable[str]) -> None:
-    """One precinct's sheet: its points, then the conclusion; what is asked of the building is answered once."""
-    degree = Degree(row["degree"])
-    told = "учаске төрағасы, телефонмен" if degree is Degree.TOLD else f"{1 + place.number % 2}-тексеру тобы"
-    as_of = ROAD if degree is Degree.SEEN else stage.clock.day
-    held = stage.places[place.number]
-    for code in points:
-        found = code == row["indicator"]
-        value, note = (MarkValue(row["value"]), row["note"]) if found else (MarkValue.YES, "")
-        readiness.mark(
-            stage.office, code, value, participation_id=held, as_of=as_of, degree=degree, source=told, note=note
-        )
-    readiness.mark(
-        stage.office,
-        CONCLUSION,
-        MarkValue(row["conclusion"]),
-        participation_id=held,
-        as_of=as_of,
-        degree=degree,
-        source=told,
-        note=row["note"],
-    )
+def team_of(number: int) -> str:
+    """Which of the two teams comes to a precinct."""
+    return TEAMS[number % 2]
 
 
-def receive_lists(stage: Scene, acts: dict[int, int]) -> None:
-    """The precincts whose chair and akim signed the act of the list; number → act."""
+def line(place: Place, row: dict[str, str], code: str) -> inspections.Answer:
+    """A line of the sheet: yes, but for the point of which the precinct has a remark."""
+    if code != row["indicator"]:
+        return inspections.Answer(code, MarkValue.YES)
+    due, executor = MENDING.get(code, (AGAIN, f"№ {place.number} учаске төрағасы"))
+    return inspections.Answer(code, MarkValue(row["value"]), row["note"], due, executor)
+
+
+def receive_lists(stage: Scene, acts: dict[int, int], by_phone: Iterable[int], seen: Iterable[int]) -> None:
+    """The precincts whose chair and akim signed the act of the list (number → act); other acts are on their way."""
     for number, act in acts.items():
-        readiness.mark(
-            stage.office,
-            "LISTS",
-            MarkValue.YES,
-            participation_id=stage.places[number],
-            degree=Degree.SIGNED,
-            source=f"тізім актісі № {act}",
-        )
+        receive(stage, number, Degree.SIGNED, f"тізім актісі № {act}")
+    for number in by_phone:
+        receive(stage, number, Degree.TOLD, "учаске төрағасы, телефонмен")
+    for number in seen:
+        receive(stage, number, Degree.SEEN, "тізім көрілді, акт жолда")
+
+
+def receive(stage: Scene, number: int, degree: Degree, source: str) -> None:
+    """The list of one precinct is there."""
+    place = stage.places[number]
+    readiness.mark(stage.office, "LISTS", MarkValue.YES, participation_id=place, degree=degree, source=source)

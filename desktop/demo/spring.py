@@ -57,6 +57,7 @@ def play(stage: Scene) -> None:
     appoint(stage)
     rest(stage)
     take_lists(stage)
+    supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
     planned = training.plan(stage)
     held = [seminar for seminar, row in planned.items() if row["told"]]
@@ -72,9 +73,11 @@ def play(stage: Scene) -> None:
         training.tell(stage, seminar, planned[seminar])
     supplies.take_stock(stage)
     plans.plan_works(stage)
+    supplies.fill_store(stage)
     stage.clock.day = TODAY
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
+    checks.look_again(stage)
     checks.ring(stage)
     plans.tell_incidents(stage)
     plans.prepare(stage)
@@ -168,7 +171,7 @@ def take_lists(stage: Scene) -> None:
         }
         precincts.save(stage.office, stage.places[place.number], facts)
         count(stage, place, degree, source)
-    checks.receive_lists(stage, signed)
+    checks.receive_lists(stage, signed, BY_PHONE, SEEN)
 
 
 def count(stage: Scene, place: scene.Place, degree: Degree, source: str) -> None:

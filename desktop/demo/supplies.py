@@ -1,10 +1,12 @@
 """What the demo's precincts need and have: everything by the list of 2024; by 2026 some booths are broken or spare."""
 
-from desktop.actions import equipment
+from desktop.actions import equipment, norms, stock
 from desktop.actions.reference import shipped
 from desktop.demo import scene
 from desktop.demo.scene import Place, Scene
-from desktop.domain.equipment import Condition
+from desktop.domain.equipment import Condition, Holder
+from desktop.domain.figures import Degree
+from desktop.domain.places import PlaceKind
 from desktop.text import text
 
 LISTED = text("Demo", "Precinct № {no}: equipment by the list of the commission")
@@ -18,6 +20,17 @@ SPARE = (848, 855)
 """One booth more than needed."""
 NO_BRAILLE = (842, 851, 853, 859, 868)
 NO_LAMP = (846, 856)
+DECISION = "2026 жылғы 20 ақпан, № 3"
+PRICES = {
+    "STENCIL": (2_050, "ОСК, 2024 жылғы қыркүйек"),
+    "STENCIL_BR": (127_000, "ОСК, 2024 жылғы қыркүйек"),
+    "BOOTH": (4_800_000, "үлгі баға"),
+    "BOOTH_LAMP": (650_000, "үлгі баға"),
+}
+"""In tiyn; stencils as the central commission named them in September 2024 (facts.md 2.4, E14), others made up."""
+STORE = {"name_kk": "Аудандық қойма, Шәуілдір", "name_ru": "Районный склад, Шаульдер", "phone": "8 (72544) 2-00-17"}
+STORED = {"BOOTH": 2, "BOOTH_LAMP": 1, "BOX_PORT": 3, "STENCIL_BR": 2}
+LOOKED_OVER = (839, 840, 844, 848)
 
 
 def needed(place: Place) -> dict[str, int]:
@@ -38,6 +51,36 @@ def stock_up(stage: Scene) -> None:
                 if item in NUMBERED:
                     facts["inventory_number"] = f"{NUMBERED[item]}-{place.number}"
                 equipment.change(work, stage.places[place.number], scene.item_id(item), facts)
+
+
+def decide_norms(stage: Scene) -> None:
+    """The commission decides its own norms in the place of the old list, since no official one is known."""
+    rules = [
+        norms.Proposal(
+            scene.item_id(row["item"]),
+            row["item"],
+            f"{row['each']} + floor(voters / {row['voters']})" if row["voters"] else row["each"],
+        )
+        for row in shipped("demo/equipment.csv")
+    ]
+    norms.take_over(stage.office, rules, DECISION, give_way=True)
+    for item, (tiyn, source) in PRICES.items():
+        norms.price(stage.office, scene.item_id(item), tiyn, source)
+
+
+def fill_store(stage: Scene) -> None:
+    """What lies in the district's own store, and the shop that mends booths."""
+    office = stage.office
+    store = stock.save_place(office, None, {**STORE, "kind": PlaceKind.STORE}).id
+    stock.save_place(office, None, {"name_kk": "Ағаш шеберханасы", "name_ru": "Столярная", "kind": PlaceKind.REPAIR})
+    for item, quantity in STORED.items():
+        facts = {"item_id": scene.item_id(item), "place_id": store, "quantity": quantity, "holder": Holder.AKIMAT}
+        stock.save(office, None, facts)
+    generator = {"serial_number": "GN-2024-017", "inventory_number": "АТК-0041", "holder": Holder.COMMISSION}
+    where = {"item_id": scene.item_id("POWER"), "place_id": store, "home_place_id": store, "quantity": 1}
+    stock.save(office, None, {**where, **generator})
+    seen = [stage.places[number] for number in LOOKED_OVER]
+    stock.all_in_place(office, seen, Degree.SEEN, "аралап тексеру")
 
 
 def take_stock(stage: Scene) -> None:

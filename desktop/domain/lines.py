@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from uuid import UUID
 
+from desktop.domain.campaigns import Vote
 from desktop.domain.commissions import Papers
 from desktop.domain.equipment import Condition, shortage, surplus
 from desktop.domain.figures import Degree
@@ -27,6 +28,10 @@ class Mark:
     degree: Degree
     source: str = ""
     note: str = ""
+    due: date | None = None
+    executor: str = ""
+    sheet: bool = False
+    """Whether the answer comes from an inspection sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,8 @@ class EquipmentLine:
     works: bool
     participation_id: UUID
     item_id: UUID
+    typed: bool = False
+    """Whether somebody entered the need by hand; else it follows from the norm in force."""
 
     @property
     def short(self) -> int:
@@ -246,6 +253,30 @@ class OfficeLine:
     campaign_id: UUID
     commission_id: UUID
     territory_code: str
+    closed_on: date | None = None
+    """When the campaign was closed; its data are then only looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignLine:
+    """A campaign of the file; ``at_work`` is the one that is entered into unless somebody chose another."""
+
+    id: UUID
+    title: str
+    vote: Vote
+    called: date
+    voting_day: date
+    closed_on: date | None
+    at_work: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UserLine:
+    """Somebody who may open the file."""
+
+    id: UUID
+    name: str
+    role: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class BalanceLine:
     issued: int
     issued_today: int
     spoiled: int
+    spoiled_today: int
     returned: int
 
     @property

@@ -21,6 +21,11 @@ ROLES = {
     Role.VIEWER: text("Role", "view only"),
 }
 
+FIRST_USER = "chair"
+"""The user with whom a file is founded and whom the recovery code lets in."""
+
+NOT_CHAIR = text("Users", "Only the chair lets users in and takes them away.")
+
 PROGRAM = "daiyn"
 """Who stands in the journal for what no person did."""
 

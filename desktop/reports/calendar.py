@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import partial
 
 from desktop.domain.calendar_lines import CalendarLine
 from desktop.domain.dates import long_date, weekday
@@ -130,8 +129,14 @@ def width(large: bool) -> int:
     return WIDE_A3 if large else WIDE_A4
 
 
-wall_a4 = partial(wall, large=False)
-wall_a3 = partial(wall, large=True)
+def wall_a4(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
+    """The weeks on A4."""
+    return wall(reader, choice, language, large=False)
+
+
+def wall_a3(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
+    """The weeks on A3."""
+    return wall(reader, choice, language, large=True)
 
 
 def weeks(paper: Frame, lines: Sequence[CalendarLine], off: dict[date, OffDay]) -> list[Cells | Group]:

@@ -13,18 +13,22 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
+from desktop.domain.money import TIYN, in_tenge
+
 NBSP = "\u00a0"
 
 Cell = str | int | Decimal | date | bool | None
 Cells = tuple[Cell, ...]
-Kind = Literal["words", "number", "whole", "day", "share", "mark"]
-"""``number`` names a thing (precinct, row) and is never grouped; ``whole`` counts; ``share`` is a part of one."""
+Kind = Literal["words", "number", "whole", "money", "day", "share", "mark"]
+"""``number`` names a thing (precinct, row) and is never grouped; ``whole`` counts; ``money`` is tenge as a Decimal;
+``share`` is a part of one."""
 Align = Literal["left", "center", "right"]
 
 ALIGNS: dict[Kind, Align] = {
     "words": "left",
     "number": "center",
     "whole": "right",
+    "money": "right",
     "day": "center",
     "share": "right",
     "mark": "center",
@@ -204,6 +208,8 @@ def printed(cell: Cell, kind: Kind = "words") -> str:
             words = Sign.YES if cell else Sign.NO
         case int():
             words = str(cell) if kind == "number" else f"{cell:,}".replace(",", NBSP).replace("-", "−")
+        case Decimal() if kind == "money":
+            words = in_tenge(int(cell * TIYN))
         case Decimal() if kind == "share":
             words = f"{(cell * 100).normalize():f}{NBSP}%".replace(".", ",")
         case Decimal():

@@ -7,7 +7,25 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
-from desktop.reports import affairs, attendance, calendar, members, readiness, register, risks, shortage, today
+from desktop.reports import (
+    acts,
+    affairs,
+    attendance,
+    ballots,
+    budget,
+    calendar,
+    forms,
+    inventory,
+    members,
+    needs,
+    pay,
+    purchase,
+    readiness,
+    register,
+    risks,
+    shortage,
+    today,
+)
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
 from desktop.reports.voice import Choice, ReportLanguage
@@ -30,24 +48,38 @@ class Report:
     sheet: Sentence
     build: Build
     formats: tuple[Format, ...] = ("xlsx", "pdf")
+    of: str = "okrugs"
+    """The noun of whose rows the paper can be made for one alone."""
 
 
 REPORTS: tuple[Report, ...] = (
-    Report("today", text("Reports", "The chair's page of the day"), today.SHEET, today.build),
+    Report("today", text("Reports", "The chair's page of the day"), today.SHEET, today.build, of=""),
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
     Report("members", text("Reports", "Member list"), members.SHEET, members.build),
     Report("shortage", text("Reports", "Equipment shortage"), shortage.SHEET, shortage.build),
-    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build),
-    Report("calendar", text("Reports", "Calendar plan"), calendar.SHEET, calendar.build),
-    Report("wall", text("Reports", "Wall calendar, A4"), calendar.WALL, calendar.wall_a4),
-    Report("wall-a3", text("Reports", "Wall calendar, A3"), calendar.WALL, calendar.wall_a3),
-    Report("tasks", text("Reports", "Tasks"), affairs.TASKS_SHEET, affairs.tasks),
-    Report("duty", text("Reports", "Duty rosters"), affairs.DUTY_SHEET, affairs.duty),
-    Report("incidents", text("Reports", "Log of incidents"), affairs.INCIDENTS_SHEET, affairs.incidents),
-    Report("works", text("Reports", "Works in buildings, plan and fact"), affairs.WORKS_SHEET, affairs.works),
-    Report("risks", text("Reports", "Risks and plan B, by precinct"), risks.SHEET, risks.build),
-    Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency),
+    Report("needs", text("Reports", "Need, have, short with reasons"), needs.SHEET, needs.build),
+    Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
+    Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
+    Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
+    Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
+    Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
+    Report("ballots", text("Reports", "Ballot plan"), ballots.SHEET, ballots.build, of=""),
+    Report("forms", text("Reports", "Register of numbered forms"), forms.SHEET, forms.build, of=""),
+    Report("form-acts", text("Reports", "Acts of numbered forms"), forms.ACT_SHEET, forms.acts, of="consignments"),
+    Report("budget", text("Reports", "Budget execution"), budget.SHEET, budget.build, of=""),
+    Report("timesheet", text("Reports", "Timesheet"), pay.SHEET, pay.build, of="precincts"),
+    Report("pay", text("Reports", "Pay list"), pay.PAY_SHEET, pay.pay_list, of="precincts"),
+    Report("calendar", text("Reports", "Calendar plan"), calendar.SHEET, calendar.build, of=""),
+    Report("wall", text("Reports", "Wall calendar, A4"), calendar.WALL, calendar.wall_a4, of=""),
+    Report("wall-a3", text("Reports", "Wall calendar, A3"), calendar.WALL, calendar.wall_a3, of=""),
+    Report("tasks", text("Reports", "Tasks"), affairs.TASKS_SHEET, affairs.tasks, of=""),
+    Report("duty", text("Reports", "Duty rosters"), affairs.DUTY_SHEET, affairs.duty, of="precincts"),
+    Report("incidents", text("Reports", "Log of incidents"), affairs.INCIDENTS_SHEET, affairs.incidents, of=""),
+    Report("works", text("Reports", "Works in buildings, plan and fact"), affairs.WORKS_SHEET, affairs.works, of=""),
+    Report("risks", text("Reports", "Risks and plan B, by precinct"), risks.SHEET, risks.build, of="precincts"),
+    Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
 )
 
 

@@ -176,8 +176,8 @@ def closing(document: Document, widths: Sequence[float], row: int, code: str) ->
 
 def cell_look(column: Column, cell: Cell = None) -> Look:
     """How an ordinary cell of the column looks."""
-    number = {"whole": "#,##0", "number": "0", "day": "dd.mm.yyyy"}.get(column.kind, "General")
-    if isinstance(cell, Decimal):
+    number = {"whole": "#,##0", "money": "#,##0.00", "number": "0", "day": "dd.mm.yyyy"}.get(column.kind, "General")
+    if isinstance(cell, Decimal) and column.kind != "money":
         places = max(0, -int((cell * 100).normalize().as_tuple().exponent)) if column.kind == "share" else 0
         number = f"0.{'0' * places} %" if places else "0 %" if column.kind == "share" else "0.0"
     return replace(

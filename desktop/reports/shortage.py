@@ -6,6 +6,7 @@ from desktop.domain.lines import EquipmentLine
 from desktop.reports.document import Cells, Column, Document, Figure, Group, added
 from desktop.reports.frame import TOTAL, frame
 from desktop.reports.heads import OKRUG, PRECINCT, ROW_NUMBER
+from desktop.reports.needs import WHY, reason
 from desktop.reports.scope import chosen, idle_notes, itself, number
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Question
@@ -34,12 +35,20 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     places = {row.id for row in precincts}
     stock = reader.stream("equipment", QUESTION, voice.first)
     lines: list[EquipmentLine] = [row.data for row in stock if row.data.participation_id in places]
+    reasons = {
+        (need.participation_id, need.item_id): reason(need, voice.word(need.why))
+        for need in reader.needs(voice.first, "", {})
+        if need.shortage
+    }
     columns = columns_of(voice)
     body: list[Cells | Group] = []
     cells: list[Cells] = []
     for (item, unit), found in groupby(lines, key=lambda line: (line.item, line.unit)):
         first = len(cells)
-        cells += [cells_of(first + at, line) for at, line in enumerate(found, 1)]
+        cells += [
+            cells_of(first + at, line, reasons.get((line.participation_id, line.item_id), ""))
+            for at, line in enumerate(found, 1)
+        ]
         title = voice.word(ITEM.fill(item=item, unit=unit))
         body += [Group(title, added(columns, cells[first:])), *cells[first:]]
     return (
@@ -79,9 +88,10 @@ def columns_of(voice: Voice) -> tuple[Column, ...]:
         Column("required", voice.head(NEED), "whole", total=True),
         Column("good", voice.head(GOOD), "whole", total=True),
         Column("short", voice.head(SHORT), "whole", total=True),
+        Column("why", voice.head(WHY), width=70),
     )
 
 
-def cells_of(at: int, line: EquipmentLine) -> Cells:
-    """One item at one precinct."""
-    return at, number(line.precinct_number), line.okrug, line.required, line.good, line.short
+def cells_of(at: int, line: EquipmentLine, why: str) -> Cells:
+    """One item at one precinct, and the sentence behind its need."""
+    return at, number(line.precinct_number), line.okrug, line.required, line.good, line.short, why

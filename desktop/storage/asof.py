@@ -5,14 +5,14 @@ Only rows touched since are rebuilt, from the journal's before-images; all other
 """
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.storage import companions, due
+from desktop.storage import companions, due, standings
 from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.triggers import facts, row_object
 from desktop.storage.work import ENTRY, STEP
@@ -43,6 +43,7 @@ def shadow(connection: Connection, day: date | int) -> None:
         touched.setdefault("territory", set()).update(renamed(connection, touched.get("overlay", ())))
         lay_journal(connection, n)
         companions.shadow(connection, touched)
+        standings.shadow(connection, touched)
         due.shadow(connection, touched)
     finally:
         connection.exec_driver_sql("PRAGMA query_only = ON")
@@ -52,12 +53,12 @@ def reading_of(connection: Connection) -> Callable[[str, str, int], Facts]:
     """How an entry's before-image is read: (table, words, step) → facts in the words of today's tables."""
     older = connection.execute(select(func.max(STEP.c.n)).where(STEP.c.schema_number < SCHEMA_NUMBER)).scalar() or 0
     if not older:
-        return lambda _tbl, words, _n: json.loads(words)
+        return lambda _tbl, words, _n: json.loads(words or "{}")
     from desktop.storage.migrations.running import restated
 
     asked = select(STEP.c.n, STEP.c.schema_number).where(STEP.c.n <= older)
     numbers: dict[int, int] = dict(connection.execute(asked).all())
-    return lambda tbl, words, n: restated(tbl, json.loads(words), numbers.get(n, SCHEMA_NUMBER))
+    return lambda tbl, words, n: restated(tbl, json.loads(words or "{}"), numbers.get(n, SCHEMA_NUMBER))
 
 
 def rows_then(
@@ -99,6 +100,18 @@ def live_rows(connection: Connection, table: Table, wanted: dict[str, Facts]) ->
             row = json.loads(each)
             found[row["id"]] = {**row, "key": key}
     return found
+
+
+def rows_at(connection: Connection, table: Table, n: int | None) -> Iterator[Facts]:
+    """Every row of a table in the journal's own plain values: as it stands, or as it was after step ``n``."""
+    then = {} if n is None else rows_then(connection, table, n, reading_of(connection))
+    names = facts(table)
+    columns = ", ".join(f'"{name}"' for name in names)
+    for row in connection.exec_driver_sql(f'SELECT {columns} FROM "{table.name}"'):
+        held = dict(zip(names, row, strict=True))
+        if held["id"] not in then:
+            yield held
+    yield from (row for row in then.values() if row is not None)
 
 
 def lay_over(connection: Connection, table: Table, then: dict[str, Facts | None]) -> None:

@@ -168,9 +168,27 @@ def nouns() -> tuple[Noun, ...]:
             },
         ),
         Noun("seminars", seminars, "seminar", ("on", "title"), ("title", "place", "on"), {}),
+        transfers(),
         consignments(),
         budget(),
     )
+
+
+def transfers() -> Noun:
+    """Transfers, by number."""
+    transfer = T["transfer"]
+    asked = select(
+        transfer.c.id,
+        transfer.c.campaign_id.label("campaign"),
+        transfer.c.closed,
+        transfer.c.number,
+        transfer.c.from_outside,
+        transfer.c.to_outside,
+        transfer.c.vehicle,
+        transfer.c.driver,
+    )
+    words = ("number", "from_outside", "to_outside", "vehicle", "driver")
+    return Noun("transfers", asked, "transfer", ("number",), words, {})
 
 
 def consignments() -> Noun:

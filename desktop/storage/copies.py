@@ -5,6 +5,7 @@ import os
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -92,6 +93,34 @@ def backed_up(path: Path, key: bytes, file_id: bytes, target: Path) -> int:
         source.close()
 
 
+def replace_older(path: Path, key: bytes, file_id: bytes) -> Path:
+    """One fresh copy in the place of all that lie beside a file, after something in it was erased; its path.
+
+    Copies on other disks are not reached from here, nor former files that a copy has taken the place of.
+    """
+    folder = folder_of(path)
+    older = [copy for copy, said in found(folder) if said.file_id == UUID(bytes=file_id).hex]
+    fresh = make_copy(path, key, file_id, folder)
+    try:
+        for copy in older:
+            copy.unlink()
+    except OSError as fault:
+        raise understood(fault, folder) or fault from fault
+    return fresh
+
+
+def former_files(path: Path, file_id: bytes) -> tuple[Path, ...]:
+    """Files beside this one that begin with its id: a copy has taken their place once."""
+    beside = sorted(each for each in path.parent.glob(f"*{path.suffix}") if each != path)
+    return tuple(each for each in beside if head_of(each, len(file_id)) == file_id)
+
+
+def head_of(path: Path, size: int) -> bytes:
+    """The first bytes of a file."""
+    with path.open("rb") as opened:
+        return opened.read(size)
+
+
 def write_copy(target: Path, data: Path, keys: bytes, said: About) -> None:
     """Write the container under a temporary name, on the disk for sure, then give it its own."""
     digest = {DATA: sha256(data.read_bytes()).hexdigest(), KEYS: sha256(keys).hexdigest()}
@@ -131,6 +160,10 @@ def restore(copy: Path, path: Path) -> tuple[About, Path | None]:
     moved before the copy lies on this disk; ``DiskFull`` leaves all as it was.
     """
     said = read_about(copy)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise understood(fault, path.parent) or fault from fault
     refuse_unfit(path)
     lock = Lock(path, "restore")
     fresh = {target: target.with_name(target.name + ".new") for target in (path, key_path(path))}
@@ -165,12 +198,14 @@ def set_aside(path: Path) -> Path:
 
 def newest(folder: Path, file_id: bytes) -> About | None:
     """The newest whole copy of a file in a folder, by the step it reaches."""
-    found: list[About] = []
+    ours = UUID(bytes=file_id).hex
+    return next((said for _, said in found(folder) if said.file_id == ours), None)
+
+
+def found(folder: Path) -> tuple[tuple[Path, About], ...]:
+    """The whole copies in a folder, by the step they reach and the moment they were made, the newest first."""
+    whole: list[tuple[Path, About]] = []
     for each in folder.glob(f"*{SUFFIX}"):
-        try:
-            said = read_about(each)
-        except Refusal:
-            continue
-        if said.file_id == UUID(bytes=file_id).hex:
-            found.append(said)
-    return max(found, key=lambda each: (each.step, each.at), default=None)
+        with suppress(Refusal):
+            whole.append((each, read_about(each)))
+    return tuple(sorted(whole, key=lambda pair: (pair[1].step, pair[1].at), reverse=True))

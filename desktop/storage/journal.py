@@ -13,9 +13,9 @@ from desktop.domain.faults import Refusal
 from desktop.storage.nouns import noun
 from desktop.storage.shape import JOURNALLED, SCHEMA_NUMBER
 from desktop.storage.staying import Place, leaning, together
-from desktop.storage.steps import StepLine, entry_digest, read_label, step_digest
+from desktop.storage.steps import StepLine, erased_digest, head_of, read_label, step_digest, step_digest_parts
 from desktop.storage.triggers import row_object, row_words
-from desktop.storage.work import ENTRY, MIGRATION, STEP, Work
+from desktop.storage.work import ENTRY, FORGETTING, MIGRATION, STEP, Work
 from desktop.text import Sentence, counted, text
 
 FOUNDING = 1
@@ -29,6 +29,7 @@ NAMED = 3
 """Rows changed since that a refusal names."""
 PARENTS = tuple((f"{name}_id", name) for name in ("person", "appointment", "participation", "precinct", "building"))
 """Links to the row by which a person knows what hangs on it; the first that is there counts."""
+FORGOTTEN = text("Journal", "Not undone: {action}. Data of this step were erased by law.")
 OTHER_SCHEMA = text("Journal", "Not undone: {action}. The program was updated after this step.")
 
 
@@ -64,6 +65,8 @@ def newest_first(connection: Connection) -> Iterator[tuple[Row[Any], bool]]:
 def newest_to_undo(connection: Connection) -> StepLine | None:
     """The newest step of a person that is neither undone nor itself an undo; redone steps count again."""
     for row, undone in newest_first(connection):
+        if row.source == FORGETTING:
+            return None
         if row.undoes is None and not undone and row.n != FOUNDING and row.source != MIGRATION:
             return line(row, False)
     return None
@@ -73,7 +76,7 @@ def to_undo(connection: Connection, n: int) -> StepLine | None:
     """That step of a person, when it stands: neither undone nor itself an undo."""
     for row, undone in newest_first(connection):
         if row.n == n:
-            fit = row.undoes is None and not undone and n != FOUNDING and row.source != MIGRATION
+            fit = row.undoes is None and not undone and n != FOUNDING and row.source not in (MIGRATION, FORGETTING)
             return line(row, False) if fit else None
     return None
 
@@ -102,6 +105,8 @@ def take_back(work: Work, n: int, *, keeping: bool = False) -> tuple[str, ...] |
         raise Refusal(OTHER_SCHEMA.fill(action=label))
     work.undoes = n
     entries = work.connection.execute(select(ENTRY).where(ENTRY.c.n == n).order_by(ENTRY.c.seq.desc())).all()
+    if any(entry.blanked is not None for entry in entries):
+        raise Refusal(FORGOTTEN.fill(action=label))
     edited = edited_since(work.connection, n, entries)
     if keeping:
         edited |= leaning(work.connection, n)
@@ -198,6 +203,11 @@ def called(connection: Connection, tbl: str, row: str) -> str:
     return " ".join(str(name) for name in (*names, facts.get("guest")) if name)
 
 
+def tables_of(connection: Connection, n: int) -> frozenset[str]:
+    """The tables whose rows a step touched."""
+    return frozenset(connection.execute(select(ENTRY.c.tbl).where(ENTRY.c.n == n).distinct()).scalars())
+
+
 def history(connection: Connection, places: Mapping[str, UUID]) -> list[StepLine]:
     """The steps that touched these rows (table → id), newest first."""
     numbers: set[int] = set()
@@ -211,29 +221,29 @@ def history(connection: Connection, places: Mapping[str, UUID]) -> list[StepLine
 def faults(connection: Connection) -> list[Sentence]:
     """What is wrong with the chain: broken digests, missing steps, rows that no step explains. Empty when whole."""
     found: list[Sentence] = []
+    erased = dict(
+        connection.execute(
+            select(ENTRY.c.row, ENTRY.c.after).where(ENTRY.c.tbl == STEP.name).order_by(ENTRY.c.seq)
+        ).all()
+    )
     previous = b""
     expected = 1
     for row in connection.execute(select(STEP).order_by(STEP.c.n)).all():
         if row.n != expected:
             found.append(MISSING.fill(n=expected))
-        asked = select(*(ENTRY.c[name] for name in ("tbl", "row", "op", "salt", "before", "after", "blanked")))
-        entries = connection.execute(asked.where(ENTRY.c.n == row.n).order_by(ENTRY.c.seq)).all()
-        digests = [digest_of(kept, blanked) for *kept, blanked in entries]
-        head = (row.n, row.at, row.day.isoformat(), row.who, row.label, row.source, row.schema_number, row.undoes)
-        if len(entries) != row.rows or step_digest(previous, head, digests) != row.digest:
+        digests = step_digest_parts(connection, row.n)
+        bound = erased.get(str(row.n))
+        whole = (
+            row.digest == step_digest(previous, head_of(row), digests)
+            if bound is None
+            else (bound == erased_digest(row, digests))
+        )
+        if len(digests) != row.rows or not whole:
             found.append(ALTERED.fill(n=row.n))
         previous, expected = row.digest, row.n + 1
     stray = select(ENTRY.c.n).where(ENTRY.c.n.not_in(select(STEP.c.n))).distinct().order_by(ENTRY.c.n)
     found += [MISSING.fill(n=n) for n in connection.execute(stray).scalars()]
     return found + unexplained(connection)
-
-
-def digest_of(kept: Sequence[Any], blanked: bytes | None) -> bytes:
-    """The digest of an entry; only one whose values are gone stands in with the digest it had."""
-    before, after = kept[-2:]
-    if blanked is None:
-        return entry_digest(*kept)
-    return blanked if before is None and after is None else b""
 
 
 def unexplained(connection: Connection) -> list[Sentence]:
@@ -242,11 +252,11 @@ def unexplained(connection: Connection) -> list[Sentence]:
     for table in JOURNALLED:
         name = table.name
         asked = (
-            "SELECT l.row FROM (SELECT row, op, salt, after, max(seq) FROM entry "
-            "WHERE tbl = ? AND blanked IS NULL GROUP BY row) l "
-            f'LEFT JOIN "{name}" ON "{name}".id = l.row '
-            f"WHERE (l.op = 'D') <> (\"{name}\".id IS NULL) "
-            f"OR (l.op <> 'D' AND seal(l.salt, {row_words(table, name)}) IS NOT l.after) "
+            "SELECT l.row FROM "
+            "(SELECT row, op, salt, after, blanked, max(seq) FROM entry WHERE tbl = ? GROUP BY row) l "
+            f'LEFT JOIN "{name}" ON "{name}".id = l.row WHERE l.blanked IS NULL AND ('
+            f"(l.op = 'D') <> (\"{name}\".id IS NULL) "
+            f"OR (l.op <> 'D' AND seal(l.salt, {row_words(table, name)}) IS NOT l.after)) "
             f'UNION ALL SELECT id FROM "{name}" WHERE id NOT IN (SELECT row FROM entry WHERE tbl = ?)'
         )
         strangers = connection.exec_driver_sql(asked, (name, name)).scalars().all()

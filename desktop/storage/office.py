@@ -11,12 +11,12 @@ from desktop.domain.faults import Refusal
 from desktop.domain.users import Role, may_write
 from desktop.storage import keys, work
 from desktop.storage.asof import shadow
-from desktop.storage.connection import connect, engine
-from desktop.storage.disk import NO_FILE
+from desktop.storage.connection import PageFault, connect, engine
+from desktop.storage.disk import NO_FILE, understood
 from desktop.storage.lock import Lock
 from desktop.storage.place import refuse_unfit
 from desktop.storage.reader import Reader
-from desktop.storage.reading.office import open_campaign, role_of, setting
+from desktop.storage.reading.office import is_closed, open_campaign, role_of, setting
 from desktop.storage.schema import bring_up_to_date, file_number
 from desktop.storage.shape import SCHEMA_NUMBER
 from desktop.text import Sentence, text
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 NO_RIGHT = text("File", "The file was opened only for reading.")
 ONLY_LOOKS = text("File", "Your role may only look. The chair can give another.")
+LOOKED_AT = text("File", "This campaign is closed and is only looked at. Choose the campaign at work to enter data.")
 DEMO_DAY = "demo_day"
 """The setting under which a demonstration file keeps its own day."""
 
@@ -52,6 +53,7 @@ class Office:
         self.key = key
         self._today = today
         self._lock = lock
+        self._chosen: UUID | None = None
         self._writer: Connection | None = None
         self._reading: Engine = engine(path, lambda: connect(path, key, file_id, writing=False), "BEGIN")
         self._live: Engine = engine(path, lambda: connect(path, key, file_id, writing=False))
@@ -74,9 +76,19 @@ class Office:
 
     @property
     def campaign_id(self) -> UUID:
-        """The campaign at work."""
+        """The campaign that was chosen, else the one at work."""
         with self._reading.connect() as connection:
-            return open_campaign(connection)
+            return self._campaign(connection)
+
+    def choose(self, campaign_id: UUID | None) -> None:
+        """Work in one campaign from now on; a closed one is only looked at. None: the one at work."""
+        self._chosen = campaign_id
+
+    def _campaign(self, connection: "Connection") -> UUID:
+        """The campaign chosen, as long as it is there; else the one at work."""
+        if self._chosen is not None and is_closed(connection, self._chosen) is not None:
+            return self._chosen
+        return open_campaign(connection)
 
     @property
     def writing(self) -> bool:
@@ -84,16 +96,36 @@ class Office:
         return self._writer is not None
 
     @contextmanager
-    def unit_of_work(self, label: Sentence, source: str = "window") -> Generator[work.Work]:
-        """One step: all that the block writes, or nothing. After the block ``done`` says what became of it."""
+    def unit_of_work(
+        self, label: Sentence, source: str = "window", *, of_campaign: bool = True
+    ) -> Generator[work.Work]:
+        """One step: all that the block writes, or nothing. After the block ``done`` says what became of it.
+
+        What belongs to no campaign (settings, users) is also written while a closed campaign is looked at.
+        """
         if self._writer is None:
             raise Refusal(NO_RIGHT)
         if not may_write(self.role):
             raise Refusal(ONLY_LOOKS)
         with self._writer.begin():
+            if of_campaign and self._chosen is not None and is_closed(self._writer, self._chosen):
+                raise Refusal(LOOKED_AT)
             step = work.begin(self._writer, self.user, label, source, self.today)
             yield step
             work.finish(step)
+
+    def compact(self) -> None:
+        """Write the file anew without what was erased, and empty the WAL; nothing else may write meanwhile."""
+        if self._writer is None:
+            raise Refusal(NO_RIGHT)
+        raw = self._writer.connection.driver_connection
+        if raw is None:
+            raise RuntimeError("the writer has no connection")
+        try:
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except PageFault as fault:
+            raise understood(fault, self.path) or fault from fault
 
     @contextmanager
     def reader(self, campaign_id: UUID | None = None, as_of: date | int | None = None) -> Generator[Reader]:
@@ -101,12 +133,12 @@ class Office:
         with self._reading.connect() as connection, connection.begin():
             if as_of is not None:
                 shadow(connection, as_of)
-            yield Reader(connection, campaign_id or open_campaign(connection))
+            yield Reader(connection, campaign_id or self._campaign(connection))
 
     def live_reader(self) -> Reader:
         """The window's own reader: each question sees the newest step. Close it with ``reader.close()``."""
         connection = self._live.connect()
-        return Reader(connection, open_campaign(connection))
+        return Reader(connection, self._campaign(connection))
 
     def close(self) -> None:
         """Close every connection and let go of the lock."""

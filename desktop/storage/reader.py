@@ -14,7 +14,7 @@ from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.holidays import OffDay
-from desktop.domain.lines import Count, MemberLine, OfficeLine, ReadinessLine, TodayLine
+from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
 from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
@@ -32,12 +32,16 @@ from desktop.storage.reading import (
     office,
     pay,
     precincts,
+    stock,
     tasks,
     training,
+    transfers,
     works,
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
@@ -56,10 +60,11 @@ TABLES = {
     "works": "buildingwork",
     "consignments": "consignment",
     "budget": "budget",
+    "transfers": "transfer",
 }
 
 
-class Reader:
+class Reader(Gates, Supplies):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -74,6 +79,14 @@ class Reader:
         """The heads of papers and windows."""
         return office.office_line(self.connection, self.campaign_id, language)
 
+    def campaigns(self, language: Language) -> tuple[CampaignLine, ...]:
+        """Every campaign of the file, the newest first."""
+        return office.campaigns(self.connection, language)
+
+    def users(self) -> tuple[UserLine, ...]:
+        """Who may open the file."""
+        return office.users(self.connection)
+
     def today(self, today: date) -> TodayLine:
         """What the day asks, in counts."""
         return office.today_line(self.connection, self.campaign_id, today)
@@ -87,6 +100,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
+        if noun == "stock":
+            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
         if noun == "attendance":
             return Ids(training.sheet_ids(self.connection, asked))
         campaign = "" if noun == "buildings" else self.campaign_id.hex
@@ -102,12 +117,16 @@ class Reader:
             return list(buildings.rows(self.connection, ids, language, self.campaign_id))
         if noun == "equipment":
             return list(equipment.rows(self.connection, ids, self.campaign_id, language))
+        if noun == "stock":
+            return list(stock.rows(self.connection, ids, self.campaign_id, language))
         if noun == "attendance":
             return list(training.sheet_rows(self.connection, ids, language))
         if noun in AFFAIRS:
             return self.affairs(noun, ids, language)
         if noun == "consignments":
             return list(forms.rows(self.connection, ids))
+        if noun == "transfers":
+            return list(transfers.rows(self.connection, ids, language))
         if noun == "budget":
             return list(money.rows(self.connection, ids, language))
         return list(training.rows(self.connection, ids))
@@ -170,6 +189,8 @@ class Reader:
         asked = question or Question()
         if noun == "equipment":
             return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
+        if noun == "stock":
+            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
         count = len(self.ids(noun, asked))
         if noun == "precincts":
             return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
@@ -182,7 +203,7 @@ class Reader:
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
         offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "attendance"):
+        if noun in ("equipment", "stock", "attendance"):
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
@@ -208,7 +229,12 @@ class Reader:
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "spots":
+            return self.spots(self.choices("precincts", language))
+            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
+        if noun in ("transfers", "consignments"):
+            return tuple((each.id, f"№ {each.data.number}") for each in found)
         if noun == "buildings":
             return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
         if noun == "precincts":
@@ -226,6 +252,10 @@ class Reader:
         elif noun == "territories":
             asked = asked.where(table.c.level != Level.OKRUG)
         return [(code, kk, ru, row_id) for code, kk, ru, row_id in self.connection.execute(asked.order_by(table.c.key))]
+
+    def known(self, table: str) -> set[UUID]:
+        """The ids of a reference table's rows, closed ones among them."""
+        return set(self.connection.execute(select(T[table].c.id)).scalars())
 
     def phone_code(self, code: str) -> str:
         """The telephone code of a district; empty when nobody told it."""
@@ -294,6 +324,15 @@ class Reader:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
+    def precinct_spots(self) -> frozenset[UUID]:
+        """Which ends of transfers are precincts; the others are places."""
+        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        return frozenset(each for each, _, precinct in found if precinct)
+
+    def prices(self) -> dict[UUID, int]:
+        """What one piece of each kind of item costs, in tiyn."""
+        return money.prices(self.connection)
+
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""
         return pay.rates(self.connection, self.campaign_id)
@@ -317,6 +356,11 @@ class Reader:
         shared = buildings.marks_by(self.connection, self.campaign_id, "building_id", [building] if building else [])
         return buildings.joined_marks(own[participation_id], shared[building] if building else {})
 
+    @property
+    def gates(self) -> Gates:
+        """The questions about checklists, inspections, standings and photos."""
+        return Gates(self.connection, self.campaign_id)
+
     def steps(self, limit: int = 200) -> list[StepLine]:
         """The newest steps of the journal."""
         return journal.steps(self.connection, limit)
@@ -324,6 +368,10 @@ class Reader:
     def history(self, noun: str, row_id: UUID) -> list[StepLine]:
         """The steps that touched a row, newest first."""
         return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
+
+    def tables_of(self, step: StepLine) -> frozenset[str]:
+        """The tables whose rows a step touched: what right it takes to take it back depends on them."""
+        return journal.tables_of(self.connection, step.n)
 
     def undoable(self, n: int | None = None) -> StepLine | None:
         """What Undo would take back: step ``n`` where it stands, or the newest."""
@@ -352,6 +400,8 @@ def listed(noun: str, language: Language) -> Listed:
         return forms.listed()
     if noun == "budget":
         return money.listed(language)
+    if noun == "transfers":
+        return transfers.listed(language)
     held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
     return held[noun].listed(language)
 

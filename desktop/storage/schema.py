@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.faults import FileNewer
 from desktop.domain.kazakh import COMPANION_VERSION
-from desktop.storage import companions, due, triggers
+from desktop.storage import companions, due, standings, triggers
 from desktop.storage.connection import connect, engine
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.text import text
@@ -31,6 +31,7 @@ def refresh_derived(connection: Connection) -> None:
     for statement in triggers.all_statements():
         connection.exec_driver_sql(statement)
     companions.rebuild(connection)
+    standings.rebuild(connection)
     due.rebuild(connection)
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_NUMBER * 100 + COMPANION_VERSION}")
 

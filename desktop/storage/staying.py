@@ -42,7 +42,8 @@ def leaning(connection: Connection, n: int) -> set[Place]:
 def pointed_by(connection: Connection, n: int, child: str, column: str) -> set[str]:
     """Rows of a table whose link step ``n`` itself had changed: taking it back points them elsewhere."""
     asked = "SELECT row, before FROM entry WHERE n = ? AND op = 'U' AND tbl = ?"
-    return {row for row, before in connection.exec_driver_sql(asked, (n, child)) if column in json.loads(before)}
+    kept = connection.exec_driver_sql(asked, (n, child))
+    return {row for row, before in kept if column in json.loads(before or "{}")}
 
 
 def together(connection: Connection, entries: Sequence[Row[Any]], edited: Iterable[Place]) -> set[Place]:

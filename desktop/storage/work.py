@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
-from desktop.storage import companions, due
+from desktop.storage import companions, due, standings
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
-from desktop.storage.steps import entry_digest, pack_label, step_digest
+from desktop.storage.steps import entry_digest, salted_label, step_digest
 from desktop.storage.triggers import table_of
 from desktop.text import Sentence, text
 
@@ -26,6 +27,8 @@ AnyRecord = TypeVar("AnyRecord", bound="Record")
 AnyValue = TypeVar("AnyValue")
 
 STEP, ENTRY, NOW = METADATA.tables["step"], METADATA.tables["entry"], METADATA.tables["now"]
+FORGETTING = "forgetting"
+"""The source of a step that forgets a person: it cannot be taken back, and nothing before it is."""
 MIGRATION = "migration"
 """The source of a step that the program itself wrote when it brought an older file up to date."""
 
@@ -33,10 +36,23 @@ CHANGED_LATER = text("Work", "Someone changed these data later. Look at them aga
 GONE = text("Work", "This record is not there any more. Refresh the list.")
 
 SHOWN_IN: dict[str, tuple[str, ...]] = {
-    "participation": ("precincts", "members", "buildings", "equipment", "stock", "consignments", "balances"),
+    "participation": (
+        "precincts",
+        "members",
+        "buildings",
+        "equipment",
+        "stock",
+        "consignments",
+        "balances",
+        "readiness",
+    ),
     "precinct": ("precincts", "members", "equipment"),
     "figure": ("precincts", "equipment"),
-    "mark": ("precincts", "buildings"),
+    "mark": ("precincts", "buildings", "readiness"),
+    "checklist": ("checklists", "precincts", "readiness"),
+    "point": ("checklists", "precincts", "readiness"),
+    "inspection": ("inspections", "readiness"),
+    "photo": ("inspections", "readiness", "precincts"),
     "building": ("buildings", "precincts"),
     "person": ("members", "precincts", "attendance"),
     "contact": ("members", "precincts", "attendance"),
@@ -57,6 +73,8 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "incident": ("incidents",),
     "buildingwork": ("works", "buildings"),
     "riskplan": ("risks",),
+    "transfer": ("transfers",),
+    "transferpart": ("transfers",),
     "consignment": ("consignments", "balances"),
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),
@@ -134,6 +152,12 @@ class Work:
             self.connection.execute(statement, {"this": row_id})
         self._touch(table, (row_id for row_id, _ in changes))
 
+    def overwrite(self, table: Table, row_id: UUID, facts: Mapping[str, Any]) -> None:
+        """Lawful forgetting alone writes past the checks of a row: what is left of it is no person any more."""
+        if facts:
+            self.connection.execute(update(table).where(table.c.id == row_id).values(**facts, version=self.n))
+            self._touch(table, (row_id,))
+
     def close(self, record: type[Record], row_id: UUID) -> None:
         """Take a row out of use: kept, hidden, it can be opened again; its number is not used again."""
         self.change(record, row_id, {"closed": True})
@@ -194,15 +218,22 @@ class Work:
         self.connection.exec_driver_sql(statement, (*facts.values(), self.n, row))
         self.touched.setdefault(tbl, set()).add(row)
 
+    def attach(self, kind: str, content: bytes) -> str:
+        """Keep a picture beside the journal, once however often it is added; its digest comes back."""
+        digest = sha256(content).hexdigest()
+        statement = "INSERT INTO attachment (sha256, kind, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        self.connection.exec_driver_sql(statement, (digest, kind, content))
+        return digest
+
     def _touch_parents(self, table: Table, rows: Sequence[str]) -> None:
-        """A row that goes takes its words with it from the lists of the rows it hung on."""
+        """A row that goes takes its words with it from the lists of the rows it hung on; a campaign has none."""
         links = {link.parent: link.column.table for link in table.foreign_keys}
         if table.name == "overlay":
             links[table.c.row_id] = METADATA.tables["territory"]
         for ids in companions.portions(rows) if links else ():
             for parents in self.connection.execute(select(*links).where(table.c.id.in_(ids))):
                 for parent, others in zip(parents, links.values(), strict=True):
-                    if parent is not None:
+                    if parent is not None and others.name != "campaign":
                         self._touch(others, (parent,))
 
     def _touch(self, table: Table, ids: Iterable[UUID]) -> None:
@@ -228,12 +259,13 @@ def finish(work: Work) -> None:
         return
     previous = connection.execute(select(STEP.c.digest).where(STEP.c.n == work.n - 1)).scalar() or b""
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
-    packed = pack_label(work.label)
+    packed = salted_label(work.label)
     head = (work.n, at, work.day.isoformat(), work.who, packed, work.source, SCHEMA_NUMBER, work.undoes)
     digest = step_digest(previous, head, [entry_digest(*entry) for entry in entries])
     kept = dict(zip(("n", "at", "day", "who", "label", "source", "schema_number", "undoes"), head, strict=True))
     connection.execute(insert(STEP).values({**kept, "day": work.day, "rows": len(entries), "digest": digest}))
     companions.refresh(connection, work.touched)
+    standings.refresh(connection, work.touched)
     due.refresh(connection, work.touched)
     nouns = frozenset(noun for table in work.touched for noun in SHOWN_IN.get(table, (table,)))
     work.done = Done(work.n, work.label, nouns, work.made)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import ListScreen
-from desktop.ui.rooms import BESIDE, SHARED
+from desktop.ui.rooms import BESIDE, WITHIN
 from desktop.ui.theme import TIGHT
 from desktop.words import shown
 
@@ -23,7 +23,7 @@ def strip(desk: Desk, room: str) -> QWidget:
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(TIGHT)
-    for name, words in BESIDE[SHARED[room]]:
+    for name, words in BESIDE[WITHIN[room]]:
         row.addWidget(door(desk, name, words, name == room))
     row.addStretch(1)
     return made

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from desktop.catalog.kinds import Day, Hour, Kind, Share, Whole, Words_
+from desktop.catalog.kinds import Day, Hour, Kind, Money, Share, Whole, Words_
 from desktop.catalog.sheets import Field, Sheet
+from desktop.domain.money import TIYN
 from desktop.text import Sentence
 from desktop.words import shown
 
-NUMBERS = (Whole, Share)
+NUMBERS = (Whole, Share, Money)
 """Kinds that stand at the right edge of their column and are summed in the foot."""
 
 
@@ -100,6 +102,8 @@ def plainly(kind: Kind, raw: Callable[[Any], Any]) -> Callable[[Any], str]:
 def for_excel(column: Column, line: Any) -> str:
     """The cell as Excel takes it for a value: a number without thin spaces, a day with dots."""
     value = column.raw(line)
+    if column.field is not None and isinstance(column.field.kind, Money):
+        return "" if value is None else f"{Decimal(value) / TIYN:f}".replace(".", ",")
     if column.number:
         return "" if value is None else str(value).replace(".", ",")
     if column.field is not None and isinstance(column.field.kind, Day | Hour):

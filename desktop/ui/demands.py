@@ -1,11 +1,12 @@
 """What today demands: counts behind each of which stand rows, the late before the merely open."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from desktop.domain.calendar_lines import AgendaLine
+from desktop.domain.gates import GATE, OpenGate, said_of
 from desktop.domain.lines import ReadinessLine, TodayLine
 from desktop.domain.readiness import STATES, MarkValue, State
 from desktop.text import Sentence, text
@@ -102,11 +103,18 @@ def of_state(state: State) -> Place:
     return Place("precincts", (("state", state.value),))
 
 
-def unready(row: UUID, line: ReadinessLine, names: Mapping[str, str]) -> Unready:
-    """Why a precinct is not ready: points answered no, empty seats, missing items; else the conclusion alone."""
+def unready(row: UUID, line: ReadinessLine, names: Mapping[str, str], opened: Sequence[OpenGate] = ()) -> Unready:
+    """Why a precinct is not ready: open gates and why, remarks, empty seats, missing items; else the state alone."""
     precinct = line.precinct
-    points = [names[code] for code, mark in line.marks.items() if mark.value is MarkValue.NO and code in names]
-    reasons: list[Sentence | str] = list(points)
+    gates = {gate.rule.code for gate in opened}
+    reasons: list[Sentence | str] = [
+        GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate)) for gate in opened
+    ]
+    reasons += [
+        names[code]
+        for code, mark in line.marks.items()
+        if mark.value is MarkValue.NO and code in names and code not in gates
+    ]
     if precinct.vacancies:
         reasons.append(text("Today", "vacancies: {n}").fill(n=precinct.vacancies))
     if precinct.short:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.clock import USUAL_ZONE, trouble
 from desktop.domain.faults import Refusal, Stopped
 from desktop.domain.lines import OfficeLine
 from desktop.text import Language, Sentence, text
@@ -20,20 +21,29 @@ if TYPE_CHECKING:
     from desktop.actions import (
         buildings,
         calendar,
+        campaigns,
+        checklists,
         copies,
         duty,
         equipment,
+        forgetting,
         history,
         incidents,
+        inspections,
         members,
+        norms,
         paste,
+        photos,
         precincts,
         readiness,
         recovery,
         reference,
         seminars,
         settings,
+        sharing,
+        stock,
         tasks,
+        users,
         works,
     )
     from desktop.storage.copies import About
@@ -45,13 +55,21 @@ if TYPE_CHECKING:
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
+        campaigns = campaigns
+        photos = photos
+        inspections = inspections
+        checklists = checklists
         calendar = calendar
         copies = copies
         duty = duty
         equipment = equipment
+        forgetting = forgetting
         history = history
         incidents = incidents
         members = members
+        norms = norms
+        stock = stock
+        sharing = sharing
         paste = paste
         precincts = precincts
         readiness = readiness
@@ -59,6 +77,7 @@ if TYPE_CHECKING:
         reference = reference
         seminars = seminars
         settings = settings
+        users = users
         tasks = tasks
         works = works
 
@@ -85,8 +104,8 @@ class Desk(QObject):
 
     ``changed(nouns, step, initiator)`` comes after each change; ``told`` when a message waits in ``unread``;
     ``started(task, title)`` when a long job begins; ``went(place)`` when somebody asks for a room; ``spoke`` after the
-    language or the look changed and everything must be drawn anew; ``copied`` when the newest copy is known;
-    ``worn(settings)`` when the person wants another look.
+    language, the look or the campaign changed and everything must be drawn anew; ``copied`` when the newest copy is
+    known; ``worn(settings)`` when the person wants another look; ``restoring`` when a copy is to take the file's place.
     """
 
     changed = Signal(object, int, object)
@@ -96,9 +115,17 @@ class Desk(QObject):
     spoke = Signal()
     copied = Signal()
     worn = Signal(object)
+    restoring = Signal()
 
     def __init__(
-        self, office: "Office", worker: Worker, actions: "Actions", *, language: Language, today: date
+        self,
+        office: "Office",
+        worker: Worker,
+        actions: "Actions",
+        *,
+        language: Language,
+        today: date,
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
         super().__init__()
         self.office = office
@@ -106,6 +133,7 @@ class Desk(QObject):
         self.actions = actions
         self.language: Language = language
         self.today = today
+        self._clock = clock
         self.newest_copy: About | None = None
         self.unread: list[Message] = []
         self._reader: Reader | None = None
@@ -127,6 +155,32 @@ class Desk(QObject):
         """Let every screen speak another language."""
         self.language = language
         self.spoke.emit()
+
+    def choose_campaign(self, campaign_id: UUID | None) -> None:
+        """Work in another campaign, or look at a closed one; every screen is drawn anew."""
+        self.office.choose(campaign_id)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Read through a new reader: each has one campaign for good."""
+        self.close()
+        self._heads.clear()
+        self.spoke.emit()
+
+    def moment(self) -> datetime:
+        """The office's own hour, as papers carry it; midnight of a day that is fixed."""
+        zone = datetime.fromisoformat(f"2000-01-01T00:00{self.reader().setting('zone', USUAL_ZONE)}").tzinfo
+        now = (self._clock() if self._clock else datetime.now(UTC)).astimezone(zone).replace(tzinfo=None)
+        today = self.office.today
+        return now if now.date() == today else datetime.combine(today, time())
+
+    def clock_trouble(self) -> Sentence | None:
+        """What is wrong with the computer's clock against the journal and the office's zone; None when nothing is."""
+        if self._clock is None:
+            return None
+        reader = self.reader()
+        newest = next((datetime.fromisoformat(step.at) for step in reader.steps(1)), None)
+        return trouble(newest, self._clock(), reader.setting("zone", USUAL_ZONE))
 
     def go(self, place: Place) -> None:
         """Ask the window for a room and some of its rows."""
@@ -216,6 +270,7 @@ class Desk(QObject):
         done: Callable[[Answer], None],
         *,
         initiator: QObject | None = None,
+        refused: Callable[[Refusal], None] | None = None,
     ) -> Task:
         """Ask the worker something that takes a moment and changes nothing; it is not shown as a job."""
 
@@ -223,7 +278,10 @@ class Desk(QObject):
             if present(initiator):
                 done(answer)
 
-        return self.worker.ask(lambda _progress: question(self.office), answered, self._fail)
+        def failed(fault: Exception) -> None:
+            self._fail(fault, refused if present(initiator) else None)
+
+        return self.worker.ask(lambda _progress: question(self.office), answered, failed)
 
     def find_copy(self) -> None:
         """Look for the newest whole copy (it is read to the end, hence on the worker); then ``copied`` goes out."""
@@ -258,6 +316,8 @@ class Desk(QObject):
 
     def _spread(self, outcome: "Done", initiator: QObject | None) -> None:
         self._heads.clear()
+        if "campaign" in outcome.nouns:
+            self._look_again()
         self.changed.emit(outcome.nouns, outcome.step, initiator)
 
     def _undone(self, outcome: "Done") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from desktop.text import Sentence
 
 if TYPE_CHECKING:
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
 
 
@@ -37,6 +38,18 @@ class Door(Protocol):
 
     def found(self, wish: Founding) -> "tuple[Office, str]":
         """Make a new file and open it; the recovery code as printed comes with it, once."""
+        ...
+
+    def copies(self, file: Path) -> "tuple[tuple[Path, About], ...]":
+        """The whole copies beside a file, the newest first."""
+        ...
+
+    def about(self, copy: Path) -> "About":
+        """What a copy says of itself."""
+        ...
+
+    def restore(self, copy: Path, file: Path) -> "tuple[About, Path | None]":
+        """Put a copy in the place of a file; what lay there is set aside, its new place comes back."""
         ...
 
     def recover(self, file: Path, code: str, password: str) -> "Office":

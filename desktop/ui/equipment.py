@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.kinds import Link
@@ -19,11 +20,12 @@ from desktop.ui.columns import Column, Keep, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import ListScreen
 from desktop.ui.matrix import Matrix
+from desktop.ui.pieces import label
 from desktop.ui.precinct_card import store_item
 from desktop.ui.sides import FormSide
 from desktop.ui.states import condition_tone, short_tone
+from desktop.ui.supplytabs import view_tabs
 from desktop.ui.tablemodel import AnyRow
-from desktop.ui.theme import NEAR
 from desktop.words import shown
 
 if TYPE_CHECKING:
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
     from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
-LIST = text("Equipment", "List")
-MATRIX = text("Equipment", "Matrix")
+IN_MATRIX = (("view", "matrix"),)
 
 
 def spare(line: EquipmentLine) -> str:
@@ -86,11 +87,23 @@ class ItemCard(Card):
         super().__init__(desk)
         side = ItemSide(desk, store)
         side.made.connect(self.made)
+        self.why = label(None, "muted")
+        self.why.setWordWrap(True)
+        self.under.addWidget(self.why, 1)
         self.put_sides(((text("Precincts", "General"), side),))
 
     def show_head(self) -> None:
         row = None if self.row_id is None else self.desk.reader().row("equipment", self.row_id, self.desk.language)
-        self.title.setText(f"№ {row.data.precinct_number} · {row.data.item}" if row else shown(NEW))
+        self.title.setText(f"№\u00a0{row.data.precinct_number} · {row.data.item}" if row else shown(NEW))
+        said = why(self.desk, row.data) if row else None
+        self.why.setText(shown(said) if said else "")
+
+
+def why(desk: Desk, line: EquipmentLine) -> Sentence | None:
+    """The sentence behind a need: rule, inputs with their days, result, source."""
+    proposed = desk.actions.norms.proposed()
+    said = desk.reader().why(line.participation_id, line.item_id, desk.language, proposed)
+    return said.why if said else None
 
 
 class EquipmentScreen(ListScreen):
@@ -114,6 +127,8 @@ class EquipmentScreen(ListScreen):
         ),
         text("Equipment", "Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel."),
         text("Equipment", "Only what is in good condition covers a need."),
+        text("Equipment", "F3 says why so many are needed: rule, what is known and since when, result, source."),
+        text("Equipment", "F8 in the matrix: at the selected precincts everything is in place as it is on the books."),
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -123,24 +138,31 @@ class EquipmentScreen(ListScreen):
         self.matrix.hide()
         self.body.addWidget(self.matrix, 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F3:
+            self.explain()
+        else:
+            super().keyPressEvent(event)
+
+    def explain(self) -> None:
+        """Say why so many are needed at the row under the hand."""
+        row_id = self.table.current_id()
+        row = None if row_id is None else self.desk.reader().row("equipment", row_id, self.desk.language)
+        said = why(self.desk, row.data) if row else None
+        if said is not None:
+            self.desk.tell(said)
+
     def add_begin(self) -> None:
         super().add_begin()
-        self.views = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(NEAR)
-        for n, words in enumerate((LIST, MATRIX)):
-            made = QPushButton(shown(words))
-            made.setCheckable(True)
-            made.setChecked(n == 0)
-            made.setProperty("room", True)
-            made.setObjectName(("view-list", "view-matrix")[n])
-            self.views.addButton(made, n)
-            line.addWidget(made)
+        line, self.views = view_tabs(self.desk, "list")
+        self.views.setParent(self)
         self.views.idClicked.connect(self.show_view)
         self.buttons.insertLayout(0, line)
 
     def show_view(self, n: int) -> None:
-        """Show the list or the matrix."""
+        """Show the list or the matrix; the other views are rooms of their own."""
+        if n > 1:
+            return
         matrix = n == 1
         for each in (self.splitter, self.search, self.chips):
             each.setVisible(not matrix)
@@ -157,8 +179,9 @@ class EquipmentScreen(ListScreen):
             super().refresh()
 
     def arrive(self, place: Place) -> None:
-        self.views.button(0).click()
-        super().arrive(place)
+        self.views.button(1 if place.filters == IN_MATRIX else 0).click()
+        if place.filters != IN_MATRIX:
+            super().arrive(place)
 
     def begin(self) -> None:
         self.views.button(0).click()

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.catalog.kinds import NBSP, Money
+from desktop.catalog.kinds import NBSP, Kind, Money
 from desktop.catalog.sheets import Sheet
+from desktop.domain.money import in_tenge
 from desktop.storage.questions import Totals
 from desktop.text import text
-from desktop.ui.columns import words
 from desktop.ui.ranges import area
 from desktop.ui.table import RecordTable
 from desktop.words import shown
@@ -26,6 +26,11 @@ def grouped(number: float) -> str:
     """A number as lists show it."""
     whole = f"{number:,.1f}" if number % 1 else f"{number:,.0f}"
     return whole.replace(",", NBSP).replace(".", ",")
+
+
+def said(kind: Kind | None, number: float) -> str:
+    """A sum as its column shows it: tiyn become tenge."""
+    return in_tenge(round(number)) if isinstance(kind, Money) else grouped(number)
 
 
 class Foot(QLabel):
@@ -49,30 +54,27 @@ class Foot(QLabel):
 
     def sums(self, sums: Mapping[str, int]) -> list[str]:
         """Each sum under its field's own name."""
-        return [f"{shown(self._sheet.field(name).label)}: {self.amount(name, value)}" for name, value in sums.items()]
-
-    def amount(self, name: str, value: int) -> str:
-        """A sum as its field shows it: money is kept in tiyn."""
-        kind = self._sheet.field(name).kind
-        return words(kind.show(value)) if isinstance(kind, Money) else grouped(value)
+        fields = {name: self._sheet.field(name) for name in sums}
+        return [f"{shown(field.label)}: {said(field.kind, sums[name])}" for name, field in fields.items()]
 
     def say(self) -> None:
         """Speak of the selection where there is more than one cell of it, else of all rows."""
         rows, columns = area(self._table)
-        said = [self._standing]
+        parts = [self._standing]
         if len(rows) > 1:
-            said.append(shown(SELECTED.fill(n=grouped(len(rows)))))
-            numbers = self.numbers(rows, columns)
+            parts.append(shown(SELECTED.fill(n=grouped(len(rows)))))
+            kind, numbers = self.numbers(rows, columns)
             if numbers:
-                said.append(shown(SUM.fill(n=grouped(sum(numbers)))))
-                said.append(shown(AVERAGE.fill(n=grouped(sum(numbers) / len(numbers)))))
-        self.setText("  ·  ".join(part for part in said if part))
+                parts.append(shown(SUM.fill(n=said(kind, sum(numbers)))))
+                parts.append(shown(AVERAGE.fill(n=said(kind, sum(numbers) / len(numbers)))))
+        self.setText("  ·  ".join(part for part in parts if part))
 
-    def numbers(self, rows: list[int], columns: list[int]) -> list[float]:
+    def numbers(self, rows: list[int], columns: list[int]) -> tuple[Kind | None, list[float]]:
         """The numbers in the selected cells; none where the selection holds two kinds of numbers or too many rows."""
         records = self._table.records
         counted = [records.columns[n] for n in columns if records.columns[n].number]
         if len(counted) != 1 or len(rows) > MOST_SUMMED:
-            return []
+            return None, []
         values = [counted[0].raw(records.row_at(row).data) for row in rows]
-        return [value for value in values if value is not None]
+        field = counted[0].field
+        return field.kind if field else None, [value for value in values if value is not None]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.text import Language, text
+from desktop.text import Language, Sentence, text
 from desktop.ui.door import Door
 from desktop.ui.icons import icon, program_icon
 from desktop.ui.languages import LanguageSwitch
@@ -91,6 +91,7 @@ class Front(QWidget):
         for made in (
             button(text("Front", "Open a file…"), "folder", self.choose_file),
             button(text("Front", "New file…"), "add", self.begin_founding),
+            button(text("Front", "Restore from a copy…"), "history", self.ask_copy),
         ):
             made.setProperty("room", True)
             column.addWidget(made)
@@ -144,12 +145,28 @@ class Front(QWidget):
         column.addStretch(2)
         return page
 
-    def ask_password(self, file: Path) -> None:
-        """Show the page that opens a file."""
+    def ask_copy(self, file: Path | None = None) -> None:
+        """Show the page that puts a copy in the place of a file."""
+        from desktop.ui.restoring import RestorePage
+
+        page = RestorePage(self._door, self._worker, file)
+        page.restored.connect(self._restored)
+        page.left.connect(self._draw)
+        self._show(page)
+
+    def _restored(self, file: Path, told: Sentence) -> None:
+        """The file that was restored is opened with the password that it had then."""
+        self.settings = self.settings.opened(file)
+        self.ask_password(file, told)
+
+    def ask_password(self, file: Path, told: Sentence | None = None) -> None:
+        """Show the page that opens a file, and what became of it before."""
         page = Login(self._door, self._worker, file)
         page.opened.connect(self._opened)
         page.forgot.connect(self.ask_code)
         self._show(page)
+        if told is not None:
+            page.tell(told)
         page.field.setFocus()
 
     def ask_code(self, file: Path) -> None:

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.clock import USUAL_ZONE
 from desktop.domain.users import called
 from desktop.text import Sentence, text
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen
-from desktop.ui.sides import USUAL_ZONE
 from desktop.ui.sides import when as moment
 from desktop.ui.status import spoken
 from desktop.words import shown

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.faults import KeyFileMissing, Refusal, WrongPassword
+from desktop.domain.users import called
 from desktop.text import Sentence, text
 from desktop.ui.bugs import BUG, logged
 from desktop.ui.door import Door
 from desktop.ui.passwords import PasswordField
 from desktop.ui.pieces import button, label
+from desktop.ui.status import spoken
 from desktop.ui.theme import FIELD, GAP, WIDE
 from desktop.ui.worker import Worker
 from desktop.words import shown
@@ -92,7 +94,7 @@ class Login(QWidget):
             return
         self._busy(True)
         self._say(text("Login", "Opening…"), fault=False)
-        user, password = self.user.currentText(), self.field.password()
+        user, password = self.user.currentData() or "", self.field.password()
         self._worker.ask(lambda _: self._door.open(self.file, user, password), self._opened, self._refuse)
 
     def _opened(self, office: object) -> None:
@@ -103,7 +105,8 @@ class Login(QWidget):
 
     def _show_users(self, users: tuple[str, ...]) -> None:
         self.user.clear()
-        self.user.addItems(list(users))
+        for name in users:
+            self.user.addItem(spoken(called(name)), name)
         self.user.setVisible(len(users) > 1)
         self.user_label.setVisible(len(users) > 1)
 
@@ -136,6 +139,10 @@ class Login(QWidget):
 
     def _count_down(self) -> None:
         self._say(text("Login", "Wrong password. Try again in {n} seconds.").fill(n=self._wait))
+
+    def tell(self, sentence: Sentence) -> None:
+        """Say something that is no fault."""
+        self._say(sentence, fault=False)
 
     def _say(self, sentence: Sentence, *, fault: bool = True) -> None:
         self.problem.setObjectName("problem" if fault else "muted")

@@ -12,6 +12,7 @@ from desktop.catalog.kinds import Choice, Day, Words
 from desktop.catalog.sheets import Field
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import DEGREES, Degree
+from desktop.domain.gates import Standing, said_of
 from desktop.domain.lines import Mark
 from desktop.domain.readiness import CONCLUSION, MARKS, STATES, MarkValue, Scope, state_of
 from desktop.storage.questions import Indicator, Row
@@ -39,6 +40,7 @@ LOW = 300
 """Pixels of height below which the points need the room of the hint."""
 SHARED = text("Marks", "building")
 CONCLUDE = text("Marks", "Conclusion")
+STANDS = text("Marks", "State")
 AS_OF = Field("as_of", text("Marks", "Day of the check"), Day(), digits=True)
 DEGREE = Field("degree", text("Precincts", "How it is known"), Choice(DEGREES))
 SOURCE = Field("source", text("Marks", "Who said so, act №"), Words(200))
@@ -121,6 +123,7 @@ class MarksSide(Side):
         self.row_id: UUID | None = None
         self.building_id: UUID | None = None
         self.shelf = Shelf()
+        self.names: dict[str, str] = {}
         self.points = Points(desk, self.shelf, self)
         self.known = Known(desk)
         Onward(list(self.known.boxes.values()), self.points.setFocus, self)
@@ -168,23 +171,33 @@ class MarksSide(Side):
             for each in reader.indicators(self.desk.language)
             if of_precinct or each.scope == Scope.BUILDING
         ]
+        self.names = {point.indicator.code: point.indicator.short for point in points}
         self.shelf.put([Row(point.indicator.id, 0, point) for point in points])
         self.points.refresh()
         if not self.points.currentIndex().isValid() and points:
             self.points.stand_on(points[0].indicator.id)
-        self.show_conclusion(marks.get(CONCLUSION))
+        self.show_conclusion(marks.get(CONCLUSION), reader.gates.standing(row.id) if of_precinct else None)
 
     @property
     def noun(self) -> str:
         """Whose points these are."""
         return "precincts" if self.scope is Scope.PRECINCT else "buildings"
 
-    def show_conclusion(self, mark: Mark | None) -> None:
-        """Say what was concluded, when, and how it is known."""
-        parts = [f"<b>{shown(CONCLUDE)}</b>: {shown(STATES[state_of(mark.value if mark else None)])}"]
+    def show_conclusion(self, mark: Mark | None, standing: Standing | None) -> None:
+        """Say where the precinct stands, which gates are open and why, and what a person concluded when."""
+        if standing is None:
+            return
+        names = {
+            row.data.indicator.code: row.data.indicator.short for row in self.shelf.rows("", self.shelf.ids(""), "kk")
+        }
+        lines = [f"<b>{shown(STANDS)}</b>: {shown(STATES[standing.state])}"]
+        lines += [
+            f"{escape(names.get(each.rule.code, each.rule.code))}: {shown(said_of(each))}" for each in standing.opened
+        ]
         if mark is not None:
-            parts += [words(Day().show(mark.as_of)), degree_word(mark.degree), escape(mark.source)]
-        self.state.setText(" · ".join(part for part in parts if part))
+            parts = [f"{shown(CONCLUDE)}: {shown(STATES[state_of(mark.value)])}", words(Day().show(mark.as_of))]
+            lines.append(" · ".join(part for part in (*parts, degree_word(mark.degree), escape(mark.source)) if part))
+        self.state.setText(" · ".join(lines))
 
     def mark(self, point: Point, value: MarkValue) -> None:
         """Answer a point; a building's point is answered for every precinct in it."""
@@ -192,15 +205,30 @@ class MarksSide(Side):
         self.store(point.indicator.code, value, of_building=of_building and self.building_id is not None)
 
     def conclude(self, value: MarkValue) -> None:
-        """Conclude on the whole precinct."""
-        self.store(CONCLUSION, value, of_building=False)
+        """Conclude on the whole precinct; "ready" is refused while a gate is open."""
+        row_id = self.row_id
+        known = self.read_known()
+        if known is None or row_id is None:
+            return
+        conclude = self.desk.actions.readiness.conclude
+
+        def work(office: "Office") -> "Done":
+            return conclude(office, row_id, value, **known)
+
+        self.desk.run(work, initiator=self, refused=self.known.refuse)
+
+    def read_known(self) -> dict[str, Any] | None:
+        """The day, the degree and the source; None where one is at fault, which is said beside it."""
+        try:
+            return self.known.values()
+        except Refusal as refusal:
+            self.known.refuse(refusal)
+            return None
 
     def store(self, code: str, value: MarkValue, *, of_building: bool) -> None:
         """Have an answer stored with the day, the degree and the source that stand above."""
-        try:
-            known = self.known.values()
-        except Refusal as refusal:
-            self.known.refuse(refusal)
+        known = self.read_known()
+        if known is None:
             return
         about = {"building_id": self.building_id} if of_building else {"participation_id": self.row_id}
         mark = self.desk.actions.readiness.mark

@@ -5,11 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.kinds import Words, Words_
 from desktop.catalog.sheets import Field
+from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
 from desktop.storage.questions import Row
@@ -20,6 +23,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
 from desktop.ui.pasting import PastePreview, read_range
+from desktop.ui.pieces import button, label
+from desktop.ui.ranges import selected_places
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
@@ -29,7 +34,8 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from uuid import UUID
 
-ALL_ITEMS = text("Equipment", "Also items that lack nowhere")
+ALL_ITEMS = text("Equipment", "Also items that differ nowhere")
+ALL_IN_PLACE = text("Equipment", "Everything is in place (F8)")
 SHOWN = text("Equipment", "Items {first}–{last} of {n}")
 EARLIER = text("Equipment", "Previous items")
 LATER = text("Equipment", "Next items")
@@ -80,6 +86,11 @@ def quantities(row: Row[EquipmentLine] | None) -> str:
     return str(row.data.actual) if row.data.required is None else f"{row.data.actual}/{row.data.required}"
 
 
+def differs(line: EquipmentLine) -> bool:
+    """Whether an item is not simply there, good and as many as needed."""
+    return bool(line.short or line.surplus) or line.condition not in (None, Condition.GOOD)
+
+
 def facts_of(row: Row[EquipmentLine], typed: Any) -> dict[str, Any]:
     """What a typed cell says of an item; «=» is as many as are needed."""
     return {"actual": row.data.required or 0} if typed == IN_PLACE else dict(typed)
@@ -126,12 +137,16 @@ class Matrix(QWidget):
         line.setSpacing(NEAR)
         line.addWidget(self.everything)
         line.addStretch(1)
+        line.addWidget(button(ALL_IN_PLACE, "check", self.all_in_place))
         for each in (self.place, self.earlier, self.later):
             line.addWidget(each)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(NEAR)
         self.column.addLayout(line)
+        self.why = label(None, "muted")
+        self.why.setWordWrap(True)
+        self.column.addWidget(self.why)
         self.table: RecordTable | None = None
 
     def begin_again(self) -> None:
@@ -153,8 +168,8 @@ class Matrix(QWidget):
             self.table.refresh()
             return
         named = {row.data.item_code: row.data.item for row in rows}
-        lacking = {row.data.item_code for row in rows if row.data.short and row.data.works}
-        wanted = [code for code in named if self.everything.isChecked() or code in lacking]
+        differing = {row.data.item_code for row in rows if row.data.works and differs(row.data)}
+        wanted = [code for code in named if self.everything.isChecked() or code in differing]
         self.first = max(0, min(self.first, len(wanted) - 1))
         self.codes = wanted[self.first : self.first + ACROSS]
         self.make_table([item_column(code, named[code]) for code in self.codes])
@@ -183,13 +198,44 @@ class Matrix(QWidget):
         made.pasted.connect(self.offer_paste)
         made.filled.connect(self.store_rows)
         made.refused.connect(self.warn)
-        self.column.addWidget(made, 1)
+        self.column.insertWidget(1, made, 1)
+        made.selectionModel().currentChanged.connect(self.explain)
         made.show()
         made.refresh()
         if made.records.ids:
             made.stand_on(made.records.ids[0], len(heads))
         made.setFocus()
         self.table = made
+
+    def explain(self) -> None:
+        """Say why so many are needed of the item under the hand; at the precinct's own cells nothing."""
+        table = self.table
+        if table is None or not table.currentIndex().isValid():
+            return
+        here = table.currentIndex()
+        line: Across = table.records.row_at(here.row()).data
+        row = line.items.get(table.records.columns[here.column()].name)
+        said = None
+        if row is not None:
+            reader, proposed = self.desk.reader(), self.desk.actions.norms.proposed()
+            said = reader.why(row.data.participation_id, row.data.item_id, self.desk.language, proposed)
+        self.why.setText(shown(said.why) if said else "")
+
+    def all_in_place(self) -> None:
+        """At the precincts of the selected rows everything is as on the books: one key, one step."""
+        if self.table is None:
+            return
+        ids = self.table.records.ids
+        places = [ids[place] for place in selected_places(self.table)]
+        act = self.desk.actions.stock.all_in_place
+        if places:
+            self.desk.run(lambda office: act(office, places), initiator=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.all_in_place()
+        else:
+            super().keyPressEvent(event)
 
     def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""

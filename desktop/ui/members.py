@@ -6,13 +6,14 @@ from desktop.catalog.members import MEMBERS
 from desktop.domain.facts.people import MemberData
 from desktop.domain.lines import MemberLine
 from desktop.domain.people import POSTS, Post
+from desktop.domain.users import may_manage
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import NARROW, ListScreen
-from desktop.ui.pieces import label
+from desktop.ui.pieces import button, label
 from desktop.ui.sides import FormSide, HistorySide
 from desktop.ui.tree import CommissionTree
 from desktop.words import shown
@@ -82,6 +83,9 @@ class MemberCard(Card):
         super().__init__(desk)
         self.where = label(None, "muted")
         self.under.addWidget(self.where, 1)
+        self.forget = button(text("Forgetting", "Erase the data…"), "", self.ask_to_forget, flat=True)
+        self.forget.setObjectName("forget")
+        self.under.addWidget(self.forget)
         general = FormSide(desk, MEMBERS, PARTS, store, MemberData)
         general.made.connect(self.made)
         self.put_sides(
@@ -90,6 +94,7 @@ class MemberCard(Card):
 
     def show_head(self) -> None:
         row = None if self.row_id is None else self.desk.reader().row("members", self.row_id, self.desk.language)
+        self.forget.setVisible(row is not None and may_manage(self.desk.office.role))
         if row is None:
             self.title.setText(shown(NEW))
             self.where.setText("")
@@ -98,6 +103,14 @@ class MemberCard(Card):
         self.title.setText(line.full_name)
         place = shown(AT.fill(n=line.precinct_number) if line.precinct_number else OWN)
         self.where.setText(" · ".join(part for part in (place, line.okrug, shown(POSTS[line.post])) if part))
+
+    def ask_to_forget(self) -> None:
+        """Ask once more before the person is forgotten."""
+        from desktop.ui.forgetting import ForgetDialog
+
+        row = None if self.row_id is None else self.desk.reader().row("members", self.row_id, self.desk.language)
+        if row is not None:
+            ForgetDialog(self.desk, row.id, row.data, self).open()
 
 
 class MembersScreen(ListScreen):

@@ -134,7 +134,10 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
 
     files = [
         Item("import", text("Menu", "Import…"), go("import"), "import", "Ctrl+I"),
+        Item("campaigns", text("Menu", "Campaigns…"), go("campaigns"), "calendar", "Ctrl+K"),
+        LINE,
         Item("copy", text("Menu", "Make a copy now"), partial(copy_now, desk), "copies"),
+        Item("restore", text("Menu", "Restore from a copy…"), desk.restoring.emit, "history"),
         LINE,
         Item("another", text("Menu", "Another file…"), window.open_another, "folder", "Ctrl+O"),
         LINE,

@@ -1,15 +1,16 @@
 """Pictures of every screen at 1366×768, for the demo, the tests and eyes; also without a display."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
@@ -20,6 +21,7 @@ from desktop.ui.window import Window
 from desktop.words import speak
 
 if TYPE_CHECKING:
+    from desktop.storage.copies import About
     from desktop.storage.office import Office
     from desktop.ui.door import Founding
 
@@ -28,6 +30,24 @@ PATIENCE = 60.0
 """Seconds that a screen may take to be filled; a slow PC under load needs a few."""
 SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
 """A code of no file at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCopy:
+    """What a copy that lies nowhere says of itself."""
+
+    name: str
+    step: int
+    at: str
+
+
+SAMPLE_COPIES = tuple(
+    (Path(f"{name}.daiyn-copy"), cast("About", SampleCopy("otyrar.daiyn", step, at)))
+    for name, step, at in (
+        ("otyrar-20260310-130500", 812, "2026-03-10T13:05:00+00:00"),
+        ("otyrar-20260309-134000", 764, "2026-03-09T13:40:00+00:00"),
+    )
+)
 
 
 class ClosedDoor:
@@ -41,6 +61,15 @@ class ClosedDoor:
 
     def found(self, wish: "Founding") -> "tuple[Office, str]":
         raise FileNotFoundError(wish.file)
+
+    def copies(self, file: Path) -> "tuple[tuple[Path, About], ...]":
+        return SAMPLE_COPIES
+
+    def about(self, copy: Path) -> "About":
+        raise FileNotFoundError(copy)
+
+    def restore(self, copy: Path, file: Path) -> "tuple[About, Path | None]":
+        raise FileNotFoundError(copy)
 
     def recover(self, file: Path, code: str, password: str) -> "Office":
         raise FileNotFoundError(file)
@@ -83,11 +112,13 @@ def views(
         ("recovery", partial(front.ask_code, desk.office.path)),
         ("founding", front.begin_founding),
         ("code", partial(front.show_code, SAMPLE_CODE, bytes)),
+        ("restore", partial(front.ask_copy, desk.office.path)),
     ):
         act()
         settle(application, desk)
         yield name, front
     front.close()
+    front.deleteLater()
     window = Window(desk, settings)
     window.resize(*SCREEN)
     window.show()
@@ -104,6 +135,7 @@ def views(
     settle(application, desk)
     yield "help", window
     window.close()
+    window.deleteLater()
 
 
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -116,6 +148,8 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now
+    if isinstance(screen, CampaignsScreen):
+        yield "form", screen.begin
     if workbook is not None and isinstance(screen, ImportScreen):
         yield "columns", partial(screen.examine, workbook)
         yield "rows", partial(screen.review.tabs.setCurrentIndex, 1)

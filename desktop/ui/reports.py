@@ -1,7 +1,8 @@
 """Есептер: choose a paper and its parameters at the left, see it at the right, then print it or take it along."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -55,12 +56,23 @@ class Wanted:
     day: date
     language: ReportLanguage
     only: str
+    moment: datetime
 
 
 def bytes_of(reader: "Reader", wanted: Wanted, suffix: str) -> bytes:
     """The paper as a file."""
-    choice = Choice(wanted.day, say, wanted.only)
+    choice = Choice(wanted.day, say, wanted.only, wanted.moment)
     return written(wanted.report.build(reader, choice, wanted.language), suffix)
+
+
+Made = tuple[Wanted, bytes, str]
+"""What was asked for, its bytes, a name for its file."""
+
+
+def made(office: "Office", wanted: Wanted, suffix: str, today: date) -> Made:
+    """The paper as a file; a day before today is asked of the past. Called on the worker."""
+    with office.reader(as_of=wanted.day if wanted.day < today else None) as reader:
+        return wanted, bytes_of(reader, wanted, suffix), file_name(reader, wanted.report, wanted.day, suffix, say)
 
 
 class ReportsScreen(Screen):
@@ -83,7 +95,7 @@ class ReportsScreen(Screen):
         }
     )
     help: ClassVar[tuple[Sentence, ...]] = (
-        text("Reports", "Choose a report, its day, language and territory, then press Preview."),
+        text("Reports", "Choose a report, its day, language and territory: the paper stands at the right at once."),
         text("Reports", "A day before today shows what was known at the end of that day."),
         text("Reports", "Print asks for the printer, the range of pages, two-sided and grey."),
         text("Reports", "Excel and PDF are made from the same data and bear the same control total."),
@@ -95,6 +107,8 @@ class ReportsScreen(Screen):
         super().__init__(desk, parent)
         self.paper: Paper | None = None
         self.shown_now: Wanted | None = None
+        self.asked_for: Wanted | None = None
+        """The newest paper asked for; one that comes later than a newer wish is put aside."""
         self.list = QListWidget()
         self.list.setObjectName("reports")
         for report in REPORTS:
@@ -117,16 +131,18 @@ class ReportsScreen(Screen):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._invitation())
         self.stack.addWidget(self.pages)
-        self.to_print = self.add_button(text("Reports", "Print…"), "print", self.print_paper)
         self.to_excel = self.add_button(text("Reports", "To Excel"), "workbook", self.save_excel)
         self.to_pdf = self.add_button(text("Reports", "To PDF"), "pdf", self.save_pdf)
         self.to_stick = self.add_button(text("Reports", "To stick"), "stick", self.save_on_stick)
-        self.preview = self.add_button(text("Reports", "Preview"), "preview", self.show_paper, primary=True)
-        self.preview.setObjectName("show-paper")
+        self.to_print = self.add_button(text("Reports", "Print…"), "print", self.print_paper, primary=True)
+        self.to_print.setObjectName("print-paper")
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose)
-        self.list.itemActivated.connect(self.show_paper)
         self.list.setCurrentRow(0)
+        self.day.editingFinished.connect(self._ask)
+        self.day.touched.connect(self._ask)
+        for each in (self.language, self.only):
+            each.activated.connect(self._ask)
 
     def _lay_out(self) -> None:
         side = Card()
@@ -151,18 +167,18 @@ class ReportsScreen(Screen):
     def _invitation(self) -> QWidget:
         card = Card()
         card.inside.addStretch(1)
-        for words, look in (
-            (text("Reports", "The paper will stand here"), "heading"),
-            (text("Reports", "Nothing is written on the disk before you print or save it."), "muted"),
-        ):
-            line = label(words, look)
+        self.told = label(MAKING, "heading")
+        nothing = label(text("Reports", "Nothing is written on the disk before you print or save it."), "muted")
+        for line in (self.told, nothing):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setWordWrap(True)
             card.inside.addWidget(line)
         card.inside.addStretch(2)
         return card
 
     def refresh(self) -> None:
         self._offer_only()
+        self._ask()
 
     def arrive(self, place: Place) -> None:
         names = [report.name for report in REPORTS]
@@ -173,7 +189,7 @@ class ReportsScreen(Screen):
             self.day.put(date.fromisoformat(held["day"]))
         if "only" in held:
             self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
-        self.show_paper()
+        self._ask()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.pages.put(None)
@@ -187,13 +203,14 @@ class ReportsScreen(Screen):
         """What is chosen; ``Refusal`` where the day cannot be read."""
         day = self.day.value() or self.desk.today
         language = cast("ReportLanguage", self.language.currentData())
-        return Wanted(self.report(), day, language, self.only.currentData() or "")
+        return Wanted(self.report(), day, language, self.only.currentData() or "", self.desk.moment())
 
     def _choose(self) -> None:
         self._offer_only()
         formats = self.report().formats
         self.to_excel.setEnabled("xlsx" in formats)
         self.to_pdf.setEnabled("pdf" in formats)
+        self._ask()
 
     def _offer_only(self) -> None:
         """Offer the okrugs, or the seminars, of which a paper can be made alone."""
@@ -211,27 +228,55 @@ class ReportsScreen(Screen):
                 self.only.addItem(short_okrug(name_ru if language == "ru" and name_ru else name_kk), code)
         self.only.setCurrentIndex(max(0, self.only.findData(before)))
 
-    def _make(self, suffix: str, title: Sentence, done: object) -> None:
-        """Have the chosen paper made on the worker; ``done(bytes, name)``."""
+    def _make(self, suffix: str, title: Sentence, done: Callable[[Made], None]) -> None:
+        """Have the chosen paper made on the worker for a file or the printer; it is shown as a job."""
         try:
             wanted = self.wanted()
         except Refusal as refusal:
             self.desk.tell(refusal.sentence, kind=Kind.WARNING)
             return
-        past = wanted.day if wanted.day < self.desk.today else None
+        today = self.desk.today
 
-        def work(office: "Office", _progress: Progress) -> tuple[Wanted, bytes, str]:
-            with office.reader(as_of=past) as reader:
-                name = file_name(reader, wanted.report, wanted.day, suffix, say)
-                return wanted, bytes_of(reader, wanted, suffix), name
+        def work(office: "Office", _progress: Progress) -> Made:
+            return made(office, wanted, suffix, today)
 
-        self.desk.job(work, title, done, initiator=self)  # pyright: ignore[reportArgumentType] - one of the methods below
+        self.desk.job(work, title, done, initiator=self)
+
+    def _ask(self) -> None:
+        """Ask for the paper that is chosen now; nobody waits for a room that is not seen."""
+        if self.isVisible():
+            self.show_paper()
 
     def show_paper(self) -> None:
-        """Make the paper and show it."""
-        self._make("pdf", MAKING, self._show)
+        """Make the chosen paper and show it; what stands in its way is said in its place.
 
-    def _show(self, made: tuple[Wanted, bytes, str]) -> None:
+        Arrows through the list ask for paper after paper: one that nobody wants any more is not made.
+        """
+        try:
+            wanted = self.wanted()
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self.asked_for, today = wanted, self.desk.today
+        self.told.setText(shown(MAKING))
+
+        def refused(refusal: Refusal) -> None:
+            if self.asked_for == wanted:
+                self._refuse(refusal)
+
+        def work(office: "Office") -> Made | None:
+            return made(office, wanted, "pdf", today) if self.asked_for == wanted else None
+
+        self.desk.ask(work, self._show, initiator=self, refused=refused)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.shown_now = None
+        self.told.setText(shown(refusal.sentence))
+        self.stack.setCurrentIndex(0)
+
+    def _show(self, made: Made | None) -> None:
+        if made is None or made[0] != self.asked_for:
+            return
         self.shown_now, content, _ = made
         self.paper = Paper(content)
         self.pages.put(self.paper)
@@ -241,7 +286,8 @@ class ReportsScreen(Screen):
         """Make the paper, show it, ask for the printer."""
         self._make("pdf", MAKING, self._print)
 
-    def _print(self, made: tuple[Wanted, bytes, str]) -> None:
+    def _print(self, made: Made) -> None:
+        self.asked_for = made[0]
         self._show(made)
         paper = Paper(made[1])
 
@@ -267,7 +313,7 @@ class ReportsScreen(Screen):
         """Save the paper as a PDF."""
         self._make("pdf", MAKING, self._ask_place)
 
-    def _ask_place(self, made: tuple[Wanted, bytes, str]) -> None:
+    def _ask_place(self, made: Made) -> None:
         _, content, name = made
         dialog = QFileDialog(self, shown(text("Reports", "Save the report")), str(documents() / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -283,7 +329,7 @@ class ReportsScreen(Screen):
         """Save the paper as a PDF on the stick that is in the computer."""
         self._make("pdf", MAKING, self._save_on_stick)
 
-    def _save_on_stick(self, made: tuple[Wanted, bytes, str]) -> None:
+    def _save_on_stick(self, made: Made) -> None:
         found = sticks()
         if found:
             self._save(free_path(found[0], made[2]), made[1], ON_STICK)

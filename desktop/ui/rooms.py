@@ -49,6 +49,27 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def stock(desk: Desk) -> Screen:
+    """Things entry by entry, wherever they lie."""
+    from desktop.ui.stock import StockScreen
+
+    return StockScreen(desk)
+
+
+def norms(desk: Desk) -> Screen:
+    """By which rules precincts need what."""
+    from desktop.ui.norms import NormsScreen
+
+    return NormsScreen(desk)
+
+
+def shares(desk: Desk) -> Screen:
+    """Who could give what to whom before anything is bought."""
+    from desktop.ui.shares import SharesScreen
+
+    return SharesScreen(desk)
+
+
 def reports(desk: Desk) -> Screen:
     """Papers."""
     from desktop.ui.reports import ReportsScreen
@@ -126,6 +147,13 @@ def risks(desk: Desk) -> Screen:
     return RisksScreen(desk)
 
 
+def campaigns(desk: Desk) -> Screen:
+    """The campaigns of the file."""
+    from desktop.ui.campaigns import CampaignsScreen
+
+    return CampaignsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
@@ -139,21 +167,25 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "incidents": incidents,
     "works": works,
     "risks": risks,
+    "stock": stock,
+    "norms": norms,
+    "shares": shares,
     "reports": reports,
     "import": importing,
     "journal": journal,
+    "campaigns": campaigns,
     "settings": settings,
     "about": about,
 }
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
-    ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
     ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
+    ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
@@ -169,7 +201,12 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
-SHARED: Mapping[str, str] = {name: line for line, rooms in BESIDE.items() for name, _ in rooms}
-"""Which line of the sidebar stands for a room that has none of its own."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
+WITHIN: Mapping[str, str] = {
+    "stock": "equipment",
+    "norms": "equipment",
+    "shares": "equipment",
+    **{name: line for line, rooms in BESIDE.items() for name, _ in rooms},
+}
+"""Rooms that are views of another: the sidebar marks that one."""

@@ -17,6 +17,7 @@ from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, read_settings
 from desktop.ui.status import made_at
 from desktop.ui.theme import FIELD, GAP, NEAR
+from desktop.ui.users import UsersCard
 from desktop.words import shown
 
 KEEPS_IIN = "keeps_iin"
@@ -31,7 +32,7 @@ class SettingsScreen(Screen):
 
     title = text("Rooms", "Settings")
     icon = "settings"
-    nouns = frozenset({"setting", "commission"})
+    nouns = frozenset({"setting", "commission", "user"})
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Settings", "Language, theme and text size belong to you and this computer."),
         text("Settings", "The names of the commission and its centre stand in the heads of papers."),
@@ -53,6 +54,8 @@ class SettingsScreen(Screen):
         left.addWidget(self._code())
         left.addStretch(1)
         right.addWidget(self._names())
+        self.users = UsersCard(desk)
+        right.addWidget(self.users)
         right.addStretch(1)
         self.body.addLayout(halves, 1)
         desk.copied.connect(self._show_copy)
@@ -102,6 +105,9 @@ class SettingsScreen(Screen):
         row.addWidget(self.folder)
         row.addStretch(1)
         card.inside.addLayout(row)
+        restore = button(text("Settings", "Restore from a copy…"), "history", self.desk.restoring.emit)
+        restore.setObjectName("restore-copy")
+        card.inside.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _show_copy(self) -> None:
@@ -172,6 +178,7 @@ class SettingsScreen(Screen):
         return card
 
     def refresh(self) -> None:
+        self.users.refresh()
         reader = self.desk.reader()
         kazakh, russian = reader.office("kk"), reader.office("ru")
         for name, value in (

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from desktop.domain.lines import OfficeLine
-from desktop.text import Sentence
+from desktop.text import Sentence, text
 from desktop.ui.icons import icon
-from desktop.ui.pieces import label
+from desktop.ui.pieces import button, label
 from desktop.ui.theme import GAP, NEAR, SIDEBAR, TIGHT
 from desktop.words import shown
+
+CLOSED = text("Sidebar", "closed, only to look at")
 
 
 class Sidebar(QFrame):
@@ -34,7 +36,14 @@ class Sidebar(QFrame):
             line.setWordWrap(True)
             line.setContentsMargins(NEAR, 0, NEAR, 0)
             column.addWidget(line)
-        column.addSpacing(GAP)
+        if office.closed_on is not None:
+            looked = label(CLOSED, "attention")
+            looked.setWordWrap(True)
+            looked.setContentsMargins(NEAR, 0, NEAR, 0)
+            column.addWidget(looked)
+        other = button(text("Sidebar", "Campaigns…"), "", lambda: self.chosen.emit("campaigns"), flat=True)
+        other.setObjectName("to-campaigns")
+        column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         for at, (name, words, picture) in enumerate(rooms):
             if name == foot[0]:
                 column.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.catalog.sheets import Sheet
+from desktop.domain.clock import USUAL_ZONE
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import DAIYN
 from desktop.domain.users import called
@@ -110,8 +111,6 @@ HAPPENINGS = (
     Column(name="who", title=text("History", "Who changed"), show=attribute("who"), raw=attribute("who")),
 )
 UNDONE = text("History", "{action} (undone)")
-USUAL_ZONE = "+05:00"
-"""Kazakhstan since 1 March 2024."""
 
 
 def happening(step: "StepLine", zone: str) -> Happening:

@@ -237,8 +237,10 @@ class TodayScreen(Screen):
         rows = [each for each in reader.readiness(language) if each.data.precinct.works]
         worst = [each for each in rows if each.data.precinct.state in open_state]
         worst.sort(key=lambda each: open_state.index(each.data.precinct.state))
+        standings = reader.gates.standings() if worst else {}
         for each in worst[:WORST]:
-            card.inside.addWidget(self._unready(unready(each.id, each.data, names)))
+            opened = standings[each.id].opened if each.id in standings else ()
+            card.inside.addWidget(self._unready(unready(each.id, each.data, names, opened)))
         if not worst:
             card.inside.addWidget(label(text("Today", "No precinct is marked as not ready."), "muted"))
         card.inside.addStretch(1)

@@ -15,9 +15,9 @@ from desktop.ui.helpsheet import HelpSheet
 from desktop.ui.icons import program_icon
 from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
-from desktop.ui.messages import MessageBar, Stage
+from desktop.ui.messages import Kind, MessageBar, Stage
 from desktop.ui.pieces import button
-from desktop.ui.rooms import FOOT, ROOMS, SHARED, SIDE_ROOMS
+from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS, WITHIN
 from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, Settings, keep_settings
 from desktop.ui.sidebar import Sidebar
@@ -34,6 +34,8 @@ SIZE = (1366, 728)
 LEAST = (1024, 600)
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 SHORTENED = 72
+CLOCK_EVERY = 300_000
+"""Milliseconds between two looks at the clock."""
 
 
 class Window(QMainWindow):
@@ -47,6 +49,9 @@ class Window(QMainWindow):
         self.settings = settings
         self.room = "today"
         self._another = False
+        self.restores = False
+        """Whether the window was closed to put a copy in the place of its file."""
+        self._clock_told: Sentence | None = None
         self._helped = False
         self._screens: dict[str, Screen] = {}
         self.stack = Stage()
@@ -63,8 +68,14 @@ class Window(QMainWindow):
         desk.told.connect(self._tell)
         desk.started.connect(self._start)
         desk.worn.connect(self.wear)
+        desk.restoring.connect(self.restore_copy)
         self.draw()
         QTimer.singleShot(0, self, desk.find_copy)
+        QTimer.singleShot(0, self, self.check_clock)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_EVERY)
+        self._clock.timeout.connect(self.check_clock)
+        self._clock.start()
 
     def draw(self) -> None:
         """Draw everything in the language and the look of now; the person stays in the same room."""
@@ -113,12 +124,12 @@ class Window(QMainWindow):
         """Go to a room, unless the screen at hand holds the person back."""
         before = self.stack.currentWidget()
         if isinstance(before, Screen) and before is not self._screens.get(name) and not before.may_leave():
-            self.sidebar.mark(SHARED.get(self.room, self.room))
+            self.sidebar.mark(WITHIN.get(self.room, self.room))
             return
         screen = self.screen_of(name)
         self.room = name
         self.stack.setCurrentWidget(screen)
-        self.sidebar.mark(SHARED.get(name, name))
+        self.sidebar.mark(WITHIN.get(name, name))
         screen.refresh()
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._helped:
@@ -160,6 +171,18 @@ class Window(QMainWindow):
         """Close this file and show the first window."""
         self._another = True
         self.close()
+
+    def restore_copy(self) -> None:
+        """Close this file and show where a copy takes its place."""
+        self.restores = True
+        self.open_another()
+
+    def check_clock(self) -> None:
+        """Say once what is wrong with the computer's clock; it stops nobody."""
+        found = self.desk.clock_trouble()
+        if found is not None and (self._clock_told is None or found.source != self._clock_told.source):
+            self.desk.tell(found, kind=Kind.WARNING)
+        self._clock_told = found
 
     def _draw_menus(self) -> None:
         edit = draw_menus(self.menuBar(), self.desk, self.settings, self)
@@ -229,7 +252,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.screen_now.may_leave():
-            self._another = False
+            self._another = self.restores = False
             event.ignore()
             return
         self._close_screens()

@@ -4,12 +4,15 @@ from datetime import date, time
 
 import pytest
 
-from desktop.actions import campaigns, equipment, history, members, precincts, readiness, seminars
+from desktop.actions import campaigns, equipment, history, members, precincts, seminars, settings
 from desktop.actions.founding import Campaigning
 from desktop.domain.campaigns import Vote
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id
-from desktop.domain.readiness import MarkValue, State
+from desktop.domain.readiness import State
+from desktop.storage.office import LOOKED_AT
+from tests.gates import close_gates
+from tests.storage.views import refusal
 
 NEXT = Campaigning("Сайлау 2027", date(2027, 1, 11), date(2027, 3, 14), Vote.ELECTION, "Выборы 2027")
 BOOTH = coded_id("item", "BOOTH")
@@ -29,7 +32,7 @@ def lived(office, make):
     members.close(office, left)
     chair = make.member("Дәуренова Айгүл", "")
     equipment.save(office, first, BOOTH, {"required": 4, "actual": 3})
-    readiness.mark(office, "CONCLUSION", MarkValue.YES, participation_id=first)
+    close_gates(office, first)
     seminars.enlist(office, make.seminar(), [chair])
     return {"first": first, "second": second}
 
@@ -114,3 +117,42 @@ def test_a_campaign_is_closed_once(office, lived):
         campaigns.close(office, ended)
     history.undo(office)
     assert campaigns.close(office).step
+
+
+def test_a_closed_campaign_is_looked_at_and_not_changed(office, lived, reading):
+    earlier = office.campaign_id
+    campaigns.close(office)
+    begun = campaigns.begin(office, NEXT).id
+    office.choose(earlier)
+    reader = reading()
+    assert reader.campaign_id == office.campaign_id == earlier
+    assert reader.office("kk").closed_on == office.today
+    refused = refusal(precincts.save, office, None, {"number": "900"})
+    assert refused.sentence == LOOKED_AT
+    settings.change(office, {"phone_code": "72544"})
+    assert [(line.id, line.at_work) for line in reader.campaigns("kk")] == [(begun, True), (earlier, False)]
+    office.choose(None)
+    assert office.campaign_id == begun
+    precincts.save(office, None, {"number": "900"})
+
+
+def test_a_chosen_campaign_that_was_taken_back_gives_way_to_the_one_at_work(office, lived):
+    earlier = office.campaign_id
+    office.choose(campaigns.begin(office, NEXT).id)
+    history.undo(office)
+    assert office.campaign_id == earlier
+
+
+def test_a_campaign_is_corrected_and_taken_up_again(office, lived, reading):
+    wish = Campaigning("Референдум 2026", date(2026, 2, 11), date(2026, 3, 22), Vote.REFERENDUM, "Референдум 2026")
+    campaigns.change(office, office.campaign_id, wish)
+    head = reading().office("ru")
+    assert (head.campaign, head.voting_day) == ("Референдум 2026", date(2026, 3, 22))
+    campaigns.close(office)
+    campaigns.reopen(office, office.campaign_id)
+    assert reading().office("kk").closed_on is None
+    begun = campaigns.begin(office, NEXT)
+    same = Campaigning("Басқа", date(2026, 2, 11), NEXT.voting_day)
+    assert refusal(campaigns.change, office, begun.id, wish).field == "voting_day"
+    history.undo(office)
+    assert campaigns.change(office, office.campaign_id, same).step

@@ -7,6 +7,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.readiness import MarkValue, State
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
+from tests.gates import close_gates
 
 
 def marks(reader, place):
@@ -80,7 +81,7 @@ def test_a_precinct_that_does_not_work_needs_its_resolution(office, school):
 def test_a_precinct_that_does_not_work_leaves_every_denominator(office, school, make, reading):
     _, first, second, alone = school
     for place in (first, second, alone):
-        readiness.mark(office, "CONCLUSION", MarkValue.YES, participation_id=place)
+        close_gates(office, place)
         precincts.save(office, place, {"seats": 7})
     item = reading().choices("items", "kk")[0][0]
     for place in (first, alone):

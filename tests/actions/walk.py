@@ -8,12 +8,15 @@ from uuid import UUID
 from desktop.actions import (
     buildings,
     calendar,
+    checklists,
     duty,
     equipment,
     history,
     incidents,
+    inspections,
     members,
     paste,
+    photos,
     precincts,
     readiness,
     reference,
@@ -31,6 +34,7 @@ from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
 GIVEN = ("Сәуле", "Нұрлан", "Гүлмира", "Ерлан", "Айгүл", "Қайрат")
@@ -66,6 +70,13 @@ class Walk:
             self.close_member,
             self.mark,
             self.mark,
+            self.close_gates,
+            self.close_gates,
+            self.plan,
+            self.inspect,
+            self.sign,
+            self.photograph,
+            self.revise,
             self.equip,
             self.equip,
             self.seminar,
@@ -217,6 +228,43 @@ class Walk:
             as_of=self.day + timedelta(days=self.random.randrange(20)),
             degree=self.random.choice((Degree.TOLD, Degree.SEEN)),
         )
+
+    def close_gates(self) -> Done:
+        degree = self.random.choice((Degree.TOLD, Degree.SEEN))
+        return close_gates(self.office, self.one_of("precincts"), degree, but=self.random.choice((2, 0, 0)))
+
+    def plan(self) -> Done:
+        act = self.random.choice((inspections.plan, inspections.again))
+        return act(self.office, [self.one_of("precincts")], "1-топ", self.day + timedelta(days=9))
+
+    def visit(self) -> UUID:
+        with self.office.reader() as reader:
+            return self.chosen([row.id for row in reader.gates.inspections("kk")])
+
+    def inspect(self) -> Done:
+        row_id = self.visit()
+        with self.office.reader() as reader:
+            codes = [line.point.rule.code for line in reader.gates.sheet(row_id, "kk")]
+        answers = [
+            inspections.Answer(code, self.random.choice(list(MarkValue)[:2]), "ескерту", None, "әкімдік")
+            for code in codes[:9]
+        ]
+        day = self.day + timedelta(days=self.random.randrange(20))
+        return inspections.enter(self.office, row_id, answers, held_on=day)
+
+    def sign(self) -> Done:
+        return inspections.sign(self.office, self.visit(), "7", self.day + timedelta(days=20))
+
+    def photograph(self) -> Done:
+        return photos.add(self.office, self.one_of("precincts"), b"jpeg", indicator_code="RAMP")
+
+    def revise(self) -> Done:
+        with self.office.reader() as reader:
+            newest = self.chosen([row.id for row in reader.gates.checklists("kk") if row.data.newest])
+            points = [wish(line) for line in reader.gates.points(newest, "kk")]
+        turned = self.random.randrange(len(points))
+        points[turned] = {**points[turned], "gate": not points[turned]["gate"]}
+        return checklists.revise(self.office, newest, points)
 
     def equip(self) -> Done:
         values = {

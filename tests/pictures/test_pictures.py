@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.norms import INPUTS
 from desktop.text import LANGUAGES
 from desktop.ui.desk import Desk
 from desktop.ui.pictures import SCREEN, take_pictures, views
@@ -27,6 +28,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
 from desktop.words import speak
+from tests.ui.conftest import sweep
 from tests.ui.district import found, populate
 
 OURS = re.compile(r"[A-Za-z]{3,}")
@@ -34,7 +36,8 @@ KNOWN = set(
     "Daiyn PDF Excel USB Enter Ins Del Esc Ctrl Alt PgUp PgDn Caps Lock English ENG Python Linux Windows otyrar daiyn "
     "xlsx xls ods csv txt XXXX".split()
 )
-"""Names, keys and endings that are written in Latin in every language."""
+KNOWN |= {part for name in INPUTS for part in name.split("_")}
+"""Names, keys, endings and the inputs of rules, which are written in Latin in every language."""
 WORKBOOK = Path(__file__).parent.parent / "data" / "open" / "03_komissiya_musheleri.xlsx"
 IN_LATIN = frozenset({"about"})
 """Screens whose rows are names of programs and licences."""
@@ -54,6 +57,7 @@ def desk(tmp_path_factory) -> Iterator[Desk]:
     worker.close()
     made.close()
     office.close()
+    sweep()
 
 
 def parts(widget: QWidget, kind: type) -> list:

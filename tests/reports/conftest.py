@@ -11,6 +11,7 @@ from desktop.domain.people import Post
 from desktop.domain.readiness import MarkValue
 from desktop.reports.voice import Choice
 from tests.conftest import PASSWORD, TODAY, Maker
+from tests.gates import close_gates
 from tests.reports.papers import say
 
 
@@ -31,10 +32,12 @@ def populated(office, make) -> dict[int, object]:
         (871, MarkValue.NO, Degree.SEEN),
     )
     for number, value, degree in conclusions:
+        if value is not MarkValue.NO:
+            close_gates(office, rows[number], degree)
         readiness.mark(office, "CONCLUSION", value, participation_id=rows[number], degree=degree)
     readiness.mark(office, "RAMP", MarkValue.YES, building_id=school)
     readiness.mark(office, "RAMP", MarkValue.NO, participation_id=rows[851])
-    readiness.mark(office, "LISTS", MarkValue.YES, participation_id=rows[871])
+    readiness.mark(office, "PARK_ACC", MarkValue.YES, participation_id=rows[871])
     make.member("Жұбаев Нұрлан Асқарұлы", post=Post.CHAIR, phone=["+7 701 000 00 01"])
     make.member("Дүйсеханов Асқар", post=Post.SECRETARY)
     make.member("Өтегенова Сәуле", precinct=842, post=Post.MEMBER, iin="900101400123", birth_date=date(1990, 1, 1))

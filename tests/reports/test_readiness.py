@@ -28,7 +28,7 @@ def test_a_precinct_that_does_not_work_leaves_every_count_and_is_named_below(set
     assert 871 not in [row[1] for row in document.rows if not isinstance(row, Group)]
     footnote = next(note for note in document.notes if "871" in note)
     assert "№ 6/15" in footnote
-    assert not any(each.key == "LISTS" for each in document.columns)
+    assert not any(each.key == "PARK_ACC" for each in document.columns)
 
 
 def test_the_conclusion_says_how_much_is_only_told(settled_papers):

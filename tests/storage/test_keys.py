@@ -27,6 +27,10 @@ def closed(founded):
     return office.path, code
 
 
+def test_a_password_is_dear_to_try(effort):
+    assert effort == (3, 64 * 1024)
+
+
 def refused(path, password=PASSWORD, user=""):
     with pytest.raises(Refusal) as fault:
         open_office(path, user, password)

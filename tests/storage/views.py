@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.domain.faults import Refusal
-from desktop.storage import companions
+from desktop.storage import companions, standings
 from desktop.storage.connection import connect, engine
 from desktop.storage.tables import JOURNALLED
 from desktop.storage.triggers import facts, table_of
@@ -36,6 +36,12 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
     for place in reader.ids("precincts"):
         seen[f"counts {place}"] = reader.counts_of(place)
         seen[f"marks {place}"] = reader.marks_of(place)
+        seen[f"photos {place}"] = [(row.id, row.data) for row in reader.gates.photos(place, "kk")]
+    seen["standings"] = reader.gates.standings()
+    seen["visits"] = [(row.id, row.data, reader.gates.sheet(row.id, "kk")) for row in reader.gates.inspections("kk")]
+    seen["checklists"] = [
+        (row.id, row.data, reader.gates.points(row.id, "kk")) for row in reader.gates.checklists("kk")
+    ]
     for noun in NOUNS:
         seen[f"totals {noun}"] = reader.totals(noun)
     return {name: plain(value) for name, value in seen.items()}
@@ -78,7 +84,7 @@ def kept(office: Any) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def derived(connection: Connection) -> list[tuple[Any, ...]]:
-    """The search companions: what each row is ordered and searched by."""
+    """The companions: what each row is ordered and searched by, where each precinct stands."""
     asked = (
         "SELECT l.noun, l.row, l.campaign, l.sort_key, s.words, s.skeleton "
         "FROM listing l JOIN search s ON s.rowid = l.key ORDER BY l.noun, l.row"
@@ -86,6 +92,8 @@ def derived(connection: Connection) -> list[tuple[Any, ...]]:
     counted = connection.exec_driver_sql("SELECT (SELECT count(*) FROM listing), (SELECT count(*) FROM search)").one()
     rows = [tuple(row) for row in connection.exec_driver_sql(asked)]
     assert tuple(counted) == (len(rows), len(rows)), "every listed row has its words, and no words are left over"
+    asked = "SELECT row, campaign, state, degree, as_of, gates, opened, remarks FROM standing ORDER BY row"
+    rows += [tuple(row) for row in connection.exec_driver_sql(asked)]
     return rows
 
 
@@ -97,6 +105,7 @@ def companions_and_rebuild(office: Any) -> tuple[list[tuple[Any, ...]], list[tup
     with opened.connect() as connection, connection.begin() as nothing_kept:
         standing = derived(connection)
         companions.rebuild(connection)
+        standings.rebuild(connection)
         rebuilt = derived(connection)
         nothing_kept.rollback()
     return standing, rebuilt

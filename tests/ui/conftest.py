@@ -15,10 +15,19 @@ from desktop.words import speak
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
-    """The program's look and English words, whatever a test before has left."""
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The program's look and English words; no window stays behind: each one left is dressed again by every test."""
     speak("en")
     dress(qapp)
+    yield
+    sweep()
+
+
+def sweep() -> None:
+    """Take away every window that still stands."""
+    for left in QApplication.topLevelWidgets():
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

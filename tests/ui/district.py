@@ -12,6 +12,7 @@ from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue
 from desktop.domain.training import Presence
 from desktop.storage.office import Office
+from tests.gates import close_gates
 
 TODAY = date(2026, 2, 28)
 PASSWORD = "дала құстары 2026"
@@ -126,6 +127,8 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
         readiness.mark(office, "RAMP", STATES[n % 3], participation_id=row_id, degree=Degree.SEEN)
         if STATES[n % 4] is not None:
             degree = (Degree.TOLD, Degree.SEEN)[n % 2]
+            if STATES[n % 4] is not MarkValue.NO:
+                close_gates(office, row_id, degree)
             readiness.mark(office, "CONCLUSION", STATES[n % 4], participation_id=row_id, degree=degree)
         for turn, item in enumerate(items):
             equipment.save(office, row_id, item, {"required": 2 + turn, "actual": 1 + n % 3})

@@ -1,6 +1,8 @@
 """Reports in the window: made on the worker, seen before anything is written, searched, printed, saved whole."""
 
+from datetime import UTC, datetime
 from io import BytesIO
+from threading import Event
 
 import openpyxl
 import pytest
@@ -10,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.faults import Refusal, Stopped
 from desktop.reports.gallery import REPORTS
-from desktop.ui.desk import Place
+from desktop.ui import reports
+from desktop.ui.desk import Desk, Place
 from desktop.ui.pages import Paper
 from desktop.ui.pagesview import PagesView
 from desktop.ui.printing import ask_printer, chosen_pages, print_pages, printer_for
@@ -106,10 +109,10 @@ def test_a_page_is_drawn_as_it_is(paper):
 @pytest.mark.parametrize("at", range(len(REPORTS)))
 def test_each_report_is_seen_or_says_why_not(screen, idle, desk, at):
     screen.list.setCurrentRow(at)
-    screen.preview.click()
     idle()
     if screen.shown_now is None:
-        assert "no rows" in desk.unread[-1].sentence.source
+        assert screen.stack.currentWidget() is not screen.pages
+        assert screen.told.text()
     else:
         assert screen.shown_now.report is REPORTS[at]
         assert screen.stack.currentWidget() is screen.pages
@@ -119,8 +122,8 @@ def test_each_report_is_seen_or_says_why_not(screen, idle, desk, at):
 def test_a_paper_is_written_only_where_a_person_says(screen, idle, tmp_path, home):
     before = sorted(tmp_path.rglob("*"))
     screen.list.setCurrentRow(1)
-    screen.preview.click()
     idle()
+    assert screen.shown_now.report is REPORTS[1]
     assert sorted(tmp_path.rglob("*")) == before
     assert list(home.rglob("*.pdf")) == []
 
@@ -151,9 +154,60 @@ def test_a_territory_alone_and_a_day_of_the_past(screen, idle, desk):
     screen.day.settle()
     assert f"{screen.wanted().day:%d.%m.%Y}" == "09.03.2026"
     screen.day.setText("99.99.2026")
-    desk.unread.clear()
-    screen.preview.click()
-    assert "is not a date" in desk.unread[-1].sentence.source
+    screen.day.editingFinished.emit()
+    assert "is not a date" in screen.told.text()
+    assert screen.stack.currentWidget() is not screen.pages
+
+
+def test_each_choice_shows_its_paper_without_another_press(screen, idle):
+    screen.list.setCurrentRow(1)
+    idle()
+    assert screen.shown_now.language == "kk"
+    screen.language.setCurrentIndex(1)
+    screen.language.activated.emit(1)
+    idle()
+    assert (screen.shown_now.report, screen.shown_now.language) == (REPORTS[1], "ru")
+    screen.only.setCurrentIndex(1)
+    screen.only.activated.emit(1)
+    idle()
+    assert screen.told.text(), "an okrug without precincts says so in the paper's place"
+
+
+def test_of_several_choices_only_the_last_is_made(screen, idle, monkeypatch):
+    papers = []
+    real = reports.made
+
+    def counted(office, wanted, suffix, today):
+        papers.append(wanted.report.name)
+        return real(office, wanted, suffix, today)
+
+    idle()
+    monkeypatch.setattr(reports, "made", counted)
+    held = Event()
+    screen.desk.worker.ask(lambda _: held.wait(30), lambda _: None, lambda _: None)
+    for at in (1, 2, 1):
+        screen.list.setCurrentRow(at)
+    held.set()
+    idle()
+    assert papers == [REPORTS[1].name] or set(papers) == {REPORTS[1].name}
+    assert screen.shown_now.report is REPORTS[1]
+
+
+def test_the_paper_bears_the_office_s_own_hour(office, make, worker, qtbot, idle):
+    from desktop.actions import offered
+
+    make.precinct(842)
+    now = datetime(2026, 3, 10, 9, 41, tzinfo=UTC)
+    desk = Desk(office, worker, offered, language="en", today=office.today, clock=lambda: now)
+    assert f"{desk.moment():%d.%m.%Y %H:%M}" == "10.03.2026 14:41"
+    screen = ReportsScreen(desk)
+    qtbot.addWidget(screen)
+    screen.list.setCurrentRow(1)
+    content = reports.made(office, screen.wanted(), "pdf", office.today)[1]
+    paper = Paper(content)
+    assert paper.find("14:41"), "the foot says when it was made"
+    paper.close()
+    desk.close()
 
 
 def test_the_menu_leads_to_a_report_and_shows_it(screen, idle):

@@ -23,6 +23,7 @@ from desktop.ui.members import MembersScreen
 from desktop.ui.pasting import PastePreview
 from desktop.ui.precincts import PrecinctsScreen, people_tone, state
 from desktop.ui.seminars import SeminarsScreen
+from tests.gates import close_gates
 from tests.ui.hand import focused, press, press_key, type_words
 
 GENERAL, BUILDING, COMMISSION, EQUIPMENT, CHECK, HISTORY = range(6)
@@ -133,9 +134,13 @@ def code_at(side, n):
     return side.points.records.row_at(n).data.indicator.code
 
 
-def test_a_conclusion_becomes_the_state_of_the_precinct(show, school, desk, idle):
+def test_a_conclusion_waits_for_the_gates(show, school, office, desk, idle):
     screen = show(PrecinctsScreen)
     side = open_tab(screen, school[0], CHECK)
+    side.conclude(MarkValue.PARTLY)
+    idle()
+    assert side.known.boxes["source"].fault.isVisible(), "gates are open"
+    close_gates(office, school[0])
     side.conclude(MarkValue.PARTLY)
     idle()
     assert line_of(desk, "precincts", school[0]).state is State.REMARKS
@@ -143,14 +148,15 @@ def test_a_conclusion_becomes_the_state_of_the_precinct(show, school, desk, idle
     assert "with remarks" in screen.card.state.accessibleName()
 
 
-def test_a_signed_mark_needs_the_number_of_its_act(show, school, desk, idle):
+def test_a_signed_mark_needs_the_number_of_its_act(show, school, office, desk, idle):
+    close_gates(office, school[0], Degree.SIGNED)
     screen = show(PrecinctsScreen)
     side = open_tab(screen, school[0], CHECK)
     side.known.boxes["degree"].editor.put(Degree.SIGNED)
     side.conclude(MarkValue.YES)
     idle()
     assert side.known.boxes["source"].fault.isVisible()
-    assert line_of(desk, "precincts", school[0]).state is State.UNCHECKED
+    assert "CONCLUSION" not in desk.reader().marks_of(school[0])
     side.known.boxes["source"].editor.setText("№ 7 акт")
     side.conclude(MarkValue.YES)
     idle()
@@ -440,6 +446,7 @@ def test_a_told_count_stands_beside_what_the_sheet_says(show, make, office):
 def test_marks_of_another_day_do_not_change_the_newest_one(show, school, office, desk, idle):
     readiness.mark(office, "CONCLUSION", MarkValue.NO, participation_id=school[0], as_of=date(2026, 3, 9))
     side = open_tab(show(PrecinctsScreen), school[0], CHECK)
+    close_gates(office, school[0])
     side.known.boxes["as_of"].editor.put(date(2026, 3, 1))
     side.conclude(MarkValue.YES)
     idle()

@@ -13,6 +13,7 @@ from desktop.ui.desk import Place
 from desktop.ui.status import days_left
 from desktop.ui.today import TodayScreen
 from tests.conftest import TODAY
+from tests.gates import close_gates
 
 NOTHING = TodayLine(
     days_left=5, precincts=30, idle=0, ready=30, ready_told=0, remarks=0, not_ready=0, unchecked=0, members=205,
@@ -66,7 +67,7 @@ def test_a_day_of_work(desk, office, make, qtbot, idle):
     ready = make.precinct(842, seats=7)
     bad = make.precinct(843, seats=1)
     make.member("Үсенов Мұрат", precinct=843, post="CHAIR")
-    readiness.mark(office, "CONCLUSION", MarkValue.YES, participation_id=ready, degree=Degree.TOLD)
+    close_gates(office, ready)
     readiness.mark(office, "CONCLUSION", MarkValue.NO, participation_id=bad, degree=Degree.SEEN)
     readiness.mark(office, "RAMP", MarkValue.NO, participation_id=bad, degree=Degree.SEEN)
     went = []

@@ -26,7 +26,10 @@ class IndicatorData(SQLModel):
 
 
 class MarkData(SQLModel):
-    """One answer on one day about a precinct or a building; later answers stand beside it."""
+    """One answer on one day about a precinct or a building; later answers stand beside it.
+
+    ``note`` is the remark, ``due`` until when ``executor`` mends it, ``inspection_id`` the sheet it stands on.
+    """
 
     campaign_id: UUID
     indicator_id: UUID
@@ -37,6 +40,9 @@ class MarkData(SQLModel):
     degree: Degree = Degree.TOLD
     source: str = Field(default="", max_length=200)
     note: str = Field(default="", max_length=500)
+    due: date | None = None
+    executor: str = Field(default="", max_length=120)
+    inspection_id: UUID | None = None
 
     @model_validator(mode="after")
     def about_one_thing(self) -> "MarkData":

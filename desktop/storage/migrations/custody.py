@@ -1,4 +1,4 @@
-"""What the second version brought for numbered forms and for money."""
+"""What the second version brought for transfers, numbered forms and money."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -6,6 +6,59 @@ from alembic import op
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 KINDS = ("BALLOT", "CERTIFICATE", "SEAL", "OTHER")
+
+
+def transfers() -> None:
+    """Transfers, their parts, what is on the way."""
+    record(
+        "transfer",
+        link("campaign_id", "campaign"),
+        choice("stage", "DRAFT", "REQUESTED", "LOADED", "HANDED", "RECEIVED"),
+        words("number", 40),
+        link("from_precinct_id", "precinct", null=True),
+        link("from_place_id", "stockplace", null=True),
+        words("from_outside", 200),
+        link("to_precinct_id", "precinct", null=True),
+        link("to_place_id", "stockplace", null=True),
+        words("to_outside", 200),
+        words("basis", 300),
+        plain("requested_on", sa.Date, null=True),
+        plain("due", sa.Date, null=True),
+        plain("loaded_on", sa.Date, null=True),
+        words("vehicle", 120),
+        words("driver", 120),
+        plain("handed_on", sa.Date, null=True),
+        words("handed_by", 120),
+        plain("received_on", sa.Date, null=True),
+        words("received_by", 120),
+        link("returns_id", "transfer", null=True),
+        words("note", 500),
+    )
+    op.create_index("ix_transfer_campaign_id", "transfer", ["campaign_id"])
+    record(
+        "transferpart",
+        link("transfer_id", "transfer"),
+        link("item_id", "itemkind"),
+        link("holding_id", "holding", null=True),
+        plain("asked", sa.Integer),
+        plain("loaded", sa.Integer, null=True),
+        plain("handed", sa.Integer, null=True),
+        plain("received", sa.Integer, null=True),
+        plain("damaged", sa.Integer, null=True),
+        choice("damage", "GOOD", "REPAIR", "BAD", "OFF"),
+        words("inventory_number", 60),
+        words("serial_number", 60),
+        plain("price", sa.Integer, null=True),
+        words("reason", 300),
+    )
+    op.create_index("ix_transferpart_transfer_id", "transferpart", ["transfer_id"])
+    record(
+        "carried",
+        link("part_id", "transferpart"),
+        link("holding_id", "holding"),
+        plain("quantity", sa.Integer),
+    )
+    op.create_index("ix_carried_part_id", "carried", ["part_id"])
 
 
 def forms() -> None:

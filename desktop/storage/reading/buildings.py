@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, FromClause, func, select
+from sqlalchemy import Connection, FromClause, RowMapping, func, select
 
+from desktop.domain.gates import weighed
 from desktop.domain.lines import BuildingLine, Mark
 from desktop.domain.territories import short_okrug
 from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Row
 from desktop.storage.reading.common import Listed, T, those
-from desktop.storage.reading.precincts import INDICATOR, newest_marks
 from desktop.text import Language
 
 BUILDING, OKRUG, PLACE = T["building"], T["territory"], T["participation"]
+MARK, INDICATOR = T["mark"], T["indicator"]
 
 
 @cache
@@ -91,17 +92,27 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
 def marks_by(
     connection: Connection, campaign: UUID, of: str, ids: Sequence[UUID] | None = None
 ) -> defaultdict[UUID, dict[str, Mark]]:
-    """The newest marks by indicator code, for buildings or precincts (``of`` names the column)."""
-    newest = newest_marks().subquery()
-    facts = [newest.c[name] for name in (of, "value", "as_of", "degree", "source", "note")]
-    asked = select(*facts, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == newest.c.indicator_id)
-    asked = asked.where(newest.c.campaign_id == campaign, newest.c[of].is_not(None))
+    """The answers that stand, by indicator code, for buildings or precincts (``of`` names the column)."""
+    facts = [MARK.c[name] for name in (of, "value", "as_of", "degree", "source", "note", "due", "executor")]
+    asked = select(*facts, MARK.c.inspection_id, INDICATOR.c.code).join(
+        INDICATOR, INDICATOR.c.id == MARK.c.indicator_id
+    )
+    asked = asked.where(MARK.c.campaign_id == campaign, MARK.c[of].is_not(None), MARK.c.closed.is_(False))
     if ids is not None:
-        asked = asked.where(newest.c[of].in_(ids))
+        asked = asked.where(MARK.c[of].in_(ids))
     found: defaultdict[UUID, dict[str, Mark]] = defaultdict(dict)
-    for row in connection.execute(asked).mappings():
-        found[row[of]][row["code"]] = Mark(row["value"], row["as_of"], row["degree"], row["source"], row["note"])
+    for row in connection.execute(asked.order_by(MARK.c.as_of, MARK.c.id)).mappings():
+        said, code = found[row[of]], row["code"]
+        said[code] = weighed(said.get(code), mark_of(row))
     return found
+
+
+def mark_of(row: RowMapping) -> Mark:
+    """An answer as it was given."""
+    from_sheet = row["inspection_id"] is not None
+    return Mark(
+        row["value"], row["as_of"], row["degree"], row["source"], row["note"], row["due"], row["executor"], from_sheet
+    )
 
 
 def joined_marks(place: Mapping[str, Mark], building: Mapping[str, Mark]) -> dict[str, Mark]:

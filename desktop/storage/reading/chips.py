@@ -28,8 +28,16 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
     "equipment": (
         ("short", "yes", text("Chips", "short")),
         ("surplus", "yes", text("Chips", "surplus")),
-        ("condition", "REPAIR", text("Condition", "needs repair")),
-        ("condition", "BAD", text("Condition", "unusable")),
+        ("condition", "REPAIR", text("Chips", "to be repaired")),
+        ("condition", "BAD", text("Chips", "unusable")),
+    ),
+    "stock": (
+        ("store", "yes", text("Chips", "in store")),
+        ("astray", "yes", text("Chips", "in the wrong place")),
+        ("orphan", "yes", text("Chips", "place unknown")),
+        ("lent", "yes", text("Chips", "lent")),
+        ("condition", "REPAIR", text("Chips", "to be repaired")),
+        ("condition", "BAD", text("Chips", "unusable")),
     ),
     "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
     "calendar": (
@@ -49,6 +57,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
     "duty": (("commission", "own", text("Chips", "our commission")),),
     "incidents": (("open", "yes", text("Chips", "not solved")),),
     "works": (("done", "no", text("Chips", "not done")), ("done", "yes", text("Chips", "done"))),
+    "transfers": (
+        ("stage", "DRAFT", text("Stage", "draft")),
+        ("stage", "REQUESTED", text("Stage", "requested")),
+        ("stage", "LOADED", text("Stage", "loaded")),
+        ("stage", "HANDED", text("Stage", "on the way")),
+        ("stage", "RECEIVED", text("Stage", "received")),
+    ),
     "consignments": (
         ("kind", "BALLOT", text("FormKind", "Ballots")),
         ("kind", "CERTIFICATE", text("Chips", "certificates")),

@@ -1,6 +1,7 @@
 """Equipment: for each precinct and kind of item what is needed and what is there.
 
-A pair is known by the id of its need, or of its first holding where nothing is needed.
+A pair has an id of its own, made of both ids: it stays while needs and things of it come and go. A need is what people
+typed, else what the norms in force come to.
 """
 
 from collections.abc import Sequence
@@ -8,7 +9,21 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, FromClause, String, and_, case, cast, func, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    String,
+    Uuid,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+    type_coerce,
+    union,
+)
 
 from desktop.domain.equipment import Condition
 from desktop.domain.kazakh import search_key
@@ -21,7 +36,7 @@ from desktop.storage.reading.common import T, equals, joined, those
 from desktop.storage.search import matching
 from desktop.text import Language
 
-NEED, HOLDING, ITEM = T["need"], T["holding"], T["itemkind"]
+NEED, HOLDING, ITEM, DUE = T["need"], T["holding"], T["itemkind"], T["due"]
 PLACE, LASTING, OKRUG = T["participation"], T["precinct"], T["territory"]
 WORST = {Condition.OFF: 3, Condition.BAD: 2, Condition.REPAIR: 1, Condition.GOOD: 0}
 BY_WORST = {rank: condition for condition, rank in WORST.items()}
@@ -32,12 +47,12 @@ def facts(language: Language, campaign: UUID) -> FromClause:
     """One row a pair of precinct and kind of item, in one campaign."""
     needed = select(NEED.c.participation_id, NEED.c.item_id).where(NEED.c.closed.is_(False))
     held = select(PLACE.c.id, HOLDING.c.item_id).join(PLACE, PLACE.c.precinct_id == HOLDING.c.precinct_id)
-    pairs = union(needed, held.where(HOLDING.c.closed.is_(False))).subquery("pairs")
+    ruled = select(DUE.c.participation_id, DUE.c.item_id).where(DUE.c.quantity > 0)
+    pairs = union(needed, ruled, held.where(HOLDING.c.closed.is_(False))).subquery("pairs")
     stock = (
         select(
             HOLDING.c.precinct_id,
             HOLDING.c.item_id,
-            func.min(HOLDING.c.id).label("id"),
             func.max(HOLDING.c.version).label("version"),
             func.sum(HOLDING.c.quantity).label("actual"),
             func.sum(case((HOLDING.c.condition == Condition.GOOD, HOLDING.c.quantity), else_=0)).label("good"),
@@ -61,12 +76,14 @@ def facts(language: Language, campaign: UUID) -> FromClause:
                 NEED.c.closed.is_(False),
             ),
         )
+        .outerjoin(DUE, and_(DUE.c.participation_id == pairs.c.participation_id, DUE.c.item_id == pairs.c.item_id))
         .outerjoin(stock, and_(stock.c.precinct_id == PLACE.c.precinct_id, stock.c.item_id == pairs.c.item_id))
     )
     good = func.coalesce(stock.c.good, 0)
+    need = func.coalesce(NEED.c.quantity, DUE.c.quantity)
     return (
         select(
-            func.coalesce(NEED.c.id, stock.c.id).label("id"),
+            pair_id(pairs.c.participation_id, pairs.c.item_id).label("id"),
             func.max(func.coalesce(NEED.c.version, 0), func.coalesce(stock.c.version, 0)).label("version"),
             PLACE.c.id.label("participation_id"),
             PLACE.c.number.label("precinct_number"),
@@ -79,18 +96,25 @@ def facts(language: Language, campaign: UUID) -> FromClause:
             ITEM.c.code.label("item_code"),
             in_force(ITEM, language).label("item"),
             (ITEM.c.unit_ru if language == "ru" else ITEM.c.unit_kk).label("unit"),
-            NEED.c.quantity.label("required"),
+            need.label("required"),
+            NEED.c.quantity.is_not(None).label("typed"),
             func.coalesce(stock.c.actual, 0).label("actual"),
             good.label("good"),
             stock.c.worst,
             func.coalesce(stock.c.inventory_number, "").label("inventory_number"),
-            func.max(0, func.coalesce(NEED.c.quantity, 0) - good).label("short"),
-            func.max(0, good - func.coalesce(NEED.c.quantity, good)).label("surplus"),
+            func.max(0, func.coalesce(need, 0) - good).label("short"),
+            func.max(0, good - func.coalesce(need, good)).label("surplus"),
         )
         .select_from(joined)
         .where(PLACE.c.campaign_id == campaign, PLACE.c.closed.is_(False))
         .subquery("facts")
     )
+
+
+def pair_id(place: ColumnElement[Any], item: ColumnElement[Any]) -> ColumnElement[UUID]:
+    """The id of a pair: the random half of the precinct's and the first half of the item's."""
+    words = func.substr(cast(place, String), 17, 16).op("||")(func.substr(cast(item, String), 1, 16))
+    return type_coerce(words, Uuid())
 
 
 def chosen(connection: Connection, question: Question, campaign: UUID, language: Language) -> FromClause:
@@ -179,4 +203,5 @@ def line(held: Any) -> EquipmentLine:
         works=held["works"],
         participation_id=held["participation_id"],
         item_id=held["item_id"],
+        typed=bool(held["typed"]),
     )

@@ -122,6 +122,7 @@ def balances(
             func.sum(ISSUE.c.issued).label("issued"),
             func.sum(case((ISSUE.c.on == today, ISSUE.c.issued), else_=0)).label("issued_today"),
             func.sum(ISSUE.c.spoiled).label("spoiled"),
+            func.sum(case((ISSUE.c.on == today, ISSUE.c.spoiled), else_=0)).label("spoiled_today"),
             func.max(ISSUE.c.version).label("version"),
         )
         .where(ISSUE.c.kind == kind, ISSUE.c.closed.is_(False))
@@ -133,6 +134,7 @@ def balances(
         "returned": acts.c.returned,
         "issued": days.c.issued,
         "issued_today": days.c.issued_today,
+        "spoiled_today": days.c.spoiled_today,
         "spoiled": days.c.spoiled,
     }
     asked = (

@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Integer, case, exists, func, s
 from desktop.domain.commissions import genitive
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
-from desktop.domain.lines import OfficeLine, TodayLine
-from desktop.domain.readiness import MarkValue
+from desktop.domain.lines import CampaignLine, OfficeLine, TodayLine, UserLine
+from desktop.domain.readiness import State
 from desktop.domain.territories import Level
 from desktop.domain.training import CAME
-from desktop.storage.names import in_force, named
+from desktop.storage.names import in_force, in_words, named
 from desktop.storage.reading import members, precincts, training
 from desktop.storage.reading.common import T
 from desktop.text import Language, text
@@ -21,6 +21,7 @@ from desktop.text import Language, text
 CAMPAIGN, COMMISSION, TERRITORY = T["campaign"], T["commission"], T["territory"]
 SETTING, USER = T["setting"], T["user"]
 
+NOBODY = text("File", "The user “{user}” may not open this file any more. Ask the chair.")
 NO_CAMPAIGN = text("File", "The file holds no campaign.")
 
 
@@ -41,9 +42,12 @@ def setting(connection: Connection, name: str, otherwise: str = "") -> str:
 
 
 def role_of(connection: Connection, user: str) -> str:
-    """The role of a user; a user whom the file does not know may only look."""
+    """The role of a user; ``Refusal`` for one who was taken away, though an older key file may still open the file."""
     asked = select(USER.c.role).where(USER.c.name == user, USER.c.closed.is_(False))
-    return connection.execute(asked).scalar() or "viewer"
+    found = connection.execute(asked).scalar()
+    if found is None:
+        raise Refusal(NOBODY.fill(user=user), "user")
+    return found
 
 
 def office_line(connection: Connection, campaign: UUID, language: Language) -> OfficeLine:
@@ -72,7 +76,31 @@ def office_line(connection: Connection, campaign: UUID, language: Language) -> O
         campaign_id=campaign,
         commission_id=own["id"],
         territory_code=code,
+        closed_on=held["closed_on"],
     )
+
+
+def campaigns(connection: Connection, language: Language) -> tuple[CampaignLine, ...]:
+    """Every campaign of the file, the newest first."""
+    at_work = open_campaign(connection)
+    title = in_words(CAMPAIGN.c.title_kk, CAMPAIGN.c.title_ru, language).label("title")
+    names = ("id", "vote", "called", "voting_day", "closed_on")
+    asked = select(title, *(CAMPAIGN.c[name] for name in names)).where(CAMPAIGN.c.closed.is_(False))
+    found = connection.execute(asked.order_by(CAMPAIGN.c.voting_day.desc())).mappings()
+    return tuple(CampaignLine(**row, at_work=row["id"] == at_work) for row in found)
+
+
+def users(connection: Connection) -> tuple[UserLine, ...]:
+    """Who may open the file, in the order in which they were let in."""
+    asked = select(USER.c.id, USER.c.name, USER.c.role).where(USER.c.closed.is_(False)).order_by(USER.c.key)
+    return tuple(UserLine(*row) for row in connection.execute(asked))
+
+
+def is_closed(connection: Connection, campaign: UUID) -> bool | None:
+    """Whether a campaign was closed; None when it is not there any more."""
+    asked = select(CAMPAIGN.c.closed_on).where(CAMPAIGN.c.id == campaign, CAMPAIGN.c.closed.is_(False))
+    found = connection.execute(asked).one_or_none()
+    return None if found is None else found.closed_on is not None
 
 
 def territory_name(connection: Connection, code: str, language: Language) -> str:
@@ -104,23 +132,23 @@ def counted(condition: ColumnElement[Any]) -> ColumnElement[int]:
 
 def place_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
     """Precincts that work by their state, what they lack, and those that do not work."""
-    place, mark = precincts.PLACE, precincts.MARK.alias("verdict")
-    verdict, works = mark.c.value, place.c.works.is_(True)
+    place, standing = precincts.PLACE, precincts.STANDING
+    state, works = standing.c.state, place.c.works.is_(True)
     people = precincts.holders().with_only_columns(func.count()).correlate(place).scalar_subquery()
     counts = {
         "precincts": counted(works),
         "idle": counted(place.c.works.is_(False)),
-        "ready": counted(works & (verdict == MarkValue.YES)),
-        "ready_told": counted(works & (verdict == MarkValue.YES) & (mark.c.degree == Degree.TOLD)),
-        "remarks": counted(works & (verdict == MarkValue.PARTLY)),
-        "not_ready": counted(works & (verdict == MarkValue.NO)),
-        "unchecked": counted(works & verdict.is_(None)),
+        "ready": counted(works & (state == State.READY)),
+        "ready_told": counted(works & (state == State.READY) & (standing.c.degree == Degree.TOLD)),
+        "remarks": counted(works & (state == State.REMARKS)),
+        "not_ready": counted(works & (state == State.NOT_READY)),
+        "unchecked": counted(works & (state == State.UNCHECKED)),
         "vacancies": counted(case((works, func.max(0, func.coalesce(place.c.seats - people, 0))), else_=0)),
         "short": counted(case((works, precincts.missing()), else_=0)),
     }
     asked = (
         select(*counts.values())
-        .select_from(place.outerjoin(mark, mark.c.key == precincts.newest_conclusion()))
+        .select_from(place.outerjoin(standing, standing.c.row == place.c.id))
         .where(place.c.campaign_id == campaign, place.c.closed.is_(False))
     )
     return dict(zip(counts, connection.execute(asked).one(), strict=True))

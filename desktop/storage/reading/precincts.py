@@ -5,14 +5,14 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, Table, and_, case, exists, func, select
 
 from desktop.domain.equipment import Condition
 from desktop.domain.figures import FigureKind
 from desktop.domain.lines import PrecinctLine
 from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind
-from desktop.domain.readiness import CONCLUSION, MarkValue, state_of
+from desktop.domain.readiness import State
 from desktop.domain.territories import short_okrug
 from desktop.storage.names import in_force, in_words, named
 from desktop.storage.questions import Question, Row
@@ -20,9 +20,9 @@ from desktop.storage.reading.common import Listed, T, those
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
-FIGURE, MARK, INDICATOR = T["figure"], T["mark"], T["indicator"]
+FIGURE, STANDING = T["figure"], T["standing"]
 POST, PERSON, COMMISSION, CONTACT = T["appointment"], T["person"], T["commission"], T["contact"]
-NEED, HOLDING = T["need"], T["holding"]
+NEED, HOLDING, DUE = T["need"], T["holding"], T["due"]
 
 
 def newest_figure(kind: FigureKind) -> ColumnElement[Any]:
@@ -31,56 +31,6 @@ def newest_figure(kind: FigureKind) -> ColumnElement[Any]:
     asked = select(figure.c.key).where(figure.c.participation_id == PLACE.c.id, figure.c.kind == kind)
     asked = asked.where(figure.c.closed.is_(False)).order_by(figure.c.as_of.desc(), figure.c.key.desc()).limit(1)
     return asked.correlate(PLACE).scalar_subquery()
-
-
-def newest_conclusion() -> ColumnElement[Any]:
-    """The key of a precinct's newest conclusion."""
-    mark = MARK.alias()
-    asked = select(mark.c.key).join(INDICATOR, INDICATOR.c.id == mark.c.indicator_id)
-    asked = asked.where(mark.c.participation_id == PLACE.c.id, INDICATOR.c.code == CONCLUSION)
-    asked = asked.where(mark.c.closed.is_(False)).order_by(mark.c.as_of.desc(), mark.c.key.desc()).limit(1)
-    return asked.correlate(PLACE).scalar_subquery()
-
-
-def newest_marks() -> Select[*tuple[Any, ...]]:
-    """The newest mark of each indicator on each precinct and building of a campaign."""
-    ranked = select(
-        MARK,
-        func.row_number()
-        .over(
-            partition_by=(MARK.c.campaign_id, MARK.c.indicator_id, MARK.c.participation_id, MARK.c.building_id),
-            order_by=(MARK.c.as_of.desc(), MARK.c.key.desc()),
-        )
-        .label("rank"),
-    ).where(MARK.c.closed.is_(False))
-    inner = ranked.subquery()
-    return select(inner).where(inner.c.rank == 1)
-
-
-def open_points() -> ColumnElement[Any]:
-    """How many indicators of a precinct or of its building stand at no or partly."""
-    return open_marks("participation_id", PLACE.c.id) + open_marks("building_id", PLACE.c.building_id)
-
-
-def open_marks(column: str, subject: ColumnElement[Any]) -> ColumnElement[Any]:
-    """How many indicators of one precinct or building stand at no or partly: asked by the index of that column.
-
-    A precinct's part is of one campaign; naming the campaign again leads SQLite to its index (6 ms a row, not 0.1).
-    """
-    mark, later = MARK.alias(), MARK.alias()
-    about = [mark.c[column] == subject, mark.c.value.in_([MarkValue.NO, MarkValue.PARTLY]), mark.c.closed.is_(False)]
-    newer = or_(later.c.as_of > mark.c.as_of, and_(later.c.as_of == mark.c.as_of, later.c.key > mark.c.key))
-    same = [later.c[column] == mark.c[column], later.c.indicator_id == mark.c.indicator_id, later.c.closed.is_(False)]
-    if column == "building_id":
-        about.append(mark.c.campaign_id == PLACE.c.campaign_id)
-        same.append(later.c.campaign_id == mark.c.campaign_id)
-    replaced = exists().where(*same, newer)
-    counted = (
-        select(func.count())
-        .select_from(mark.join(INDICATOR, INDICATOR.c.id == mark.c.indicator_id))
-        .where(*about, INDICATOR.c.code != CONCLUSION, ~replaced.correlate(mark))
-    )
-    return counted.correlate(PLACE).scalar_subquery()
 
 
 def holders(post: Post | None = None) -> Select[*tuple[Any, ...]]:
@@ -92,17 +42,24 @@ def holders(post: Post | None = None) -> Select[*tuple[Any, ...]]:
 
 
 def missing() -> ColumnElement[Any]:
-    """Pieces a precinct is short of, over all kinds of items."""
+    """Pieces a precinct is short of, over all kinds of items: by what was typed, else by the norms in force."""
+    same = (NEED.c.participation_id == DUE.c.participation_id) & (NEED.c.item_id == DUE.c.item_id)
+    untyped = ~exists().where(same, NEED.c.closed.is_(False)).correlate(DUE)
+    typed = short_of(NEED).where(NEED.c.closed.is_(False)).correlate(PLACE).scalar_subquery()
+    return typed + short_of(DUE).where(untyped).correlate(PLACE).scalar_subquery()
+
+
+def short_of(wanted: Table) -> Select[*tuple[Any, ...]]:
+    """What of one list of needs is not covered by good things."""
     good = (
         select(func.coalesce(func.sum(HOLDING.c.quantity), 0))
-        .where(HOLDING.c.precinct_id == PLACE.c.precinct_id, HOLDING.c.item_id == NEED.c.item_id)
+        .where(HOLDING.c.precinct_id == PLACE.c.precinct_id, HOLDING.c.item_id == wanted.c.item_id)
         .where(HOLDING.c.closed.is_(False), HOLDING.c.condition == Condition.GOOD)
-        .correlate(PLACE, NEED)
+        .correlate(PLACE, wanted)
         .scalar_subquery()
     )
-    asked = select(func.coalesce(func.sum(func.max(0, NEED.c.quantity - good)), 0))
-    asked = asked.where(NEED.c.participation_id == PLACE.c.id, NEED.c.closed.is_(False))
-    return asked.correlate(PLACE).scalar_subquery()
+    asked = select(func.coalesce(func.sum(func.max(0, func.coalesce(wanted.c.quantity, 0) - good)), 0))
+    return asked.where(wanted.c.participation_id == PLACE.c.id)
 
 
 def neighbours() -> ColumnElement[Any]:
@@ -129,7 +86,6 @@ def first_phone(person: ColumnElement[Any]) -> ColumnElement[Any]:
 def facts(language: Language) -> FromClause:
     """One row a precinct of every campaign."""
     voters = FIGURE.alias("voters")
-    verdict = MARK.alias("verdict")
     people = holders().with_only_columns(func.count()).correlate(PLACE).scalar_subquery()
     chair = PERSON.alias("chair")
     joined = (
@@ -137,7 +93,7 @@ def facts(language: Language) -> FromClause:
         .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
         .outerjoin(BUILDING, BUILDING.c.id == PLACE.c.building_id)
         .outerjoin(voters, voters.c.key == newest_figure(FigureKind.VOTERS))
-        .outerjoin(verdict, verdict.c.key == newest_conclusion())
+        .outerjoin(STANDING, STANDING.c.row == PLACE.c.id)
         .outerjoin(chair, chair.c.id == chair_of())
     )
     columns = [column for column in PLACE.c if column.name not in ("key", "region_id", "version")]
@@ -156,20 +112,20 @@ def facts(language: Language) -> FromClause:
             voters.c.as_of.label("voters_as_of"),
             voters.c.source.label("voters_source"),
             voters.c.degree.label("voters_degree"),
-            verdict.c.value.label("verdict"),
+            STANDING.c.state.label("known_state"),
             case(
-                (verdict.c.value == MarkValue.NO, 0),
-                (verdict.c.value == MarkValue.PARTLY, 1),
-                (verdict.c.value == MarkValue.YES, 3),
+                (STANDING.c.state == State.NOT_READY, 0),
+                (STANDING.c.state == State.REMARKS, 1),
+                (STANDING.c.state == State.READY, 3),
                 else_=2,
             ).label("state"),
-            verdict.c.degree.label("state_degree"),
-            verdict.c.as_of.label("state_as_of"),
+            STANDING.c.degree.label("state_degree"),
+            STANDING.c.as_of.label("state_as_of"),
             people.label("people"),
             chair.c.surname.label("chair_surname"),
             chair.c.given_name.label("chair_name"),
             first_phone(chair.c.id).label("chair_phone"),
-            open_points().label("open_issues"),
+            func.coalesce(STANDING.c.remarks, 0).label("open_issues"),
             missing().label("short"),
             neighbours().label("shares_building"),
         )
@@ -182,19 +138,12 @@ def facts(language: Language) -> FromClause:
 def listed(language: Language) -> Listed:
     """The list of precincts."""
     made = facts(language)
-    verdict = made.c.verdict
-    states = {
-        "READY": verdict == MarkValue.YES,
-        "REMARKS": verdict == MarkValue.PARTLY,
-        "NOT_READY": verdict == MarkValue.NO,
-        "UNCHECKED": verdict.is_(None),
-    }
     working = made.c.works.is_(True)
     return Listed(
         "precincts",
         made,
         {
-            "state": {name: and_(working, condition) for name, condition in states.items()},
+            "state": {state.value: and_(working, made.c.known_state == state) for state in State},
             "works": {"no": made.c.works.is_(False), "yes": working},
             "kind": {kind.value: made.c.kind == kind for kind in PrecinctKind},
             "vacancies": {"yes": and_(working, made.c.seats > made.c.people)},
@@ -234,7 +183,7 @@ def line(row: Any) -> PrecinctLine:
         people=row["people"],
         chair=chair,
         chair_phone=row["chair_phone"] or "",
-        state=state_of(row["verdict"]),
+        state=row["known_state"] or State.UNCHECKED,
         state_degree=row["state_degree"],
         state_as_of=row["state_as_of"],
         open_issues=row["open_issues"],

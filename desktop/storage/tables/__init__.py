@@ -27,21 +27,25 @@ from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
-from desktop.storage.tables.readiness import Mark
+from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
+from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 
 __all__ = [
     "JOURNALLED",
     "METADATA",
     "Appointment",
+    "Attachment",
     "Attendance",
     "Budget",
     "Building",
     "BuildingWork",
     "CalendarDate",
     "Campaign",
+    "Carried",
+    "Checklist",
     "Commission",
     "Consignment",
     "Contact",
@@ -53,6 +57,7 @@ __all__ = [
     "Holding",
     "Incident",
     "Indicator",
+    "Inspection",
     "Issue",
     "ItemKind",
     "ItemPrice",
@@ -67,6 +72,8 @@ __all__ = [
     "Overlay",
     "Participation",
     "Person",
+    "Photo",
+    "Point",
     "Precinct",
     "Rate",
     "Record",
@@ -74,12 +81,15 @@ __all__ = [
     "Sealed",
     "Seminar",
     "Setting",
+    "Standing",
     "Step",
     "StockPlace",
     "Stocktake",
     "Task",
     "Territory",
     "Timesheet",
+    "Transfer",
+    "TransferPart",
     "User",
 ]
 
@@ -89,6 +99,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Territory,
     ItemKind,
     Indicator,
+    Checklist,
+    Point,
     Overlay,
     Campaign,
     Commission,
@@ -107,6 +119,8 @@ JOURNALLED: tuple[type[Record], ...] = (
     Stocktake,
     Norm,
     Need,
+    Inspection,
+    Photo,
     Mark,
     Seminar,
     Attendance,
@@ -117,6 +131,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Incident,
     BuildingWork,
     RiskPlan,
+    Transfer,
+    TransferPart,
+    Carried,
     Consignment,
     Numbers,
     Issue,

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import calendar, custody
+from desktop.storage.migrations import calendar, custody, gates
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -18,8 +18,10 @@ DEGREES = ("TOLD", "SEEN", "SIGNED")
 def upgrade() -> None:
     """Every noun that came with this version."""
     stock()
+    custody.transfers()
     custody.forms()
     custody.money()
+    gates.checks()
     calendar.upgrade()
 
 
@@ -98,6 +100,7 @@ NEW: dict[str, dict[str, Any]] = {
         "home_place_id": None,
         "price": None,
     },
+    "mark": {"due": None, "executor": "", "inspection_id": None},
 }
 """What older rows have in the columns that came with this version."""
 
