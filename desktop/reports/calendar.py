@@ -16,7 +16,7 @@ from desktop.text import Sentence, text
 
 SHEET = text("Report", "Calendar plan")
 TITLE = text("Report", "CALENDAR PLAN OF THE CAMPAIGN")
-WALL = text("Report", "Wall calendar")
+WALL, WALL_A3 = text("Report", "Wall calendar"), text("Report", "Wall calendar A3")
 WALL_TITLE = text("Report", "CALENDAR OF THE CAMPAIGN")
 EVENT = text("Report", "What is done")
 WHO = text("Report", "Responsible")
@@ -28,7 +28,7 @@ BASIS = text("Report", "Basis, note")
 CHANGED = text("Report", "by resolution {resolution}")
 DIFFERED = text("Report", "* In past campaigns this day differed: it is set by the plan of the central commission.")
 OFF = text("Report", "Days off are marked by the sign ×.")
-ROW_A4, ROW_A3 = 15, 26
+ROW_A4, ROW_A3 = 15, 31
 WIDE_A4, WIDE_A3 = 36, 54
 """Millimetres of a week's row and of a day's column."""
 
@@ -106,7 +106,7 @@ def wall(reader: Reader, choice: Choice, language: ReportLanguage, *, large: boo
     return (
         Document(
             name="wall",
-            sheet=voice.word(WALL),
+            sheet=voice.word(WALL_A3 if large else WALL),
             headings=paper.headings(WALL_TITLE),
             columns=tuple(
                 Column(f"day{n}", weekday(date(2026, 3, 2) + timedelta(days=n), voice.first), width=width(large))

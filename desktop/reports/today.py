@@ -35,8 +35,8 @@ NOTHING = text("Report", "Nothing is late and nothing is due.")
 READY, OF_THEM_TOLD = text("Report", "ready precincts"), text("Report", "of them told by phone")
 NOT_READY, TRAINED = text("Report", "not ready"), text("Report", "members trained")
 VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
-LINES, LETTERS = 31, 56
-"""Lines of the table that one A4 holds beside its head, and letters of its widest column: the page is never two."""
+LINES, IN_TWO, LETTERS = 36, 31, 56
+"""Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
 CAPS = {LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
 """Lines of each part at most."""
@@ -47,7 +47,7 @@ class Page:
     """The lines of the page while it is filled."""
 
     voice: Voice
-    left: int = LINES
+    left: int
     rows: list[Cells | Group] = field(default_factory=list[Cells | Group])
     at: int = 0
 
@@ -75,7 +75,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     paper = frame(reader, choice, language)
     voice, day = paper.voice, choice.day
     agenda = reader.agenda(day, voice.first)
-    page = Page(voice)
+    page = Page(voice, LINES if len(voice.languages) == 1 else IN_TWO)
     page.put(LATE, [*map_dates(voice, agenda.late), *map_tasks(agenda.tasks_late)])
     page.put(DUE, [*map_dates(voice, agenda.due), *map_tasks(agenda.tasks_due), *seminars(reader, day, voice)])
     if not page.rows:

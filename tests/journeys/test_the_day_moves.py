@@ -44,7 +44,7 @@ def test_the_day_moves_by_a_week_and_tomorrows_page_follows(room, idle, desk, re
     assert dates(desk)["LISTS_ACT"].last == date(2026, 3, 1)
     assert dates(desk)["OTHER_HOURS"].last == date(2026, 3, 11)
 
-    screen.table.setFocus()
+    screen = room("calendar")
     press_key("z", "ru", CONTROL)
     idle()
     assert dates(desk)["OTHER_HOURS"].last == date(2026, 3, 4)
@@ -76,7 +76,7 @@ def test_a_remark_becomes_a_task_that_is_done_by_one_press(room, idle, desk, mak
     from desktop.domain.readiness import MarkValue
 
     place = make.precinct(842)
-    readiness.mark(desk.office, "STANDS", MarkValue.NO, participation_id=place, note="стенд жоқ")
+    readiness.mark(desk.office, "STANDS", MarkValue.NO, participation_id=place)
     screen = room("tasks")
     screen.follow_causes()
     idle()

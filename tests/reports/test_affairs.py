@@ -42,7 +42,8 @@ def busy(pattern, tmp_path_factory):
         house = make.building(f"№ {n + 1} жалпы білім беретін орта мектептің ескі ғимараты", f"Абай көшесі, {n + 1}")
         buildings.save(office, house, {"road": Road.RIVER, "keys": 1})
         places.append(make.precinct(842 + n, building_id=house))
-        readiness.mark(office, "RAMP", MarkValue.NO, participation_id=places[-1], note="тіреуі сынған, жаңасы керек")
+        remark = readiness.Remark("тіреуі сынған, жаңасы керек")
+        readiness.mark(office, "RAMP", MarkValue.NO, participation_id=places[-1], remark=remark)
         readiness.mark(office, "CONCLUSION", MarkValue.NO, participation_id=places[-1])
         precincts.count(office, places[-1], {"kind": FigureKind.WHEELCHAIR, "value": 2, "as_of": TODAY})
         title = "Учаске үй-жайына дейін баратын жолды тегістеу және құм төгу жөнінде әкімдікке хат жазу"
