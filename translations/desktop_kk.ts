@@ -1808,6 +1808,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A part of a ballot</source>
+        <translation>Бүтін емес бөлігі</translation>
+    </message>
+    <message>
         <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
         <translation>Есептен шығару куәліктерін берудің басталатын күні: {date}. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
@@ -1820,8 +1824,20 @@
         <translation>Акт №</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Акт қосу</translation>
+    </message>
+    <message>
+        <source>An act is entered once: who gave, who took, which numbers, packs, seals, escort, hour.</source>
+        <translation>Акт бір рет енгізіледі: кім берді, кім алды, нөмірлері, бумалары, пломбалары, күзеті, сағаты.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1836,8 +1852,12 @@
         <translation>Учаске бойынша</translation>
     </message>
     <message>
+        <source>By precinct: type what was issued and spoiled today; the difference must come to nought.</source>
+        <translation>Учаске бойынша: бүгін берілгені мен бүлінгенін теріңіз; соңында айырмасы нөл болуы керек.</translation>
+    </message>
+    <message>
         <source>Damaged</source>
-        <translation>Зақымды</translation>
+        <translation>Бүлінгені</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1848,12 +1868,28 @@
         <translation>Айырмасы</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Күзет</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand out by plan</source>
+        <translation>Жоспармен тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand out gives every precinct the next numbers of the store, each with an act of its own.</source>
+        <translation>«Тапсыру» әр учаскеге қоймадағы кезекті нөмірлерді жеке актімен береді.</translation>
+    </message>
+    <message>
         <source>Handed over</source>
-        <translation>Тапсырды</translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -1872,6 +1908,14 @@
         <translation>Түрі</translation>
     </message>
     <message>
+        <source>List figures up to</source>
+        <translation>Тізім саны қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Бірде-бір учаскеде қалдық жоқ.</translation>
     </message>
@@ -1884,8 +1928,24 @@
         <translation>Нөмірлері</translation>
     </message>
     <message>
+        <source>Numbers are typed as they stand on the act: 1-500; 701-750.</source>
+        <translation>Нөмірлер актідегідей теріледі: 1-500; 701-750.</translation>
+    </message>
+    <message>
         <source>On the list</source>
-        <translation>Тізімдегісі</translation>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}</source>
+        <translation>Тізімде: {listed}</translation>
+    </message>
+    <message>
+        <source>On the way and in keeping</source>
+        <translation>Жолда және сақтауда</translation>
+    </message>
+    <message>
+        <source>Only forms are counted here: no names of voters, no votes, no results.</source>
+        <translation>Мұнда бланк саны ғана есептеледі: сайлаушы аты да, дауыс та, нәтиже де сақталмайды.</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -1901,7 +1961,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Жоспарланды</translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Police escort</source>
@@ -1910,6 +1970,14 @@
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Жоспарды басу</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1922,6 +1990,10 @@
     <message>
         <source>Received</source>
         <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Received {a}, issued {b}, spoiled {c}, returned {d}, difference {e}</source>
+        <translation>Қабылданды {a}, берілді {b}, бүлінді {c}, қайтарылды {d}, айырмасы {e}</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1940,6 +2012,10 @@
         <translation>Сериясы</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
         <source>Signed by the giver</source>
         <translation>Тапсырушы қол қойды</translation>
     </message>
@@ -1954,6 +2030,14 @@
     <message>
         <source>Spoiled today</source>
         <translation>Бүгін бүлінді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Қалдығын қайтару</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1974,6 +2058,10 @@
     <message>
         <source>The numbers overlap: {value}.</source>
         <translation>Нөмірлер қабаттасады: {value}.</translation>
+    </message>
+    <message>
+        <source>The plan of ballots is the list figure of a named day and one per cent of reserve.</source>
+        <translation>Бюллетень жоспары – аталған күнгі тізім саны және бір пайыздық резерв.</translation>
     </message>
     <message>
         <source>The store holds {a} numbers, {b} are needed.</source>
@@ -2000,12 +2088,44 @@
         <translation>Бағыты</translation>
     </message>
     <message>
+        <source>What goes</source>
+        <translation>Не тапсырылады</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Сәйкессіздік</translation>
+    </message>
+    <message>
+        <source>by precincts: {ballots}</source>
+        <translation>учаскелер бойынша: {ballots}</translation>
+    </message>
+    <message>
+        <source>by the whole list: {ballots}</source>
+        <translation>жалпы тізім бойынша: {ballots}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
         <source>the district commission</source>
         <translation>аудандық комиссия</translation>
+    </message>
+    <message>
+        <source>to each precinct</source>
+        <translation>әр учаскеге</translation>
+    </message>
+    <message>
+        <source>without a list figure: {n}</source>
+        <translation>тізім саны жоқ: {n}</translation>
     </message>
     <message>
         <source>{kind}: act of {date} changed</source>
@@ -2034,6 +2154,10 @@
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
         <translation>«{value}» нөмірлер қатарына ұқсамайды. Мысалы: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
@@ -3768,8 +3892,32 @@
 <context>
     <name>Money</name>
     <message>
+        <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
+        <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
+    </message>
+    <message>
+        <source>A line of the budget has four sums: planned, received, obligated, spent; all in tenge.</source>
+        <translation>Бюджет жолында төрт сома бар: жоспарланды, түсті, міндеттеме алынды, жұмсалды; бәрі теңгемен.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Шот нөмірі</translation>
+    </message>
+    <message>
+        <source>Add budget line</source>
+        <translation>Бюджет жолын қосу</translation>
+    </message>
+    <message>
+        <source>An hour of each post</source>
+        <translation>Әр лауазымның бір сағаты</translation>
+    </message>
+    <message>
         <source>An hour, tenge</source>
         <translation>Бір сағат, теңге</translation>
+    </message>
+    <message>
+        <source>Blank by default. What is typed here stays out of the journal.</source>
+        <translation>Әдепкіде бос. Мұнда терілгені журналға жазылмайды.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3808,6 +3956,30 @@
         <translation>Бос қалдық</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>IINs and account numbers lie in a sealed table and are destroyed when the pay is paid.</source>
+        <translation>ЖСН мен шот нөмірлері жабық кестеде сақталады, еңбекақы төленгенде жойылады.</translation>
+    </message>
+    <message>
+        <source>Keeping the number</source>
+        <translation>Нөмір сақталуда</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Жаңа бюджет жолы</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -3816,8 +3988,20 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Numbers for the pay</source>
+        <translation>Төлемге арналған нөмірлер</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Paid: destroy</source>
+        <translation>Төленді: жою</translation>
+    </message>
+    <message>
+        <source>Pay list, numbers…</source>
+        <translation>Нөмірлі төлем тізімі…</translation>
     </message>
     <message>
         <source>Plan less spent</source>
@@ -3828,6 +4012,14 @@
         <translation>Жоспарланды</translation>
     </message>
     <message>
+        <source>Previous week</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Табельді басу</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Мақсаты</translation>
     </message>
@@ -3836,8 +4028,20 @@
         <translation>Мөлшерлемелер</translation>
     </message>
     <message>
+        <source>Rates and pay</source>
+        <translation>Мөлшерлеме, төлем</translation>
+    </message>
+    <message>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <translation>Мөлшерлемені комиссияның өзі енгізеді; мөлшерлемесіз сома есептелмейді.</translation>
+    </message>
+    <message>
         <source>Received</source>
-        <translation>Қабылданды</translation>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Save the pay list</source>
+        <translation>Төлем тізімін сақтау</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3846,6 +4050,42 @@
     <message>
         <source>Spent</source>
         <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сома, теңге</translation>
+    </message>
+    <message>
+        <source>Sums, tenge</source>
+        <translation>Сомалар, теңге</translation>
+    </message>
+    <message>
+        <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
+        <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <translation>Мөлшерлеме комиссияның өз құжаттарынан алынады; бағдарламада дайын мөлшерлеме жоқ.</translation>
+    </message>
+    <message>
+        <source>The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off.</source>
+        <translation>Табельге сағат теріледі: 8; 7,5; 8/2 – екі сағаты түнде; 8* – демалыс күні.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>our own commission</source>
+        <translation>өз комиссиямыз</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{purpose} · plan less spent: {sum} tenge</source>
+        <translation>{purpose} · жоспар мен шығыс айырмасы: {sum} теңге</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5506,10 @@
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>Already handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Қай күнгі</translation>
     </message>
@@ -5610,6 +5854,10 @@
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
         <source>NEED, HAVE, SHORT</source>
         <translation>ҚАЖЕТІ, БАРЫ, ЖЕТІСПЕЙТІНІ</translation>
     </message>
@@ -5875,7 +6123,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Кім қабылдады</translation>
+        <translation>Қабылдады</translation>
     </message>
     <message>
         <source>Received with these differences: {differences}.</source>
@@ -6384,6 +6632,10 @@
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
     </message>
@@ -6480,6 +6732,10 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Учаскелер тізілімі</translation>
     </message>
@@ -6568,6 +6824,10 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Қабырға күнтізбесі, А3</translation>
     </message>
@@ -6580,8 +6840,16 @@
         <translation>Ғимараттардағы жұмыстар</translation>
     </message>
     <message>
+        <source>all acts</source>
+        <translation>барлық акт</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
+    </message>
+    <message>
+        <source>all transfers</source>
+        <translation>барлық қозғалыс</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -6877,6 +7145,14 @@
         <translation>Комиссия мүшелері</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Қаржы</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
     </message>
@@ -6895,6 +7171,10 @@
     <message>
         <source>Training</source>
         <translation>Оқыту</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Зат қозғалысы</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -7013,20 +7293,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -8250,8 +8530,24 @@
 <context>
     <name>Transfers</name>
     <message>
+        <source>A thing that did not arrive stays on the books with no place until it is found.</source>
+        <translation>Келмеген зат табылғанша есепте «орны белгісіз» болып тұрады.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from a precinct or a place to another one, or comes from somebody outside.</source>
+        <translation>Зат учаскеден немесе қоймадан басқа жерге барады немесе сырттан келеді.</translation>
+    </message>
+    <message>
         <source>Act №</source>
         <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <translation>Қозғалыс қосу</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -8274,12 +8570,20 @@
         <translation>Айырма</translation>
     </message>
     <message>
+        <source>Draft the return</source>
+        <translation>Қайтаруды бастау</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>First hand the things over, then receive them.</source>
         <translation>Алдымен заттарды тапсырыңыз, содан кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>From the shortage</source>
+        <translation>Жетпейтіннен</translation>
     </message>
     <message>
         <source>Giver</source>
@@ -8298,6 +8602,10 @@
         <translation>Жарамды</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
         <source>Handed</source>
         <translation>Тапсырылды</translation>
     </message>
@@ -8310,8 +8618,20 @@
         <translation>Тапсырылған күні</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Тиеу</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Тиелді</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Тиеу тізімі</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетпейді</translation>
     </message>
     <message>
         <source>Name one giver: a precinct, a place, or somebody outside.</source>
@@ -8320,6 +8640,10 @@
     <message>
         <source>Name one taker: a precinct, a place, or somebody outside.</source>
         <translation>Бір қабылдаушыны көрсетіңіз: учаске, орын немесе сырттағы ұйым.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Жаңа қозғалыс</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8334,16 +8658,36 @@
         <translation>Бұл акт бойынша қайтарылатын зат жоқ.</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>One button takes it further: request, load, hand over, receive, return.</source>
+        <translation>Бір түйме келесі қадамға өткізеді: сұрау, тиеу, тапсыру, қабылдау, қайтару.</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Сұрау</translation>
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
@@ -8362,12 +8706,24 @@
         <translation>Сырттағы қабылдаушы</translation>
     </message>
     <message>
+        <source>The act is printed in two copies; every step can be undone.</source>
+        <translation>Акт екі данада басылады; әр қадамды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>The taker lacks nothing.</source>
+        <translation>Қабылдаушыға ештеңе жетпей тұрған жоқ.</translation>
+    </message>
+    <message>
         <source>The things are on the way or received already: only a return or Undo changes this.</source>
         <translation>Заттар жолда немесе қабылданған: енді тек қайтару немесе соңғы әрекетті болдырмау арқылы өзгереді.</translation>
     </message>
     <message>
         <source>Things</source>
         <translation>Заттар</translation>
+    </message>
+    <message>
+        <source>Transfer № {no}</source>
+        <translation>№&#xa0;{no} қозғалыс</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
@@ -8410,8 +8766,20 @@
         <translation>Қай күнге керек</translation>
     </message>
     <message>
+        <source>What is handed over is on the way; what came damaged or did not come is typed on receipt.</source>
+        <translation>Тапсырылғаны жолда болады; зақымданғаны мен келмегені қабылдағанда теріледі.</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} → {taker}</translation>
     </message>
     <message>
         <source>{item}: the giver has {a}, {b} are to go.</source>
@@ -8424,6 +8792,10 @@
     <message>
         <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
         <translation>{item}: {a} қабылданды, тапсырылғаны – {b}. Қалдыру үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“From the shortage” lists what the taker lacks; quantities are typed over.</source>
+        <translation>«Жетпейтіннен» түймесі қабылдаушыға жетпейтінін тізеді; санын түзетуге болады.</translation>
     </message>
 </context>
 <context>

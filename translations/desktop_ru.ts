@@ -1812,6 +1812,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A part of a ballot</source>
+        <translation>Неполный бюллетень</translation>
+    </message>
+    <message>
         <source>Absentee certificates are issued from {date} on. Give a reason to keep it.</source>
         <translation>Открепительные удостоверения выдаются начиная с {date}. Чтобы оставить, укажите причину.</translation>
     </message>
@@ -1824,8 +1828,20 @@
         <translation>Акт №</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Добавить акт</translation>
+    </message>
+    <message>
+        <source>An act is entered once: who gave, who took, which numbers, packs, seals, escort, hour.</source>
+        <translation>Акт вносится один раз: кто передал, кто принял, номера, пачки, пломбы, сопровождение, час.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1840,8 +1856,12 @@
         <translation>По участкам</translation>
     </message>
     <message>
+        <source>By precinct: type what was issued and spoiled today; the difference must come to nought.</source>
+        <translation>По участкам: введите, сколько выдано и испорчено сегодня; в итоге разница должна стать нулевой.</translation>
+    </message>
+    <message>
         <source>Damaged</source>
-        <translation>Повреждено</translation>
+        <translation>Испорчено</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1852,12 +1872,28 @@
         <translation>Расхождение</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Охрана</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>Hand out by plan</source>
+        <translation>Раздать по плану</translation>
+    </message>
+    <message>
+        <source>Hand out gives every precinct the next numbers of the store, each with an act of its own.</source>
+        <translation>«Раздать» даёт каждому участку следующие номера со склада, каждому – своим актом.</translation>
+    </message>
+    <message>
         <source>Handed over</source>
-        <translation>Передал</translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -1876,6 +1912,14 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>List figures up to</source>
+        <translation>Списки на дату не позже</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
         <source>No precinct has anything left.</source>
         <translation>Ни на одном участке остатка нет.</translation>
     </message>
@@ -1888,8 +1932,24 @@
         <translation>Номера</translation>
     </message>
     <message>
+        <source>Numbers are typed as they stand on the act: 1-500; 701-750.</source>
+        <translation>Номера вводятся как в акте: 1-500; 701-750.</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>В списке</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}</source>
+        <translation>В списке: {listed}</translation>
+    </message>
+    <message>
+        <source>On the way and in keeping</source>
+        <translation>В пути и на хранении</translation>
+    </message>
+    <message>
+        <source>Only forms are counted here: no names of voters, no votes, no results.</source>
+        <translation>Здесь считаются только бланки: ни имён избирателей, ни голосов, ни итогов.</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -1905,7 +1965,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>План</translation>
+        <translation>По плану</translation>
     </message>
     <message>
         <source>Police escort</source>
@@ -1914,6 +1974,14 @@
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
         <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Печать плана</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1926,6 +1994,10 @@
     <message>
         <source>Received</source>
         <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Received {a}, issued {b}, spoiled {c}, returned {d}, difference {e}</source>
+        <translation>Получено {a}, выдано {b}, испорчено {c}, возвращено {d}, расхождение {e}</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1944,6 +2016,10 @@
         <translation>Серия</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
         <source>Signed by the giver</source>
         <translation>Подписал передающий</translation>
     </message>
@@ -1958,6 +2034,14 @@
     <message>
         <source>Spoiled today</source>
         <translation>Испорчено сегодня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Принять остаток</translation>
     </message>
     <message>
         <source>The act is dated outside D−3 … D−1: {date}. Give a reason to keep it.</source>
@@ -1978,6 +2062,10 @@
     <message>
         <source>The numbers overlap: {value}.</source>
         <translation>Номера пересекаются: {value}.</translation>
+    </message>
+    <message>
+        <source>The plan of ballots is the list figure of a named day and one per cent of reserve.</source>
+        <translation>План бюллетеней – число по списку на названный день и один процент резерва.</translation>
     </message>
     <message>
         <source>The store holds {a} numbers, {b} are needed.</source>
@@ -2004,12 +2092,44 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>What goes</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>by precincts: {ballots}</source>
+        <translation>по участкам: {ballots}</translation>
+    </message>
+    <message>
+        <source>by the whole list: {ballots}</source>
+        <translation>по всему списку: {ballots}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
         <source>the district commission</source>
         <translation>районная комиссия</translation>
+    </message>
+    <message>
+        <source>to each precinct</source>
+        <translation>на участок</translation>
+    </message>
+    <message>
+        <source>without a list figure: {n}</source>
+        <translation>без числа по списку: {n}</translation>
     </message>
     <message>
         <source>{kind}: act of {date} changed</source>
@@ -2038,6 +2158,10 @@
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
         <translation>«{value}» не похоже на ряд номеров. Например: 00001–00500, 00701–00750.</translation>
+    </message>
+    <message>
+        <source>№ {no}</source>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
@@ -3773,8 +3897,32 @@
 <context>
     <name>Money</name>
     <message>
+        <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
+        <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
+    </message>
+    <message>
+        <source>A line of the budget has four sums: planned, received, obligated, spent; all in tenge.</source>
+        <translation>В строке бюджета четыре суммы: план, поступило, обязательства, израсходовано; все в тенге.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Add budget line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>An hour of each post</source>
+        <translation>Час каждой должности</translation>
+    </message>
+    <message>
         <source>An hour, tenge</source>
         <translation>Час, тенге</translation>
+    </message>
+    <message>
+        <source>Blank by default. What is typed here stays out of the journal.</source>
+        <translation>По умолчанию пусто. Введённое здесь в журнал не попадает.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3813,6 +3961,30 @@
         <translation>Свободный остаток</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>IINs and account numbers lie in a sealed table and are destroyed when the pay is paid.</source>
+        <translation>ИИН и номера счетов лежат в закрытой таблице и уничтожаются после выплаты.</translation>
+    </message>
+    <message>
+        <source>Keeping the number</source>
+        <translation>Сохранение номера</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Новая строка бюджета</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -3821,8 +3993,20 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Numbers for the pay</source>
+        <translation>Номера для выплаты</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Paid: destroy</source>
+        <translation>Выплачено: уничтожить</translation>
+    </message>
+    <message>
+        <source>Pay list, numbers…</source>
+        <translation>Список с номерами…</translation>
     </message>
     <message>
         <source>Plan less spent</source>
@@ -3833,6 +4017,14 @@
         <translation>План</translation>
     </message>
     <message>
+        <source>Previous week</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Печать табеля</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Назначение</translation>
     </message>
@@ -3841,8 +4033,20 @@
         <translation>Ставки</translation>
     </message>
     <message>
+        <source>Rates and pay</source>
+        <translation>Ставки и выплата</translation>
+    </message>
+    <message>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
+    </message>
+    <message>
         <source>Received</source>
-        <translation>Получено</translation>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Save the pay list</source>
+        <translation>Сохранить список выплат</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3851,6 +4055,42 @@
     <message>
         <source>Spent</source>
         <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Sum, tenge</source>
+        <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <source>Sums, tenge</source>
+        <translation>Суммы, тенге</translation>
+    </message>
+    <message>
+        <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
+        <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
+    </message>
+    <message>
+        <source>The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off.</source>
+        <translation>В табель вводятся часы: 8; 7,5; 8/2 – два часа ночью; 8* – в выходной.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель</translation>
+    </message>
+    <message>
+        <source>our own commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>precinct № {no}</source>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{purpose} · plan less spent: {sum} tenge</source>
+        <translation>{purpose} · план минус расход: {sum} тенге</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5522,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Already handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>На дату</translation>
     </message>
@@ -5626,6 +5870,10 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
         <source>NEED, HAVE, SHORT</source>
         <translation>НУЖНО, ЕСТЬ, НЕ ХВАТАЕТ</translation>
     </message>
@@ -5679,7 +5927,7 @@
     </message>
     <message>
         <source>Numbered forms</source>
-        <translation>Бланки</translation>
+        <translation>Нумерованные бланки</translation>
     </message>
     <message>
         <source>Numbers held</source>
@@ -5891,7 +6139,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Кто принял</translation>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>Received with these differences: {differences}.</source>
@@ -6401,6 +6649,10 @@
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
     </message>
@@ -6497,6 +6749,10 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Реестр участков</translation>
     </message>
@@ -6585,6 +6841,10 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Настенный календарь, А3</translation>
     </message>
@@ -6597,8 +6857,16 @@
         <translation>Работы в зданиях: план и факт</translation>
     </message>
     <message>
+        <source>all acts</source>
+        <translation>все акты</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
+    </message>
+    <message>
+        <source>all transfers</source>
+        <translation>все передачи</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -6895,6 +7163,14 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -6913,6 +7189,10 @@
     <message>
         <source>Training</source>
         <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -7037,20 +7317,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
@@ -8286,8 +8566,24 @@
 <context>
     <name>Transfers</name>
     <message>
+        <source>A thing that did not arrive stays on the books with no place until it is found.</source>
+        <translation>Что не дошло, остаётся на учёте с неизвестным местом, пока не найдётся.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from a precinct or a place to another one, or comes from somebody outside.</source>
+        <translation>Имущество идёт с участка или склада на другое место либо приходит извне.</translation>
+    </message>
+    <message>
         <source>Act №</source>
         <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add transfer</source>
+        <translation>Добавить передачу</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -8310,12 +8606,20 @@
         <translation>Расхождение</translation>
     </message>
     <message>
+        <source>Draft the return</source>
+        <translation>Оформить возврат</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Водитель</translation>
     </message>
     <message>
         <source>First hand the things over, then receive them.</source>
         <translation>Сначала передайте имущество, потом принимайте.</translation>
+    </message>
+    <message>
+        <source>From the shortage</source>
+        <translation>Из недостачи</translation>
     </message>
     <message>
         <source>Giver</source>
@@ -8334,6 +8638,10 @@
         <translation>Исправно</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
         <source>Handed</source>
         <translation>Передано</translation>
     </message>
@@ -8346,8 +8654,20 @@
         <translation>Дата передачи</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Погрузить</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Погружено</translation>
+    </message>
+    <message>
+        <source>Loading list</source>
+        <translation>Погрузочный лист</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Name one giver: a precinct, a place, or somebody outside.</source>
@@ -8356,6 +8676,10 @@
     <message>
         <source>Name one taker: a precinct, a place, or somebody outside.</source>
         <translation>Укажите одного принимающего: участок, место или стороннюю организацию.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Новая передача</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8370,16 +8694,36 @@
         <translation>По этой передаче возвращать нечего.</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>One button takes it further: request, load, hand over, receive, return.</source>
+        <translation>Одна кнопка ведёт дальше: запросить, погрузить, передать, принять, вернуть.</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запросить</translation>
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
@@ -8398,12 +8742,24 @@
         <translation>Принимает сторонний</translation>
     </message>
     <message>
+        <source>The act is printed in two copies; every step can be undone.</source>
+        <translation>Акт печатается в двух экземплярах; каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>The taker lacks nothing.</source>
+        <translation>У принимающего недостачи нет.</translation>
+    </message>
+    <message>
         <source>The things are on the way or received already: only a return or Undo changes this.</source>
         <translation>Имущество в пути или принято: изменить можно только возвратом или отменой.</translation>
     </message>
     <message>
         <source>Things</source>
         <translation>Имущество</translation>
+    </message>
+    <message>
+        <source>Transfer № {no}</source>
+        <translation>Передача №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
@@ -8446,8 +8802,20 @@
         <translation>Нужно к дате</translation>
     </message>
     <message>
+        <source>What is handed over is on the way; what came damaged or did not come is typed on receipt.</source>
+        <translation>Переданное находится в пути; повреждённое и недошедшее вводится при приёмке.</translation>
+    </message>
+    <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кол-во</translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation>{giver} → {taker}</translation>
     </message>
     <message>
         <source>{item}: the giver has {a}, {b} are to go.</source>
@@ -8460,6 +8828,10 @@
     <message>
         <source>{item}: {a} received, {b} were handed over. Give a reason to keep it.</source>
         <translation>{item}: принято {a}, передано {b}. Чтобы оставить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>“From the shortage” lists what the taker lacks; quantities are typed over.</source>
+        <translation>«Из недостачи» перечисляет, чего не хватает принимающему; количество можно поправить.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from desktop.domain.checking import checked
 from desktop.domain.facts.money import BudgetData
 from desktop.storage.office import Office
 from desktop.storage.tables import Budget
-from desktop.storage.work import Done, finished
+from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
 ADDED = text("Money", "Budget line added: {title}")
@@ -24,12 +24,18 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
             work.add(Budget(id=work.new(), **data.model_dump()))
             label = ADDED
         else:
-            held = work.one(Budget, row_id).model_dump(include=set(BudgetData.model_fields))
-            data = checked(BudgetData, **{**held, **emptied(values)})
-            work.change(Budget, row_id, data.model_dump(include=set(values)), version)
+            data = change(work, row_id, values, version)
             label = CHANGED
         work.label = label.fill(title=data.title)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> BudgetData:
+    """Change the named values of a line."""
+    held = work.one(Budget, row_id).model_dump(include=set(BudgetData.model_fields))
+    data = checked(BudgetData, **{**held, **emptied(values)})
+    work.change(Budget, row_id, data.model_dump(include=set(values)), version)
+    return data
 
 
 def emptied(values: Mapping[str, Any]) -> dict[str, Any]:

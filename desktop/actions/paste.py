@@ -4,7 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import buildings, calendar, duty, equipment, incidents, members, precincts, seminars, tasks, works
+from desktop.actions import (
+    buildings,
+    calendar,
+    duty,
+    equipment,
+    forms,
+    incidents,
+    members,
+    money,
+    precincts,
+    seminars,
+    tasks,
+    transfers,
+    works,
+)
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance
 from desktop.storage.work import Done, Work, finished
@@ -17,8 +31,11 @@ AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]
     "duty": duty.change,
     "incidents": incidents.change,
     "works": works.change,
+    "consignments": forms.change,
+    "budget": money.change,
+    "transfers": transfers.change,
 }
-"""How a row of the calendar's rooms is changed."""
+"""How a row of the calendar's rooms, of transfers, forms and money is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})
 
 Pasted = Sequence[tuple[UUID, int | None, Mapping[str, Any]]]

@@ -12,11 +12,13 @@ from desktop.domain.faults import Refusal
 from desktop.domain.iin import iin
 from desktop.domain.pay import Hours
 from desktop.domain.people import POSTS, Post
+from desktop.domain.sealing import Sealed
 from desktop.storage import sealed
 from desktop.storage.office import Office
+from desktop.storage.reading.pay import span_of
 from desktop.storage.tables import Appointment, Person, Rate, Timesheet
 from desktop.storage.work import Done, Work, finished
-from desktop.text import text
+from desktop.text import Language, text
 
 HOURS = text("Pay", "Timesheet: {who}, {date}")
 SEVERAL = text("Pay", "Timesheet: {n} days")
@@ -110,3 +112,20 @@ def open_to(office: Office, users: str) -> Done:
     with office.unit_of_work(OPENED) as work:
         put(work, sealed.MAY_SEE, users)
     return finished(work)
+
+
+def sealed_lines(office: Office, language: Language) -> list[Sealed]:
+    """Everybody with the numbers for the pay; ``Refusal`` without the right to them."""
+    held = sealed.read(office)
+    with office.reader() as reader:
+        rows = reader.workers(span_of(reader.office(language)))
+    made: dict[UUID, Sealed] = {}
+    for row in rows:
+        line, mine = row.data, held.get(row.data.person_id, sealed.SealedLine())
+        made[line.person_id] = Sealed(line.person_id, line.full_name, line.precinct_number, mine.iin, mine.account)
+    return list(made.values())
+
+
+def numbers(office: Office) -> dict[UUID, tuple[str, str]]:
+    """IIN and account number by person, for the pay list alone; ``Refusal`` without the right to them."""
+    return {person: (line.iin, line.account) for person, line in sealed.read(office).items()}

@@ -65,14 +65,19 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
     if row_id is None:
         return draft(office, values)
     with office.unit_of_work(CHANGED) as work:
-        held = work.one(Transfer, row_id)
-        known = held.model_dump(include=set(TransferData.model_fields))
-        data = checked(TransferData, **{**known, **values})
-        if RANKS[held.stage] >= RANKS[Stage.HANDED] and any(known[name] != getattr(data, name) for name in ENDS):
-            raise Refusal(TOO_LATE)
-        work.label = CHANGED.fill(no=data.number)
-        work.change(Transfer, row_id, data.model_dump(include=set(values)), version)
+        change(work, row_id, values, version)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> None:
+    """Change the named values of a transfer."""
+    held = work.one(Transfer, row_id)
+    known = held.model_dump(include=set(TransferData.model_fields))
+    data = checked(TransferData, **{**known, **values})
+    if RANKS[held.stage] >= RANKS[Stage.HANDED] and any(known[name] != getattr(data, name) for name in ENDS):
+        raise Refusal(TOO_LATE)
+    work.label = CHANGED.fill(no=data.number)
+    work.change(Transfer, row_id, data.model_dump(include=set(values)), version)
 
 
 ON_ARRIVAL = frozenset({"received", "damaged", "damage", "reason"})

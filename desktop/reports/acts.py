@@ -47,7 +47,7 @@ MISSING = text("Report", "{item}: missing {n}")
 MORE = text("Report", "{item}: {n} more than handed over")
 TWO_COPIES = text("Report", "The act is made in two copies, one for each side.")
 GAVE = text("Report", "Handed over")
-TOOK = text("Report", "Received")
+TOOK = text("Report", "Received by")
 DROVE = text("Report", "Driver")
 
 

@@ -86,8 +86,9 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
         Column("price", voice.head(PRICE), "money"),
         Column("sum", voice.head(SUM), "money", total=True),
     )
-    notes = voice.each(lambda _: COST.fill(sum=in_tenge(cost)) if rows else NOTHING)
-    notes += voice.each(lambda _: SPARE) if rows else ()
+    notes = voice.each(lambda _: SPARE if rows else NOTHING)
+    if cost:
+        notes += voice.each(lambda _: COST.fill(sum=in_tenge(cost)))
     if unpriced:
         notes += voice.each(lambda _: UNPRICED.fill(items=", ".join(unpriced)))
     return (

@@ -9,15 +9,10 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.calendar import DateMove
 from desktop.domain.calendar_lines import AgendaLine, RiskLine
-from desktop.domain.custody import Move
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
-from desktop.domain.forms import FormKind, Rounding
 from desktop.domain.holidays import OffDay
 from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
-from desktop.domain.pay import Rate
-from desktop.domain.people import Post
-from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
@@ -30,7 +25,6 @@ from desktop.storage.reading import (
     members,
     money,
     office,
-    pay,
     precincts,
     stock,
     tasks,
@@ -40,6 +34,7 @@ from desktop.storage.reading import (
 )
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
@@ -64,7 +59,7 @@ TABLES = {
 }
 
 
-class Reader(Gates, Supplies):
+class Reader(Gates, Supplies, CustodyQuestions):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -300,42 +295,6 @@ class Reader(Gates, Supplies):
     def attendance(self, seminar_id: UUID, language: Language) -> list[Row[Any]]:
         """The sheet of one seminar."""
         return self.rows("attendance", list(self.ids("attendance", Question(within=seminar_id))), language)
-
-    def moves(self, kind: FormKind) -> dict[UUID, Move]:
-        """Every act of a kind of numbered forms, by id, for the finder."""
-        return forms.moves(self.connection, self.campaign_id, kind)
-
-    def balances(self, kind: FormKind, today: date, language: Language) -> list[Row[BalanceLine]]:
-        """What every precinct received, issued, spoiled and returned of a kind of numbered forms."""
-        return forms.balances(self.connection, self.campaign_id, kind, today, language)
-
-    def days_of(self, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
-        """What a precinct issued and spoiled of a kind: day, issued, spoiled."""
-        return forms.days_of(self.connection, participation_id, kind)
-
-    def ballot_plan(self, as_of: date, language: Language) -> list[Row[PlanLine]]:
-        """The ballots of every precinct by its newest list figure not later than a day, rounded as the office set."""
-        rounding = Rounding(self.setting("ballot_rounding", Rounding.UP.value))
-        return forms.ballot_plan(self.connection, self.campaign_id, as_of, rounding, language)
-
-    def workers(
-        self, days: tuple[date, date], participation_id: UUID | None = None, *, own: bool = False
-    ) -> list[Row[WorkerLine]]:
-        """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
-        return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
-
-    def precinct_spots(self) -> frozenset[UUID]:
-        """Which ends of transfers are precincts; the others are places."""
-        found = transfers.spots(self.connection, self.campaign_id, "kk")
-        return frozenset(each for each, _, precinct in found if precinct)
-
-    def prices(self) -> dict[UUID, int]:
-        """What one piece of each kind of item costs, in tiyn."""
-        return money.prices(self.connection)
-
-    def rates(self) -> dict[Post, Row[Rate]]:
-        """What an hour of each post costs, where the user keeps it."""
-        return pay.rates(self.connection, self.campaign_id)
 
     def counts_of(self, participation_id: UUID) -> Mapping[FigureKind, list[Count]]:
         """Every count of a precinct by kind, newest first."""

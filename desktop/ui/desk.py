@@ -27,12 +27,15 @@ if TYPE_CHECKING:
         duty,
         equipment,
         forgetting,
+        forms,
         history,
         incidents,
         inspections,
         members,
+        money,
         norms,
         paste,
+        pay,
         photos,
         precincts,
         readiness,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
         sharing,
         stock,
         tasks,
+        transfers,
         users,
         works,
     )
@@ -64,19 +68,23 @@ if TYPE_CHECKING:
         duty = duty
         equipment = equipment
         forgetting = forgetting
+        forms = forms
         history = history
         incidents = incidents
         members = members
+        money = money
         norms = norms
         stock = stock
         sharing = sharing
         paste = paste
+        pay = pay
         precincts = precincts
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
         settings = settings
+        transfers = transfers
         users = users
         tasks = tasks
         works = works

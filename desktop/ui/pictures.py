@@ -17,6 +17,7 @@ from desktop.ui.importing import ImportScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
+from desktop.ui.views import Views
 from desktop.ui.window import Window
 from desktop.words import speak
 
@@ -141,10 +142,14 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars"):
+    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
+    views = getattr(window.screen_now, "views", None)
+    if name in ("consignments", "budget") and isinstance(views, Views):
+        for n in (1, 2):
+            yield f"view{n}", partial(views.press, n)
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now

@@ -1,6 +1,6 @@
 """Есептер: choose a paper and its parameters at the left, see it at the right, then print it or take it along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -28,7 +28,7 @@ from desktop.ui.pieces import Card, label
 from desktop.ui.printing import ask_printer, print_pages
 from desktop.ui.screen import Screen
 from desktop.ui.sticks import sticks
-from desktop.ui.theme import FIELD, GAP, NEAR
+from desktop.ui.theme import FIELD, GAP
 from desktop.ui.worker import Progress
 from desktop.words import say, shown
 
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
 
 SIDE = 330
 LINE = 30
-MOST = 13
-"""Papers in sight at once; further ones are scrolled to."""
-OF_SEMINARS = "attendance"
-"""The report whose whole is seminars; the others' is precincts."""
 NO_STICK = text("Reports", "No stick was found. Put one in and press again.")
 SAVED = text("Reports", "Saved and read back: {file}")
 ON_STICK = text("Reports", "On the stick and read back: {file}. The stick can be removed.")
@@ -147,7 +143,7 @@ class ReportsScreen(Screen):
     def _lay_out(self) -> None:
         side = Card()
         side.setFixedWidth(SIDE)
-        side.inside.addWidget(self.list)
+        side.inside.addWidget(self.list, 1)
         for words, field in (
             (text("Reports", "As of day"), self.day),
             (text("Reports", "Language of the paper"), self.language),
@@ -156,8 +152,6 @@ class ReportsScreen(Screen):
             side.inside.addWidget(field)
         side.inside.addWidget(self.only_label)
         side.inside.addWidget(self.only)
-        side.inside.addStretch(1)
-        self.list.setFixedHeight(min(len(REPORTS), MOST) * LINE + NEAR)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(side)
@@ -216,14 +210,15 @@ class ReportsScreen(Screen):
         """Offer the okrugs, or the seminars, of which a paper can be made alone."""
         before = self.only.currentData()
         reader, language = self.desk.reader(), self.desk.language
-        of_seminars = self.report().name == OF_SEMINARS
-        self.only_label.setText(shown(SEMINAR if of_seminars else TERRITORY))
+        noun = self.report().of
+        one, all_of = OFFERED.get(noun, (TERRITORY, WHOLE))
+        self.only_label.setText(shown(one))
         self.only.clear()
-        self.only.addItem(shown(ALL_SEMINARS if of_seminars else WHOLE), "")
-        if of_seminars:
-            for row_id, words in reader.choices("seminars", language):
-                self.only.addItem(words, str(row_id))
-        else:
+        self.only.addItem(shown(all_of), "")
+        if noun in OFFERED:
+            for row_id, words in reader.choices(noun, language):
+                self.only.addItem(words, words if noun == "precincts" else str(row_id))
+        elif noun == "okrugs":
             for code, name_kk, name_ru, _ in reader.catalogue("okrugs"):
                 self.only.addItem(short_okrug(name_ru if language == "ru" and name_ru else name_kk), code)
         self.only.setCurrentIndex(max(0, self.only.findData(before)))
@@ -353,6 +348,13 @@ SEMINAR = text("Reports", "Seminar")
 TERRITORY = text("Reports", "Territory")
 ALL_SEMINARS = text("Reports", "all seminars")
 WHOLE = text("Reports", "the whole district")
+OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
+    "seminars": (SEMINAR, ALL_SEMINARS),
+    "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
+    "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
+    "precincts": (text("Reports", "Precinct"), WHOLE),
+}
+"""Nouns of whose rows one can be chosen: what it is called, and what the whole is called."""
 
 
 def documents() -> Path:

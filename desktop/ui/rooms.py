@@ -49,6 +49,27 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def transfers(desk: Desk) -> Screen:
+    """Things on their way."""
+    from desktop.ui.transfers import TransfersScreen
+
+    return TransfersScreen(desk)
+
+
+def forms(desk: Desk) -> Screen:
+    """Ballots, certificates, seals: what is counted by number."""
+    from desktop.ui.forms import FormsScreen
+
+    return FormsScreen(desk)
+
+
+def money(desk: Desk) -> Screen:
+    """The budget, timesheets and pay."""
+    from desktop.ui.money import MoneyScreen
+
+    return MoneyScreen(desk)
+
+
 def stock(desk: Desk) -> Screen:
     """Things entry by entry, wherever they lie."""
     from desktop.ui.stock import StockScreen
@@ -167,6 +188,9 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "incidents": incidents,
     "works": works,
     "risks": risks,
+    "transfers": transfers,
+    "consignments": forms,
+    "budget": money,
     "stock": stock,
     "norms": norms,
     "shares": shares,
@@ -187,6 +211,9 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("equipment", text("Rooms", "Equipment"), "equipment"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
+    ("transfers", text("Rooms", "Transfers"), "transfers"),
+    ("consignments", text("Rooms", "Numbered forms"), "forms"),
+    ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )

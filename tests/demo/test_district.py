@@ -9,8 +9,11 @@ import pytest
 from desktop.actions import history
 from desktop.commands.demo import demo
 from desktop.commands.opening import open_file
+from desktop.domain.custody import trace
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
+from desktop.domain.forms import FormKind
+from desktop.reports.gallery import REPORTS
 from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
 from desktop.storage.questions import Question
@@ -35,10 +38,10 @@ def all_rows(reader, noun, **asked):
     return [row.data for row in reader.stream(noun, Question(**asked), "kk")]
 
 
-def test_the_folder_holds_one_file_its_key_and_five_reports_of_each_kind(made):
+def test_the_folder_holds_one_file_its_key_and_every_report_of_each_kind(made):
     names = sorted(each.name for each in made.folder.iterdir() if each.is_file())
     kinds = [name.split(".", 1)[1] for name in names]
-    assert sorted(kinds) == ["daiyn", "daiyn-key", *["pdf"] * 5, *["xlsx"] * 5]
+    assert sorted(kinds) == ["daiyn", "daiyn-key", *["pdf"] * len(REPORTS), *["xlsx"] * len(REPORTS)]
     assert sorted(made.answer["reports"]) == [name for name in names if not name.startswith("otyrar-demo")]
     assert len(made.answer["pictures"]) == 3
     for name in made.answer["reports"]:
@@ -81,6 +84,20 @@ def test_nine_booths_are_missing_and_two_are_spare(office, reading):
     booths = [each for each in all_rows(reading(), "equipment") if each.item_code == "BOOTH"]
     assert sum(each.short for each in booths if each.works) == 9
     assert sum(each.surplus for each in booths) == 2
+
+
+def test_certificates_things_and_money_are_counted(office, reading):
+    reader = reading()
+    lines = [row.data for row in reader.balances(FormKind.CERTIFICATE, TODAY, "kk")]
+    assert sum(line.received for line in lines) == 29 * 40
+    assert (sum(line.issued for line in lines), sum(line.spoiled for line in lines)) == (12, 1)
+    assert trace(reader.moves(FormKind.CERTIFICATE).values()).findings == []
+    assert [(each.stage.value, each.differs) for each in all_rows(reader, "transfers")] == [
+        ("RECEIVED", 1),
+        ("REQUESTED", None),
+    ]
+    assert reader.totals("budget").sums["planned"] == 4_319_000_000
+    assert sum(row.data.due for row in reader.workers((TODAY, TODAY), own=True)) > 0
 
 
 def test_four_of_seven_seminars_were_held(office, reading):

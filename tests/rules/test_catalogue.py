@@ -3,6 +3,7 @@ import re
 
 import pytest
 
+from desktop.catalog.custody import BALANCES, BUDGET, CONSIGNMENTS, PARTS, PLAN, RATES, TRANSFERS
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
@@ -13,7 +14,8 @@ from tests.rules.catalogues import entries
 from tests.rules.checkout import MODULES
 
 KAZAKH = {(entry.context, entry.source): entry.words for entry in entries("kk")}
-SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE)
+CUSTODY = (TRANSFERS, PARTS, CONSIGNMENTS, BALANCES, PLAN, BUDGET, RATES)
+SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE, *CUSTODY)
 BUTTON, CHIP, ROOM, LABEL, HEAD = 22, 16, 20, 28, 14
 PRESSED = {"button", "add_button"}
 

@@ -5,8 +5,23 @@ from datetime import date, time
 from pathlib import Path
 from uuid import UUID
 
-from desktop.actions import buildings, equipment, founding, members, precincts, readiness, seminars
+from desktop.actions import (
+    buildings,
+    equipment,
+    forms,
+    founding,
+    members,
+    money,
+    pay,
+    precincts,
+    readiness,
+    seminars,
+    stock,
+    transfers,
+)
 from desktop.domain.figures import Degree, FigureKind
+from desktop.domain.forms import FormKind
+from desktop.domain.pay import Hours
 from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue
@@ -144,6 +159,44 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
         sheet = list(reader.ids("attendance", question_within(made.seminar)))
     seminars.mark(office, sheet[:3], Presence.PRESENT)
     return made
+
+
+def supply(office: Office, made: District) -> None:
+    """Things on their way, certificates at every precinct, a budget, hours and rates."""
+    with office.reader() as reader:
+        precinct = reader.row("precincts", made.precincts[0], "kk").data.precinct_id
+    store = stock.save_place(office, None, {"name_kk": "Аудандық қойма", "name_ru": "Районный склад"}).id
+    stock.save(office, None, {"item_id": coded("item", "BOOTH"), "place_id": store, "quantity": 12})
+    ends = {"from_place_id": store, "to_precinct_id": precinct}
+    going = transfers.draft(office, ends, [{"item_id": coded("item", "BOOTH"), "asked": 4}]).id
+    transfers.load(office, going, {"vehicle": "ГАЗель, 745 ABC 13", "driver": "Сейітов Бақыт"})
+    transfers.hand_over(office, going, values={"handed_by": "Жұмағұлов Ерлан"})
+    transfers.receive(office, going, {part_of(office, going): {"damaged": 1, "reason": "есігі сынған"}})
+    outside = {"from_outside": "Отырар ауданының әкімдігі", "to_place_id": store}
+    transfers.draft(office, outside, [{"item_id": coded("item", "BOX_ST"), "asked": 6}])
+    came = {"kind": "CERTIFICATE", "way": "IN", "on": date(2026, 2, 27), "numbers": "1-3000", "number": "1"}
+    came |= {"packs": 30, "seals": "П-0117, П-0118", "giver_signed": "Әбдірахманов С.", "taker_signed": "Жұбаев Н."}
+    forms.save(office, None, {**came, "other_side": "Түркістан облыстық комиссиясы", "at": time(10, 30)})
+    forms.hand_out(office, FormKind.CERTIFICATE, dict.fromkeys(made.precincts, 20), {"on": date(2026, 2, 27)})
+    forms.issue(office, made.precincts[0], FormKind.CERTIFICATE, TODAY, {"issued": 3, "spoiled": 1})
+    seals = {"kind": "SEAL", "way": "IN", "on": date(2026, 2, 27), "quantity": 90}
+    forms.save(office, None, {**seals, "other_side": "Түркістан облыстық комиссиясы"})
+    for purpose, title, sums in (
+        ("PAY", "Учаскелік комиссия мүшелерінің еңбекақысы", (4_150_000_000, 2_000_000_000, 0, 0)),
+        ("ITEMS", "Кабина сатып алу", (96_000_000, 96_000_000, 81_000_000, 40_500_000)),
+        ("WORKS", "№ 7 мектептің пандусы", (45_000_000, 30_000_000, 45_000_000, 46_250_050)),
+    ):
+        named = dict(zip(("planned", "received", "obligated", "spent"), sums, strict=True))
+        money.save(office, None, {"purpose": purpose, "title": title, "source": "республикалық бюджет", **named})
+    pay.set_rate(office, Post.CHAIR, {"hourly": 125_050, "day_off_percent": 200})
+    chair = made.members[0]
+    pay.record(office, [(chair, date(2026, 2, 27), Hours(480)), (chair, TODAY, Hours(450, 120, day_off=True))])
+
+
+def part_of(office: Office, transfer: UUID) -> UUID:
+    """The first part of a transfer."""
+    with office.reader() as reader:
+        return reader.row("transfers", transfer, "kk").data.parts[0].id
 
 
 def coded(noun: str, code: str) -> UUID:

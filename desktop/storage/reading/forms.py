@@ -165,14 +165,6 @@ def balances(
     ]
 
 
-def days_of(connection: Connection, participation_id: UUID, kind: FormKind) -> list[tuple[date, int, int]]:
-    """What a precinct issued and spoiled day by day."""
-    asked = select(ISSUE.c.on, ISSUE.c.issued, ISSUE.c.spoiled).where(
-        ISSUE.c.participation_id == participation_id, ISSUE.c.kind == kind, ISSUE.c.closed.is_(False)
-    )
-    return [(on, issued, spoiled) for on, issued, spoiled in connection.execute(asked.order_by(ISSUE.c.on))]
-
-
 def ballot_plan(
     connection: Connection, campaign: UUID, as_of: date, rounding: Rounding, language: Language
 ) -> list[Row[PlanLine]]:

@@ -14,7 +14,7 @@ from desktop.text import Language
 
 BUDGET, ITEM, PLACE, BUILDING = T["budget"], T["itemkind"], T["participation"], T["building"]
 PRICE = T["itemprice"]
-SUMS = ("planned", "received", "obligated", "spent", "variance", "free")
+SUMS = ("planned", "received", "spent")
 PLAIN = (
     "purpose", "title", "item_id", "participation_id", "building_id", "source", "planned", "received", "obligated",
     "spent", "document", "note",

@@ -1,0 +1,165 @@
+"""A box on its way through the real window: request, load, hand over nine of ten, receive with one damaged, return."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from desktop.actions import equipment, stock
+from desktop.domain.forms import FormKind
+from desktop.domain.identity import coded_id
+from desktop.domain.transfers import Stage
+from desktop.ui.things import PLACES
+from tests.ui.hand import press, press_key, type_words
+
+BOOTH = coded_id("item", "BOOTH")
+
+
+@pytest.fixture
+def precinct(office, make):
+    """A precinct that lacks ten booths; the district's store has twelve."""
+    row_id = make.precinct(842)
+    equipment.save(office, row_id, BOOTH, {"required": 10, "actual": 0})
+    store = stock.save_place(office, None, {"name_kk": "Аудандық қойма"}).id
+    stock.save(office, None, {"item_id": BOOTH, "place_id": store, "quantity": 12})
+    return row_id
+
+
+def short(desk, row_id):
+    return next(row.data.short for row in desk.reader().equipment_of(row_id, "kk") if row.data.item_id == BOOTH)
+
+
+def typed(side, column, keys, layout="kk"):
+    """Type a number over a cell of the first row."""
+    side.table.stand_on(side.table.records.ids[0], PLACES[column])
+    side.table.setFocus()
+    for key in keys:
+        press_key(key, layout)
+    press(Qt.Key.Key_Return)
+
+
+def acts_are_printed(card, window, idle):
+    """The act stands in Reports, twice, with its taker and its sum in words."""
+    card.findChild(QPushButton, "print-act").click()
+    idle()
+    reports = window.screen_now
+    assert reports.report().name == "acts"
+    assert len(reports.paper) == 2, "the act is made in two copies"
+    assert reports.paper.find("842"), "who takes stands on the paper"
+    assert reports.paper.find("(тоғыз)"), "the sum stands there in words"
+
+
+def test_nine_of_ten_go_one_comes_damaged_and_all_comes_back(room, precinct, desk, idle, window):
+    screen = room("transfers")
+    press(Qt.Key.Key_Insert)
+    form = screen.card.sides[0].form
+    for name, words in (("giver_id", "Аудандық қойма"), ("taker_id", "№ 842")):
+        editor = form.boxes[name].editor
+        editor.put(next(each for each, said in desk.reader().choices("spots", "kk") if said == words))
+        editor.touched.emit()
+    form.save()
+    idle()
+    card = screen.card
+    card.tabs.setCurrentIndex(1)
+    side = card.sides[1]
+    side.findChild(QPushButton, "from-shortage").click()
+    idle()
+    assert (card.line.asked, short(desk, precinct)) == (10, 10)
+    go_on = card.findChild(QPushButton, "go-on")
+    go_on.click()
+    idle()
+    go_on.click()
+    idle()
+    assert card.line.stage is Stage.LOADED
+    typed(side, "handed", "9")
+    idle()
+    go_on.click()
+    idle()
+    assert (card.line.stage, card.line.handed, short(desk, precinct)) == (Stage.HANDED, 9, 10)
+    typed(side, "damaged", "1")
+    idle()
+    go_on.click()
+    idle()
+    assert (card.line.stage, card.line.received, card.line.differs) == (Stage.RECEIVED, 8, 1)
+    assert short(desk, precinct) == 2, "the shortage falls by exactly what came good"
+
+    acts_are_printed(card, window, idle)
+    room("transfers")
+    screen.open_card(screen.table.records.ids[0])
+    go_on.click()
+    idle()
+    assert card.line.returns_id is not None
+    for _ in range(4):
+        go_on.click()
+        idle()
+    assert (card.line.stage, card.line.received) == (Stage.RECEIVED, 9)
+    assert short(desk, precinct) == 10
+    while desk.reader().undoable().label.context == "Transfers":
+        desk.undo()
+        idle()
+    assert short(desk, precinct) == 10
+    assert len(desk.reader().ids("transfers")) == 0
+    place = next(row for row in desk.reader().choices("spots", "kk") if row[1] == "Аудандық қойма")
+    asked = "SELECT sum(quantity), count(DISTINCT condition) FROM holding WHERE NOT closed AND place_id = ?"
+    assert desk.reader().connection.exec_driver_sql(asked, (place[0].hex,)).one() == (12, 1)
+
+
+def test_certificates_are_handed_out_counted_and_come_back_to_nought(room, make, desk, idle):
+    for number in range(842, 846):
+        make.precinct(number)
+    screen = room("consignments")
+    press(Qt.Key.Key_Insert)
+    form = screen.card.sides[0].form
+    for name, value in (("kind", FormKind.CERTIFICATE), ("way", "IN")):
+        form.boxes[name].editor.put(value)
+        form.boxes[name].editor.touched.emit()
+    form.boxes["on"].editor.setFocus()
+    for key in "100326":
+        press_key(key, "kk")
+    form.boxes["numbers"].editor.setFocus()
+    type_words("00001-00200")
+    form.save()
+    idle()
+    assert len(desk.reader().ids("consignments")) == 1
+    screen.views.press(1)
+    view = screen.balances
+    view.each.setFocus()
+    for key in "50":
+        press_key(key, "kk")
+    view.hand.click()
+    idle()
+    lines = [row.data for row in desk.reader().balances(FormKind.CERTIFICATE, desk.today, "kk")]
+    assert [(line.received, line.left) for line in lines] == [(50, 50)] * 4
+    view.table.stand_on(view.table.records.ids[0], 3)
+    view.table.setFocus()
+    for key in ("7", "4", "0", "9"):
+        press_key(key, "kk")
+        press(Qt.Key.Key_Return)
+    idle()
+    view.back.click()
+    idle()
+    lines = [row.data for row in desk.reader().balances(FormKind.CERTIFICATE, desk.today, "kk")]
+    assert [(line.issued, line.returned, line.left) for line in lines] == [
+        (7, 43, 0),
+        (4, 46, 0),
+        (0, 50, 0),
+        (9, 41, 0),
+    ]
+    assert not view.found.isVisibleTo(view), "the finder has nothing to say"
+
+
+def test_hours_are_typed_and_a_wrong_one_is_told_beside_nothing_stored(room, make, desk, idle):
+    make.precinct(842)
+    make.member("Әлиева Сәуле", 842)
+    screen = room("budget")
+    screen.views.press(1)
+    view = screen.timesheet
+    view.commission.setCurrentIndex(1)
+    for keys, stored in (("8", 480), ("25", 480)):
+        view.table.stand_on(view.table.records.ids[0], 2)
+        view.table.setFocus()
+        for key in keys:
+            press_key(key, "ru")
+        press(Qt.Key.Key_Return)
+        idle()
+        rows = desk.reader().workers((view.days()[0], view.days()[-1]))
+        assert sum(row.data.minutes for row in rows) == stored
