@@ -6366,6 +6366,10 @@
         <translation>Қабырға күнтізбесі</translation>
     </message>
     <message>
+        <source>Wall calendar A3</source>
+        <translation>Қабырға күнтізбесі А3</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
     </message>
@@ -7293,20 +7297,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
-    </message>
-    <message>
         <source>{a} = {b}</source>
         <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

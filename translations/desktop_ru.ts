@@ -6382,6 +6382,10 @@
         <translation>Настенный календарь</translation>
     </message>
     <message>
+        <source>Wall calendar A3</source>
+        <translation>Настенный календарь А3</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
     </message>
@@ -7317,20 +7321,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
-    </message>
-    <message>
         <source>{a} = {b}</source>
         <translation>{a} = {b}</translation>
+    </message>
+    <message>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
