@@ -53,7 +53,6 @@ class Report:
 
 
 REPORTS: tuple[Report, ...] = (
-    Report("today", text("Reports", "The chair's page of the day"), today.SHEET, today.build, of=""),
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
     Report("members", text("Reports", "Member list"), members.SHEET, members.build),
@@ -71,6 +70,7 @@ REPORTS: tuple[Report, ...] = (
     Report("budget", text("Reports", "Budget execution"), budget.SHEET, budget.build, of=""),
     Report("timesheet", text("Reports", "Timesheet"), pay.SHEET, pay.build, of="precincts"),
     Report("pay", text("Reports", "Pay list"), pay.PAY_SHEET, pay.pay_list, of="precincts"),
+    Report("today", text("Reports", "The chair's page of the day"), today.SHEET, today.build, of=""),
     Report("calendar", text("Reports", "Calendar plan"), calendar.SHEET, calendar.build, of=""),
     Report("wall", text("Reports", "Wall calendar, A4"), calendar.WALL, calendar.wall_a4, of=""),
     Report("wall-a3", text("Reports", "Wall calendar, A3"), calendar.WALL_A3, calendar.wall_a3, of=""),
