@@ -35,7 +35,7 @@ NOTHING = text("Report", "Nothing is late and nothing is due.")
 READY, OF_THEM_TOLD = text("Report", "ready precincts"), text("Report", "of them told by phone")
 NOT_READY, TRAINED = text("Report", "not ready"), text("Report", "members trained")
 VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
-LINES, IN_TWO, LETTERS = 36, 31, 56
+LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
 CAPS = {LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}

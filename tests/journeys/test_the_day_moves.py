@@ -28,7 +28,8 @@ def dates(desk):
     return {row.data.code: row.data for row in desk.reader().stream("calendar", None, "kk")}
 
 
-def test_the_day_moves_by_a_week_and_tomorrows_page_follows(room, idle, desk, reopened, qtbot):
+def test_the_day_moves_by_a_week_and_tomorrows_page_follows(room, idle, desk, reopened, qtbot, make):
+    make.precinct(842)
     screen = room("calendar")
     assert len(screen.table.records.ids) == 24
     screen.move_days()
