@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.dates import long_date, weekday
@@ -70,7 +71,7 @@ class TodayScreen(Screen):
         self.tomorrow = button(text("Today", "Tomorrow (F6)"), "right", self.turn)
         self.tomorrow.setObjectName("tomorrow")
         self.tomorrow.setCheckable(True)
-        self.tomorrow.setShortcut("F6")
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.tomorrow.click)
         self.buttons.addWidget(self.tomorrow)
         self.add_button(text("Today", "Page for the chair"), "print", self.print_page, primary=True)
         self.worst: Card | None = None
