@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
@@ -173,11 +174,17 @@ def open_window(file: Path | None = None, office: "Office | None" = None) -> int
     return code
 
 
+def without_screen() -> None:
+    """Draw where there is no screen; Qt's complaint that such a place has no hints of size helps nobody."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+
+
 def draw_front() -> bool:
     """Whether the first window can be drawn here, without a screen if need be: part of the self-check."""
     from desktop.ui.front import Front
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    without_screen()
     application = QApplication(sys.argv[:1])
     speak("kk")
     dress(application, dark=False, size=11)
@@ -187,18 +194,29 @@ def draw_front() -> bool:
     return not picture.isNull()
 
 
+def list_of_members(office: "Office", folder: Path) -> Path:
+    """The office's own list of members as a workbook, so that the proposal of an import can be drawn."""
+    from desktop.reports import gallery
+
+    path = folder / "members.xlsx"
+    with office.reader() as reader:
+        path.write_bytes(gallery.made(reader, "members", path, "kk", office.today, say=say))
+    return path
+
+
 def draw_screens(office: "Office", folder: Path, languages: Sequence[Language]) -> list[Path]:
     """Pictures of every screen of an office in each language, without a screen if need be; their paths."""
     from desktop.actions import offered
     from desktop.ui.desk import Desk
     from desktop.ui.pictures import take_pictures
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    without_screen()
     application = QApplication(sys.argv[:1])
     worker = Worker()
     desk = Desk(office, worker, cast("Actions", offered), language=languages[0], today=office.today)
     try:
-        return take_pictures(application, desk, folder, languages)
+        with TemporaryDirectory() as shelf:
+            return take_pictures(application, desk, folder, languages, workbook=list_of_members(office, Path(shelf)))
     finally:
         desk.close()
         worker.close()

@@ -145,8 +145,24 @@
         <translation>Бағдарламаны және салыстыру үшін бос терезені іске қосу</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Кітап импортталуда</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файлдың бұрынғы күнгі жағдайы</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Мүшелер кітабы: сынамалы импорт, жолдарын жай оқып жазумен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Мүшелер кітабы: сынамалы импорттың жады</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Мүшелер кітабы: қайта импорттау, бірінші ретпен салыстырғанда</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1379,6 +1395,10 @@
         <translation>Тізім</translation>
     </message>
     <message>
+        <source>Looked over</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Матрица</translation>
     </message>
@@ -1574,8 +1594,8 @@
         <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation>Дискіде орын жетпейді. Сақталған деректер бүтін. Орын босатып, қайта байқап көріңіз.</translation>
+        <source>Not enough disk space: {folder}. Stored data are whole. Free some space and repeat.</source>
+        <translation>Дискіде орын жетпейді: {folder}. Сақталған деректер бүтін. Орын босатып, қайта байқап көріңіз.</translation>
     </message>
     <message>
         <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
@@ -1598,24 +1618,24 @@
         <translation>Файлда науқан жоқ.</translation>
     </message>
     <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation>Файл желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
-    </message>
-    <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation>Файл ашық тұр: {user}, компьютер – {pc}, ашылған уақыты – {since}. Оны сол жерде жабыңыз немесе сол терезеге өтіңіз.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation>Бұл файл бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>«{file}» файлы бүлінген. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>«{file}» файлы желілік бумада немесе жинақтауышта тұр. Жұмыс бастау үшін оны осы компьютерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>«{file}» файлы ашық тұр: {user}, компьютер – {pc}, ашылған уақыты – {since}. Оны сол жерде жабыңыз немесе сол терезеге өтіңіз.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made by a newer version of the program. Update the program.</source>
+        <translation>«{file}» файлы бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
         <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
@@ -1654,8 +1674,8 @@
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>Құпиясөз қате.</translation>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
+        <translation>«{file}» файлының құпиясөзі қате. Caps Lock пернесі мен пернетақта тілін тексеріңіз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>
@@ -1685,8 +1705,8 @@
         <translation>Бұл бумаға жазуға рұқсат жоқ: {folder}. Басқа буманы таңдаңыз.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Дискіде орын жетпейді: {need}&#xa0;МБ керек, {free}&#xa0;МБ бар. Сақталған деректер бүтін.</translation>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Free some space or choose another disk.</source>
+        <translation>Дискіде орын жетпейді: {need} МБ керек, {free} МБ бар. Орын босатыңыз немесе басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -2678,8 +2698,8 @@
         <translation>{row}-жол, «{column}» бағаны: «{value}» күнге ұқсамайды. Мысалы: 15.03.2026.</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation>{row}-жол, «{column}» бағаны: «{value}» адамның аты-жөніне ұқсамайды.</translation>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it.</source>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» адамның аты-жөніне ұқсамайды. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
@@ -2770,8 +2790,8 @@
         <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
     </message>
     <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар.</translation>
+        <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
@@ -2844,6 +2864,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>{row}-жол: телефон нөмірі бірнешеу, барлығы алынды.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>{row}-жол: бұл жабдық {n} бөлікпен сақталған. Әр бөлікке түгендеу нөмірі көрсетілген жеке жол беріңіз.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
@@ -3517,6 +3541,65 @@
     <message>
         <source>undo, redo</source>
         <translation>әрекетті болдырмау, қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>At least one kit must be named.</source>
+        <translation>Кемінде бір жинақ көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the things</source>
+        <translation>Заттарды енгізу</translation>
+    </message>
+    <message>
+        <source>How many kits</source>
+        <translation>Жинақ саны</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Kit “{name}”</source>
+        <translation>«{name}» жинағы</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” entered: {n}</source>
+        <translation>«{name}» жинағы енгізілді: {n}</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” taken out of use</source>
+        <translation>«{name}» жинағы қолданыстан алынды</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Kits…</source>
+        <translation>Жинақтар…</translation>
+    </message>
+    <message>
+        <source>Make of the selected entries</source>
+        <translation>Таңдалғандардан құру</translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation>Жаңа жинақтың атауы</translation>
+    </message>
+    <message>
+        <source>Select in the stock what belongs to the kit.</source>
+        <translation>Жинаққа кіретін заттарды қоймадан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Where they came</source>
+        <translation>Қайда түсті</translation>
     </message>
 </context>
 <context>
@@ -7297,20 +7380,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

@@ -146,8 +146,24 @@
         <translation>Запуск программы и, для сравнения, пустого окна</translation>
     </message>
     <message>
+        <source>Taking in a workbook</source>
+        <translation>Импорт книги</translation>
+    </message>
+    <message>
         <source>The file as of an earlier day</source>
         <translation>Файл по состоянию на прежний день</translation>
+    </message>
+    <message>
+        <source>Workbook of members: dry run, beside a bare read and insert of its rows</source>
+        <translation>Книга членов: пробный импорт рядом с простым чтением и записью её строк</translation>
+    </message>
+    <message>
+        <source>Workbook of members: memory of the dry run</source>
+        <translation>Книга членов: память на пробный импорт</translation>
+    </message>
+    <message>
+        <source>Workbook of members: taken in again, beside the first time</source>
+        <translation>Книга членов: повторный импорт рядом с первым</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1383,6 +1399,10 @@
         <translation>Список</translation>
     </message>
     <message>
+        <source>Looked over</source>
+        <translation>Осмотрено</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Матрица</translation>
     </message>
@@ -1578,8 +1598,8 @@
         <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Not enough disk space. Stored data are whole. Free some space and repeat.</source>
-        <translation>Не хватает места на диске. Сохранённые данные целы. Освободите место и повторите.</translation>
+        <source>Not enough disk space: {folder}. Stored data are whole. Free some space and repeat.</source>
+        <translation>Не хватает места на диске: {folder}. Сохранённые данные целы. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The copy “{file}” was not written as it should be. Copy to another disk.</source>
@@ -1602,24 +1622,24 @@
         <translation>В файле нет кампании.</translation>
     </message>
     <message>
-        <source>The file is on a network folder or a stick. Copy it to this computer first.</source>
-        <translation>Файл находится в сетевой папке или на накопителе. Для работы скопируйте его на этот компьютер.</translation>
-    </message>
-    <message>
-        <source>The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
-        <translation>Файл открыт: {user}, компьютер – {pc}, время – {since}. Закройте его там или перейдите в то окно.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of the program. Update the program.</source>
-        <translation>Файл создан более новой версией программы. Обновите программу.</translation>
-    </message>
-    <message>
         <source>The file was opened only for reading.</source>
         <translation>Файл открыт только для чтения.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged. Restore it from the last copy.</source>
         <translation>Файл «{file}» повреждён. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is on a network folder or a stick. Copy it to this computer first.</source>
+        <translation>Файл «{file}» находится в сетевой папке или на флешке. Чтобы начать работу, скопируйте его на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window.</source>
+        <translation>Файл «{file}» открыт: {user}, компьютер – {pc}, с {since}. Закройте его там или перейдите в то окно.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was made by a newer version of the program. Update the program.</source>
+        <translation>Файл «{file}» создан более новой версией программы. Обновите программу.</translation>
     </message>
     <message>
         <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
@@ -1658,8 +1678,8 @@
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>Неверный пароль.</translation>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
+        <translation>Неверный пароль для файла «{file}». Проверьте Caps Lock и язык клавиатуры или используйте код восстановления.</translation>
     </message>
     <message>
         <source>Your role may only look. The chair can give another.</source>
@@ -1689,8 +1709,8 @@
         <translation>Нет права записи в папку: {folder}. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.</source>
-        <translation>Не хватает места на диске: нужно {need}&#xa0;МБ, есть {free}&#xa0;МБ. Сохранённые данные целы.</translation>
+        <source>Not enough disk space: {need} MB needed, {free} MB free. Free some space or choose another disk.</source>
+        <translation>Не хватает места на диске: нужно {need} МБ, есть {free} МБ. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
@@ -2682,8 +2702,8 @@
         <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на дату. Например: 15.03.2026.</translation>
     </message>
     <message>
-        <source>Row {row}, column “{column}”: “{value}” is not a name of a person.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на имя человека.</translation>
+        <source>Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it.</source>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на имя человека. Исправьте.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a number. Write it in digits.</source>
@@ -2774,8 +2794,8 @@
         <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
-        <source>Row {row}: precinct {no} is also in row {row2}.</source>
-        <translation>Строка {row}: участок №&#xa0;{no} уже есть в строке {row2} этого файла.</translation>
+        <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
+        <translation>Строка {row}: участок №&#xa0;{no} есть и в строке {row2}. Оставьте одну.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
@@ -2848,6 +2868,10 @@
     <message>
         <source>Row {row}: there are several telephone numbers; all were taken.</source>
         <translation>Строка {row}: указано несколько телефонов, взяты все.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.</source>
+        <translation>Строка {row}: этот предмет хранится {n} частями. Дайте каждой части свою строку с инвентарным номером.</translation>
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
@@ -3522,6 +3546,65 @@
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть действие</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>At least one kit must be named.</source>
+        <translation>Укажите хотя бы один комплект.</translation>
+    </message>
+    <message>
+        <source>Enter the things</source>
+        <translation>Внести вещи</translation>
+    </message>
+    <message>
+        <source>How many kits</source>
+        <translation>Сколько комплектов</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>Kit “{name}”</source>
+        <translation>Комплект «{name}»</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” entered: {n}</source>
+        <translation>Комплект «{name}» внесён: {n}</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” taken out of use</source>
+        <translation>Комплект «{name}» выведен из употребления</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
+        <source>Kits…</source>
+        <translation>Комплекты…</translation>
+    </message>
+    <message>
+        <source>Make of the selected entries</source>
+        <translation>Составить из выбранных</translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation>Название нового комплекта</translation>
+    </message>
+    <message>
+        <source>Select in the stock what belongs to the kit.</source>
+        <translation>Выберите в запасе, что входит в комплект.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Where they came</source>
+        <translation>Куда поступили</translation>
     </message>
 </context>
 <context>
@@ -7321,20 +7404,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

@@ -1,6 +1,6 @@
 """What a person does with buildings: enter one, change one, take one out that nobody uses."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -62,10 +62,24 @@ def close(office: Office, row_id: UUID) -> Done:
 
 def house(work: Work, wanted: BuildingData) -> UUID:
     """The building of that name at that address, made when it is not known: two precincts of one school share it."""
-    names = {wanted.name_kk, wanted.name_ru} - {""}
-    for each in work.find(Building, address=wanted.address, closed=False):
-        if each.okrug_id == wanted.okrug_id and names & {each.name_kk, each.name_ru}:
-            return each.id
-    made = Building(id=work.new(), **wanted.model_dump())
-    work.add(made)
-    return made.id
+    return houses(work, [wanted])[0]
+
+
+def houses(work: Work, wanted: Sequence[BuildingData]) -> list[UUID]:
+    """The buildings of many precincts at once, in order; those nobody knows are made."""
+    known: dict[tuple[UUID | None, str, str], UUID] = {}
+    for each in work.among(Building, "address", (data.address for data in wanted), closed=False):
+        for name in (each["name_kk"], each["name_ru"]):
+            known.setdefault((each["okrug_id"], each["address"], name), each["id"])
+    made: list[dict[str, Any]] = []
+    found: list[UUID] = []
+    for data in wanted:
+        keys = [(data.okrug_id, data.address, name) for name in (data.name_kk, data.name_ru) if name]
+        row = next((known[key] for key in keys if key in known), None)
+        if row is None:
+            row = work.new()
+            made.append({**data.model_dump(), "id": row})
+            known.update((key, row) for key in keys)
+        found.append(row)
+    work.add_facts(Building, made)
+    return found

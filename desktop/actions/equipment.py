@@ -1,6 +1,7 @@
 """What a person does with equipment: say what a precinct needs, and what it has in what condition."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -40,37 +41,77 @@ def change(work: Work, participation_id: UUID, item_id: UUID, values: Mapping[st
 
 def set_need(work: Work, participation_id: UUID, item_id: UUID, quantity: int | None, source: str = "") -> None:
     """What is needed of a kind; None takes the need away."""
-    known = work.find(Need, participation_id=participation_id, item_id=item_id)
-    if quantity is None:
-        for each in known:
-            work.close(Need, each.id)
+    if quantity is not None:
+        set_needs(work, [(participation_id, item_id, quantity)], source)
         return
-    data = checked(NeedData, participation_id=participation_id, item_id=item_id, quantity=quantity, source=source)
-    if known:
-        facts: dict[str, Any] = {"quantity": data.quantity, "closed": False}
-        work.change(Need, known[0].id, facts | ({"source": data.source} if source else {}))
-    else:
-        work.add(Need(id=work.new(), **data.model_dump()))
+    for each in work.find(Need, participation_id=participation_id, item_id=item_id):
+        work.close(Need, each.id)
+
+
+def set_needs(work: Work, wanted: Sequence[tuple[UUID, UUID, int]], source: str = "") -> None:
+    """What many precincts need: (precinct in the campaign, item, quantity); of two for one item the later holds."""
+    known = {
+        (row["participation_id"], row["item_id"]): row
+        for row in work.among(Need, "participation_id", (place for place, *_ in wanted))
+    }
+    told: dict[tuple[UUID, UUID], NeedData] = {}
+    for place, item, quantity in wanted:
+        told[place, item] = checked(NeedData, participation_id=place, item_id=item, quantity=quantity, source=source)
+    changes: list[tuple[UUID, Mapping[str, Any]]] = []
+    for key, data in told.items():
+        if key in known:
+            facts = {"quantity": data.quantity, "closed": False} | ({"source": source} if source else {})
+            changes += differing(known[key], facts)
+    work.change_many(Need, changes)
+    work.add_facts(Need, [{**data.model_dump(), "id": work.new()} for key, data in told.items() if key not in known])
 
 
 def set_stock(work: Work, precinct_id: UUID, item_id: UUID, stock: Mapping[str, Any]) -> None:
     """What is there of a kind. A thing with an inventory number of its own is a part of its own."""
-    known = work.find(Holding, precinct_id=precinct_id, item_id=item_id, closed=False)
-    number = stock.get("inventory_number")
-    parts = [each for each in known if each.inventory_number == number] if number else known
-    if len(parts) > 1:
-        raise Refusal(SEVERAL.fill(n=len(parts)), "actual")
-    held: dict[str, Any] = {"precinct_id": precinct_id, "item_id": item_id, "quantity": 0}
-    if parts:
-        held = parts[0].model_dump(include=set(HoldingData.model_fields))
-    if stock.get("actual") is not None:
-        held["quantity"] = stock["actual"]
-    if stock.get("condition") is not None:
-        held["condition"] = Condition(stock["condition"])
-    if number is not None:
-        held["inventory_number"] = number
-    data = checked(HoldingData, **held)
-    if parts:
-        work.change(Holding, parts[0].id, data.model_dump())
-    else:
-        work.add(Holding(id=work.new(), **data.model_dump()))
+    set_stocks(work, [(precinct_id, item_id, stock)])
+
+
+def set_stocks(work: Work, wanted: Sequence[tuple[UUID, UUID, Mapping[str, Any]]]) -> None:
+    """What many precincts have: (precinct, item, ``actual``, ``condition`` and ``inventory_number`` where told)."""
+    held: dict[tuple[UUID, UUID], list[Part]] = {}
+    for row in work.among(Holding, "precinct_id", (place for place, *_ in wanted), closed=False):
+        held.setdefault((row["precinct_id"], row["item_id"]), []).append(Part(row, row))
+    for place, item, stock in wanted:
+        parts = held.setdefault((place, item), [])
+        number = stock.get("inventory_number")
+        meant = [each for each in parts if each.now["inventory_number"] == number] if number else parts
+        if len(meant) > 1:
+            raise Refusal(SEVERAL.fill(n=len(meant)), "actual")
+        if not meant:
+            meant = [Part(None, {"precinct_id": place, "item_id": item, "quantity": 0})]
+            parts += meant
+        meant[0].tell(stock)
+    every = [each for parts in held.values() for each in parts]
+    work.change_many(Holding, [change for each in every if each.row for change in differing(each.row, each.now)])
+    work.add_facts(Holding, [{**each.now, "id": work.new()} for each in every if each.row is None])
+
+
+@dataclass(slots=True)
+class Part:
+    """Things of a kind at a precinct: as they are stored, and as they are told to be."""
+
+    row: Mapping[str, Any] | None
+    now: dict[str, Any]
+
+    def tell(self, stock: Mapping[str, Any]) -> None:
+        """Put what was told over what is known; what is not told stays."""
+        told = dict(self.now)
+        if stock.get("actual") is not None:
+            told["quantity"] = stock["actual"]
+        if stock.get("condition") is not None:
+            told["condition"] = Condition(stock["condition"])
+        if stock.get("inventory_number") is not None:
+            told["inventory_number"] = stock["inventory_number"]
+        facts = {name: value for name, value in told.items() if name in HoldingData.model_fields}
+        self.now = {**self.now, **checked(HoldingData, **facts).model_dump()}
+
+
+def differing(row: Mapping[str, Any], facts: Mapping[str, Any]) -> list[tuple[UUID, Mapping[str, Any]]]:
+    """The row's id with the facts that are otherwise than stored; nothing where none is."""
+    other = {name: value for name, value in facts.items() if row[name] != value}
+    return [(row["id"], other)] if other else []

@@ -91,9 +91,9 @@ def telephone(person: UUID, number: str, **confirmed: Any) -> dict[str, Any]:
 
 def commissions_by_label(work: Work, campaign: UUID) -> dict[str, UUID]:
     """The commission of every precinct of a campaign by the precinct's label."""
-    of_precinct = {each.precinct_id: each.id for each in work.find(Commission) if each.precinct_id}
-    places = work.find(Participation, campaign_id=campaign, closed=False)
-    return {f"{each.number}{each.suffix}": of_precinct[each.precinct_id] for each in places}
+    rows = work.among(Participation, "campaign_id", [campaign], closed=False)
+    labels = {row["precinct_id"]: f"{row['number']}{row['suffix']}" for row in rows}
+    return {labels[row["precinct_id"]]: row["id"] for row in work.among(Commission, "precinct_id", labels)}
 
 
 def commission_at(work: Work, campaign: UUID, label: str) -> UUID:

@@ -1,6 +1,7 @@
 """What a person does with precincts: enter one, change it, count its voters, take it out, bring it back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -66,22 +67,31 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
 
 def add(work: Work, campaign_id: UUID, data: PrecinctData) -> UUID:
     """A new precinct with its commission, in a campaign; the id of its part in the campaign."""
+    row = add_many(work, campaign_id, [data])[0]
+    work.made = row
+    return row
+
+
+def add_many(work: Work, campaign_id: UUID, data: Sequence[PrecinctData]) -> list[UUID]:
+    """Many new precincts at once: a table's rows are written together. The ids of their parts come back in order."""
     campaign, district, region = work.once(f"ground of {campaign_id}", lambda: ground(work, campaign_id))
     refuse_taken(work, campaign.id, region.id, data)
-    precinct = Precinct(id=work.new(), region_id=region.id, **data.model_dump(include=LASTING))
-    work.add(precinct)
-    place = Participation(
-        id=new_id(),
-        campaign_id=campaign.id,
-        precinct_id=precinct.id,
-        region_id=region.id,
-        **data.model_dump(exclude=LASTING | VOTERS),
-    )
-    work.add(place)
-    work.made = place.id
-    work.add(commission_of(precinct.id, district.id, data, campaign.vote))
-    count_voters(work, place.id, data)
-    return place.id
+    lasting: list[dict[str, Any]] = []
+    places: list[dict[str, Any]] = []
+    commissions: list[dict[str, Any]] = []
+    figures: list[dict[str, Any]] = []
+    for each in data:
+        precinct, place = work.new(), new_id()
+        lasting.append({**each.model_dump(include=LASTING), "id": precinct, "region_id": region.id})
+        links = {"campaign_id": campaign.id, "precinct_id": precinct, "region_id": region.id}
+        places.append({**each.model_dump(exclude=LASTING | VOTERS), **links, "id": place})
+        commissions.append(commission_of(precinct, district.id, each, campaign.vote))
+        figures += count_of(place, each, work.day)
+    work.add_facts(Precinct, lasting)
+    work.add_facts(Participation, places)
+    work.add_facts(Commission, commissions)
+    work.add_facts(Figure, figures)
+    return [place["id"] for place in places]
 
 
 def ground(work: Work, campaign_id: UUID) -> tuple[Campaign, Territory, Territory]:
@@ -91,20 +101,26 @@ def ground(work: Work, campaign_id: UUID) -> tuple[Campaign, Territory, Territor
     return work.one(Campaign, campaign_id), district, region_of(work, district)
 
 
-def commission_of(precinct_id: UUID, district_id: UUID, data: PrecinctData, vote: Vote) -> Commission:
-    """The commission of a precinct, named by its number."""
+def commission_of(precinct_id: UUID, district_id: UUID, data: PrecinctData, vote: Vote) -> dict[str, Any]:
+    """The facts of a precinct's commission, named by its number."""
     referendum = vote is Vote.REFERENDUM
     name_kk = f"№ {data.label} учаскелік {'референдум' if referendum else 'сайлау'} комиссиясы"
     name_ru = f"Участковая {'комиссия референдума' if referendum else 'избирательная комиссия'} № {data.label}"
-    return Commission(
-        id=new_id(),
-        level=CommissionLevel.PRECINCT,
-        territory_id=district_id,
-        precinct_id=precinct_id,
-        name_kk=name_kk,
-        name_ru=name_ru,
-        papers=data.papers,
-    )
+    return {
+        "id": new_id(),
+        "level": CommissionLevel.PRECINCT,
+        "territory_id": district_id,
+        "precinct_id": precinct_id,
+        "name_kk": name_kk,
+        "name_ru": name_ru,
+        "papers": data.papers,
+    }
+
+
+def places_by_label(work: Work, campaign_id: UUID) -> dict[str, tuple[UUID, UUID]]:
+    """Every precinct of a campaign by its label: the id of its part in the campaign, and its own."""
+    rows = work.among(Participation, "campaign_id", [campaign_id])
+    return {f"{row['number']}{row['suffix']}": (row["id"], row["precinct_id"]) for row in rows}
 
 
 def region_of(work: Work, territory: Territory) -> Territory:
@@ -114,12 +130,16 @@ def region_of(work: Work, territory: Territory) -> Territory:
     return territory
 
 
-def refuse_taken(work: Work, campaign: UUID, region: UUID, data: PrecinctData) -> None:
+def refuse_taken(work: Work, campaign: UUID, region: UUID, data: Sequence[PrecinctData]) -> None:
     """A number is given once in a region and a campaign, and not again after the precinct was taken out."""
-    taken = work.find(Participation, campaign_id=campaign, region_id=region, number=data.number, suffix=data.suffix)
-    if taken:
-        said = TAKEN_CLOSED if taken[0].closed else TAKEN
-        raise Refusal(said.fill(no=data.label), "number")
+    numbers = (each.number for each in data)
+    known = work.among(Participation, "number", numbers, campaign_id=campaign, region_id=region)
+    taken = {(row["number"], row["suffix"]): row["closed"] for row in known}
+    for each in data:
+        closed = taken.setdefault((each.number, each.suffix), None)
+        if closed is not None:
+            raise Refusal((TAKEN_CLOSED if closed else TAKEN).fill(no=each.label), "number")
+        taken[each.number, each.suffix] = False
 
 
 def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> bool:
@@ -135,7 +155,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     }
     data = facts_of(held)
     if (data.number, data.suffix) != (place.number, place.suffix):
-        refuse_taken(work, place.campaign_id, place.region_id, data)
+        refuse_taken(work, place.campaign_id, place.region_id, [data])
     named = set(values) | (SPLIT if "number" in values else set[str]())
     own = data.model_dump(include=named - LASTING - VOTERS)
     differs = work.change(Participation, row_id, own)
@@ -154,20 +174,26 @@ def count_voters(work: Work, place: UUID, data: PrecinctData) -> bool:
     if data.voters is None:
         return False
     newest = newest_voters(work, place)
-    as_of = data.voters_as_of or work.day
     if newest and newest.value == data.voters and data.voters_as_of in (None, newest.as_of):
         return False
+    work.add_facts(Figure, count_of(place, data, work.day))
+    return True
+
+
+def count_of(place: UUID, data: PrecinctData, today: date) -> list[dict[str, Any]]:
+    """The facts of the count of voters that comes with a precinct; none where none was told."""
+    if data.voters is None:
+        return []
     facts = FigureData(
         participation_id=place,
         kind=FigureKind.VOTERS,
         value=data.voters,
-        as_of=as_of,
+        as_of=data.voters_as_of or today,
         source=data.voters_source,
         degree=data.voters_degree,
         reason=data.voters_reason,
     )
-    work.add(Figure(id=new_id(), **facts.model_dump()))
-    return True
+    return [{**facts.model_dump(), "id": new_id()}]
 
 
 def count(office: Office, row_id: UUID, values: Mapping[str, Any]) -> Done:

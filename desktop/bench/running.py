@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.bench import lists, needs, past, saving, starts
+from desktop.bench import importing, lists, needs, past, saving, starts
 from desktop.bench.figures import Figure
 from desktop.demo import making, nation
 from desktop.storage.office import Office, open_with_key
@@ -19,6 +19,7 @@ WRITTEN = counted("Bench", "%n rows written", "", 0)
 STARTING = text("Bench", "Starting the program, and an empty window beside it")
 LISTING = text("Bench", "Lists and search")
 SAVING = text("Bench", "Saving")
+TAKING_IN = text("Bench", "Taking in a workbook")
 LOOKING_BACK = text("Bench", "The file as of an earlier day")
 NEEDS = text("Bench", "Needs by forty rules, and redistribution")
 
@@ -51,6 +52,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
             yield from needs.figures(office)
         finally:
             office.close()
+        tell(TAKING_IN)
+        yield from importing.figures(folder, size)
 
 
 def filled(folder: Path, size: str, tell: Tell) -> Office:

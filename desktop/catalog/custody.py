@@ -19,9 +19,9 @@ TRANSFERS = Sheet(
     fields=(
         Field("number", text("Transfers", "Act №"), Words(40)),
         Field("stage", text("Transfers", "State"), Choice(STAGES), editable=False),
-        Field("giver_id", text("Transfers", "Giver"), Link("spots")),
+        Field("giver_id", text("Transfers", "Giver"), Link("ends")),
         Field("from_outside", text("Transfers", "Giver from outside"), Words(200)),
-        Field("taker_id", text("Transfers", "Taker"), Link("spots")),
+        Field("taker_id", text("Transfers", "Taker"), Link("ends")),
         Field("to_outside", text("Transfers", "Taker outside"), Words(200)),
         Field("basis", text("Transfers", "Basis"), Words(300)),
         Field("due", text("Transfers", "Wanted until"), Day(), digits=True),

@@ -22,6 +22,9 @@ NAMES = {
     "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
     "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
     "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
+    "import_dry_run": text("Bench", "Workbook of members: dry run, beside a bare read and insert of its rows"),
+    "import_memory": text("Bench", "Workbook of members: memory of the dry run"),
+    "import_again": text("Bench", "Workbook of members: taken in again, beside the first time"),
 }
 KEPT, LATE = text("Bench", "kept"), text("Bench", "not kept")
 ALONE = text("Bench", "{what}: {value} {unit}. Limit {limit} {unit}: {kept}")

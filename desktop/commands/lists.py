@@ -9,7 +9,7 @@ from desktop.commands.opening import moment, opened
 from desktop.commands.speech import plain, reply, tell, tell_json, warn
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
-from desktop.exchange import intake
+from desktop.exchange import intake, stored
 from desktop.exchange.rejects import rejected_workbook
 from desktop.storage.office import Office
 from desktop.storage.questions import Question, Row
@@ -54,9 +54,9 @@ def flat(noun: str, row: Row[Any]) -> dict[str, Any]:
     line = row.data
     if noun == "precincts":
         extra = {name: getattr(line, name) for name in ("works", "seats", "people", "state", "open_issues", "short")}
-        return {"id": row.id, **intake.precinct_fields(line), **extra}
+        return {"id": row.id, **stored.precinct_fields(line), **extra}
     if noun == "members":
-        return {"id": row.id, **intake.member_fields(line), "okrug": line.okrug}
+        return {"id": row.id, **stored.member_fields(line), "okrug": line.okrug}
     if isinstance(line, EquipmentLine):
         names = {"precinct_number": line.precinct_number, "item": line.item, "quantity_required": line.required}
         have = {"quantity_actual": line.actual, "condition": line.condition, "inventory_number": line.inventory_number}

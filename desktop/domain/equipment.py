@@ -21,6 +21,9 @@ CONDITIONS = {
     Condition.OFF: text("Condition", "written off"),
 }
 
+WORST = {Condition.OFF: 3, Condition.BAD: 2, Condition.REPAIR: 1, Condition.GOOD: 0}
+"""The worse the condition, the higher."""
+
 
 class Holder(StrEnum):
     """On whose balance a thing is: there it goes back, and who holds it decides on repair and write-off."""

@@ -19,7 +19,8 @@ _LATIN_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 # 42 + 26 letters fill the ASCII signs from ":" to "}", above the digits: a key takes half the bytes of its name.
 _PLACES = {letter: chr(place) for place, letter in enumerate(ALPHABET + _LATIN_ALPHABET, start=ord(":"))}
 
-_PLAIN = dict(zip("әғқңөұүһіё", "агкноуухие", strict=True))
+PLAIN = dict(zip("әғқңөұүһіё", "агкноуухие", strict=True))
+"""Kazakh letters and ё as the nearest Russian ones."""
 
 _BONES = {
     **dict.fromkeys("аәеёийоөуұүыіэюя", "а"),
@@ -54,7 +55,7 @@ def _table(forms: Mapping[str, str]) -> list[str]:
 
 
 _SORTED = _table({**_PLACES, "-": "", "'": ""})
-_SEARCHED = _table(_PLAIN)
+_SEARCHED = _table(PLAIN)
 _STRIPPED = _table(_BONES)
 
 

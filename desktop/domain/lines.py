@@ -157,6 +157,20 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PartLine:
+    """Things of one kind that stand together at a precinct; with at most one part ``id`` is that of the need."""
+
+    id: UUID
+    precinct_number: str
+    item: str
+    item_code: str
+    required: int | None
+    actual: int
+    condition: Condition | None
+    inventory_number: str
+
+
+@dataclass(frozen=True, slots=True)
 class EquipmentLine:
     """One kind of item at one precinct: what is needed, what is there, in what condition."""
 

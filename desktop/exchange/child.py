@@ -1,5 +1,6 @@
 """The reading process: opens one foreign file under limits and hands on its parts. Nothing else runs in it."""
 
+import os
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +22,7 @@ ENDINGS = {
 
 def serve(path: str, pipe: Connection) -> None:
     """Send every part, then None; or the code of a refusal as text."""
+    _hush()
     _limit_memory()
     try:
         for part in parts(Path(path)):
@@ -103,6 +105,14 @@ def _plain(path: Path, head: bytes) -> Iterator[Part]:
 def _named(kind: str, path: Path) -> Iterator[Part]:
     if path.suffix.lower() not in ENDINGS[kind]:
         yield Note("extension_does_not_match_content")
+
+
+def _hush() -> None:
+    """A library that gives up ends the process with pages of its own words; a person is told in one sentence."""
+    os.environ["RUST_BACKTRACE"] = "0"
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def _limit_memory() -> None:

@@ -175,5 +175,5 @@ def headless(grid: Grid, kind: Kind | None) -> Layout | None:
     if kind not in {None, "members"}:
         return None
     layout = Layout("members", (0,), {})
-    meanings = set(Columns(grid, layout, Register(), Findings({})).meanings.values())
+    meanings = set(Columns(grid, layout, Register(), Findings("members")).meanings.values())
     return layout if "full_name" in meanings and len(meanings) > 1 else None

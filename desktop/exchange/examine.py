@@ -11,6 +11,7 @@ from desktop.exchange.columns import Columns, headless
 from desktop.exchange.examination import Examination, IgnoredRow, Kind, Record
 from desktop.exchange.fields import REQUIRED
 from desktop.exchange.items import Items
+from desktop.exchange.labels import label_of
 from desktop.exchange.layout import Layout, find
 from desktop.exchange.limits import BATCH, Progress
 from desktop.exchange.okrugs import Okrugs
@@ -46,7 +47,7 @@ def examine(
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)
-    findings = Findings({})
+    findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
     chosen = _as_wished(columns.mapping, mapping or {})
     findings.whole = [each for each in findings.whole if each.value not in chosen.values()]
@@ -168,7 +169,7 @@ def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record], cod
     needed = [*REQUIRED[table.layout.kind], *(("precinct_number",) if table.layout.kind == "members" else ())]
     for name in needed:
         if name not in table.columns and not any(record.fields[name] is not None for record in records):
-            table.findings.tell_file("column_missing", name, column=name)
+            table.findings.tell_file("column_missing", name, column=label_of(table.layout.kind, name))
 
 
 def _language(layout: Layout) -> Language:

@@ -1,16 +1,14 @@
 """Taking a workbook in: read, understood, compared with what is stored — and written only when a person accepts."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from desktop.actions.members import KEEPS_IIN
 from desktop.actions.settings import put
 from desktop.domain.faults import Refusal
-from desktop.domain.lines import SeminarLine
 from desktop.domain.territories import short_okrug
 from desktop.exchange import taking
 from desktop.exchange.book import Book
@@ -20,9 +18,9 @@ from desktop.exchange.memory import LEAVE, head_name, head_value, matched, row_n
 from desktop.exchange.plan import Line, Plan, plan
 from desktop.exchange.register import KnownPrecinct, Named, Register
 from desktop.exchange.sheets import Progress, read_book
+from desktop.exchange.stored import stored
 from desktop.exchange.templates import template
 from desktop.storage.office import Office
-from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
 from desktop.storage.work import Done, Work, finished
 from desktop.text import Language, Say, Sentence, text
@@ -159,64 +157,6 @@ def known(reader: Reader) -> Register:
     )
 
 
-def stored(reader: Reader, kind: Kind, seminar: UUID | None) -> dict[Hashable, Mapping[str, Any]]:
-    """The rows that a workbook of a kind is compared with, under the names that workbooks use."""
-    if kind in ("attendance", "tests"):
-        held = reader.rows("seminars", [seminar] if seminar else [], "kk")
-        of_seminar = held[0].data if held else None
-        return {row.id: sheet_fields(row.data, of_seminar) for row in people_of(reader, seminar)}
-    if kind == "equipment":
-        return dict(things(reader))
-    shape: Callable[[Any], dict[str, Any]] = precinct_fields if kind == "precincts" else member_fields
-    found: dict[Hashable, Mapping[str, Any]] = {}
-    russian = {row.id: row.data for row in reader.stream(kind, Question(), "ru")} if kind == "precincts" else {}
-    for row in reader.stream(kind, Question(), "kk"):
-        found[row.id] = shape(row.data)
-        if row.id in russian:
-            other = russian[row.id]
-            in_russian = {"okrug_ru": other.okrug, "settlement_ru": other.settlement, "premises_ru": other.premises}
-            own = {name: "" if value == found[row.id].get(name[:-3]) else value for name, value in in_russian.items()}
-            found[row.id] = {**found[row.id], **own}
-    return found
-
-
-def precinct_fields(line: Any) -> dict[str, Any]:
-    """A precinct as workbooks know it."""
-    number = int(line.number) if line.number.isdigit() else line.number
-    phones = [each.strip() for each in line.phone.split(",") if each.strip()]
-    names = ("okrug", "settlement", "address", "premises", "voters", "boundaries")
-    return {**{name: getattr(line, name) for name in names}, "number": number, "kind": line.kind.value, "phone": phones}
-
-
-def member_fields(line: Any) -> dict[str, Any]:
-    """A member as workbooks know one."""
-    names = ("surname", "given_name", "patronymic", "iin", "birth_date", "nominated_by", "workplace", "education")
-    number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number or None
-    values = {name: getattr(line, name) for name in names}
-    return {**values, "precinct_number": number, "post": line.post.value, "phone": list(line.phone)}
-
-
-def things(reader: Reader) -> list[tuple[UUID, dict[str, Any]]]:
-    """What each precinct needs and has, under the names that workbooks use."""
-    russian = {code: ru for code, _, ru, _ in reader.catalogue("items")}
-    found: list[tuple[UUID, dict[str, Any]]] = []
-    for row in reader.stream("equipment", Question(), "kk"):
-        line = row.data
-        number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number
-        fields = {
-            "precinct_number": number,
-            "item": line.item,
-            "item_ru": russian.get(line.item_code, ""),
-            "item_code": line.item_code,
-            "quantity_required": line.required,
-            "quantity_actual": line.actual,
-            "condition": line.condition.value if line.condition else None,
-            "inventory_number": line.inventory_number,
-        }
-        found.append((row.id, fields))
-    return found
-
-
 def of_sheet(planned: Plan, day: date) -> Plan:
     """A seminar's sheet says who came and what they scored: another post in it is no change, another day no mark."""
     return replace(planned, lines=tuple(mark_of(line, day) for line in planned.lines))
@@ -230,25 +170,6 @@ def mark_of(line: Line, day: date) -> Line:
         return replace(line, state="rejected", reason=told)
     kept = tuple(change for change in line.changes if change.field in SHEET_MARKS)
     return replace(line, changes=kept, state="same" if line.state == "changed" and not kept else line.state)
-
-
-def people_of(reader: Reader, seminar: UUID | None) -> list[Any]:
-    """Everybody whom a seminar's sheet may name: those on its list, then members who are not yet."""
-    listed = reader.attendance(seminar, "kk") if seminar else []
-    there = {row.data.appointment_id for row in listed}
-    return [*listed, *(row for row in reader.stream("members", Question(), "kk") if row.id not in there)]
-
-
-def sheet_fields(line: Any, seminar: SeminarLine | None) -> dict[str, Any]:
-    """A line of a sheet, or a member who is not on it yet, as workbooks know them."""
-    number = int(line.precinct_number) if line.precinct_number.isdigit() else line.precinct_number or None
-    held = {"full_name": line.full_name, "precinct_number": number, "post": line.post.value if line.post else None}
-    if not hasattr(line, "presence"):
-        return held
-    scores = {"entry_score": line.entry_score, "exit_score": line.exit_score}
-    marks = {"present": line.came, "date": seminar.on if seminar and line.came is not None else None}
-    scored = seminar is not None and any(score is not None for score in scores.values())
-    return {**held, **marks, **scores, "maximum": seminar.maximum if seminar and scored else None}
 
 
 def only_seminar(reader: Reader, seen: Examination) -> UUID | None:

@@ -50,10 +50,13 @@ class Matches:
         """Stored rows that the file should have: all precincts; people and things of the precincts it names."""
         if self.kind in {"attendance", "tests"}:
             return ()
+        told = used | {part for key in used for part in self.existing[key].get("parts", ())}
         return tuple(
             key
             for key, fields in self.existing.items()
-            if key not in used and (self.kind == "precincts" or words(fields.get("precinct_number")) in self.precincts)
+            if key not in told
+            and "parts" not in fields
+            and (self.kind == "precincts" or words(fields.get("precinct_number")) in self.precincts)
         )
 
     def _signs(self, fields: Fields) -> Iterable[Hashable]:
@@ -85,7 +88,7 @@ class Matches:
             same = [key for key in keys if words(self.existing[key].get("inventory_number")) == number]
             blank = [key for key in keys if not words(self.existing[key].get("inventory_number"))]
             return self._only(same or blank[:1])
-        return self._only(keys)
+        return self._only([key for key in keys if not self.existing[key].get("part")])
 
     def _member(self, record: Record) -> Match:
         """IIN first, then precinct and name; who is the same elsewhere by birth day or telephone, a person decides."""

@@ -7,8 +7,10 @@ from typing import Literal
 from desktop.exchange.differences import Change, differences
 from desktop.exchange.examination import Examination, Fields, Kind, Record
 from desktop.exchange.fields import REQUIRED
+from desktop.exchange.labels import label_of
 from desktop.exchange.matches import Match, Matches
 from desktop.exchange.memory import LEAVE, Recall, decision, nothing, row_name
+from desktop.exchange.problems import CODES
 from desktop.text import Sentence, text
 
 State = Literal["new", "changed", "same", "rejected"]
@@ -18,6 +20,12 @@ Pile = Literal["new", "changed", "same", "doubtful", "rejected", "missing"]
 LEFT = text("Import", "Row {row}: left out, as was decided.")
 CHOOSE = text("Import", "Row {row}: it is not sure which of the stored records is meant. Please choose.")
 MISSING = text("Import", "Stored earlier, not in the file. Nothing is changed by that.")
+PARTS = text(
+    "Import",
+    "Row {row}: this item is stored in {n} parts. Give each part a row of its own with its inventory number.",
+)
+OF_A_PART = frozenset({"quantity_actual", "condition", "inventory_number"})
+"""What cannot be written to several parts at once."""
 MARKS: dict[Kind, tuple[str, ...]] = {"attendance": ("present",), "tests": ("entry_score", "exit_score")}
 """A person of the seminar without any of these has no mark yet: the first one is new, not a change."""
 
@@ -156,6 +164,8 @@ def _line(
     if stored is None or (marks and all(stored.get(name) is None for name in marks)):
         return Line(record, "new", key)
     changes, fills = differences(record, stored, examination.language, iin_allowed=iin_allowed)
+    if "parts" in stored and any(change.field in OF_A_PART for change in changes):
+        return Line(record, "rejected", reason=PARTS.fill(row=record.row, n=len(stored["parts"])))
     return Line(record, "changed" if changes else "same", key, changes, fills)
 
 
@@ -181,8 +191,6 @@ def _keyless(examination: Examination, record: Record) -> Sentence | None:
             told = [
                 each for each in examination.told.get(record.row, []) if each.field in {name, "full_name", "surname"}
             ]
-            missing = text("Import", "Row {row}, column “{column}” is empty. Fill it in.").fill(
-                row=record.row, column=name
-            )
+            missing = CODES["missing_required"][1].fill(row=record.row, column=label_of(examination.kind, name))
             return next((each.why for each in told if each.severity == "error"), missing)
     return None

@@ -5,9 +5,13 @@ error: the value was dropped or the row needs a person; warning: kept, a person 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from desktop.exchange.labels import label_of
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from desktop.exchange.examination import Kind
 
 Severity = Literal["error", "warning", "info"]
 
@@ -22,7 +26,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         text("Import", "Row {row}, column “{column}”: a formula stands where words belong: “{value}”."),
     ),
     "too_long": ("error", text("Import", "Row {row}, column “{column}”: the text is too long to be taken in.")),
-    "duplicate_precinct": ("error", text("Import", "Row {row}: precinct {no} is also in row {row2}.")),
+    "duplicate_precinct": (
+        "error",
+        text("Import", "Row {row}: precinct {no} is also in row {row2}. Leave one of them."),
+    ),
     "voters_over_3000": (
         "warning",
         text("Import", "Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it."),
@@ -119,7 +126,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         "warning",
         text("Import", "Row {row}: only initials are given: “{value}”. Write the name in full."),
     ),
-    "name_invalid": ("error", text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person.")),
+    "name_invalid": (
+        "error",
+        text("Import", "Row {row}, column “{column}”: “{value}” is not a name of a person. Correct it."),
+    ),
     "possible_duplicate": ("warning", text("Import", "Row {row}: {person} is also in row {row2}. Please choose.")),
     "post_missing": ("warning", text("Import", "Row {row}: the post is not given.")),
     "post_unknown": ("error", text("Import", "Row {row}: the post “{value}” is not known. For example: хатшы.")),
@@ -210,11 +220,19 @@ def shown(value: object) -> str:
     return words if len(words) <= SHOWN else words[:SHOWN] + "…"
 
 
+NAMES = frozenset({"surname", "given_name", "patronymic"})
+"""Parts of a name that a sheet may keep in one column."""
+
+
 @dataclass(slots=True)
 class Findings:
-    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it."""
+    """Collects the problems of one sheet; ``heads`` gives the name of a field's column as the sheet has it.
 
-    heads: Mapping[str, str]
+    A field without a column of its own is called as its list in the program calls it.
+    """
+
+    kind: "Kind"
+    heads: Mapping[str, str] = field(default_factory=dict[str, str])
     rows: list[Problem] = field(default_factory=list[Problem])
     whole: list[Problem] = field(default_factory=list[Problem])
 
@@ -230,9 +248,13 @@ class Findings:
     ) -> None:
         """Note a problem of a row; ``severity`` where it weighs less here than usual."""
         usual, sentence = CODES[code]
-        column = " ".join(self.heads.get(name or "", name or "").split())
-        why = sentence.fill(row=row, column=column, value=shown(value), **values)
+        why = sentence.fill(row=row, column=self.column(name) if name else "", value=shown(value), **values)
         self.rows.append(Problem(row, name, shown(value), code, severity or usual, why))
+
+    def column(self, name: str) -> str | Sentence:
+        """The head over a field's column, or over the full name it is part of; else the label of the field."""
+        head = self.heads.get(name) or (self.heads.get("full_name", "") if name in NAMES else "")
+        return " ".join(head.split()) or label_of(self.kind, name)
 
     def tell_file(self, code: str, value: object = None, **values: object) -> None:
         """Note a problem of the file as a whole."""

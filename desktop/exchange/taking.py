@@ -10,8 +10,8 @@ from desktop.domain.checking import checked
 from desktop.domain.facts.buildings import BuildingData
 from desktop.domain.facts.people import MemberData
 from desktop.domain.facts.training import AttendanceData
+from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id, new_id
-from desktop.domain.precincts import split_number
 from desktop.domain.territories import short_okrug
 from desktop.domain.training import Presence
 from desktop.exchange.examination import Examination
@@ -32,8 +32,14 @@ from desktop.storage.work import Work
 from desktop.text import text
 
 TAKEN = text("Import", "Row {step} of {total} is taken in")
-SOURCE = "{file}"
 OVER_LIMIT = "{file}: {n}"
+THINGS = {
+    "quantity_required": "required",
+    "quantity_actual": "actual",
+    "condition": "condition",
+    "inventory_number": "inventory_number",
+}
+"""What workbooks say of a thing, and what the office calls it."""
 NAMES_OF_HOUSE = {"premises": "name_kk", "premises_ru": "name_ru"}
 
 
@@ -46,37 +52,53 @@ def take(
     progress: Progress | None = None,
 ) -> list[Hashable | None]:
     """Write the lines of a plan; the key of each line's row comes back. What ``progress`` raises ends the writing."""
-    writers: dict[str, Callable[[Line], Hashable | None]] = {
-        "precincts": lambda line: take_precinct(work, campaign, seen, line),
+    commissions = members.commissions_by_label(work, campaign) if seen.kind == "members" else {}
+    together: dict[str, Callable[[Sequence[Line]], Sequence[Hashable | None]]] = {
+        "precincts": lambda fresh: new_precincts(work, campaign, seen, fresh),
+        "members": lambda fresh: new_members(work, campaign, fresh, commissions),
+        "equipment": lambda fresh: take_things(work, campaign, seen, fresh),
+    }
+    singly: dict[str, Callable[[Line], Hashable | None]] = {
+        "precincts": lambda line: take_precinct(work, seen, line),
         "members": lambda line: take_member(work, line),
-        "equipment": lambda line: take_thing(work, campaign, seen, line),
         "attendance": lambda line: take_mark(work, line, seminar),
         "tests": lambda line: take_mark(work, line, seminar),
     }
-    people = seen.kind == "members" and any(line.key is None for line in lines)
-    commissions = members.commissions_by_label(work, campaign) if people else {}
     keys: list[Hashable | None] = []
     for start in range(0, len(lines), BATCH):
         if progress is not None:
             progress(start, len(lines), TAKEN)
         portion = lines[start : start + BATCH]
-        fresh = [line for line in portion if line.key is None and seen.kind == "members"]
-        made = dict(zip(map(id, fresh), new_members(work, campaign, fresh, commissions), strict=True))
-        keys += [made[id(line)] if id(line) in made else writers[seen.kind](line) for line in portion]
+        if seen.kind in together:
+            fresh = [line for line in portion if line.key is None or seen.kind not in singly]
+            made = dict(zip(map(id, fresh), together[seen.kind](fresh), strict=True))
+        else:
+            made = {}
+        keys += [made[id(line)] if id(line) in made else singly[seen.kind](line) for line in portion]
     return keys
 
 
-def take_precinct(work: Work, campaign: UUID, seen: Examination, line: Line) -> UUID:
-    """A precinct with its okrug and building; an existing one gets only what differs."""
-    read = line.record.fields
+def new_precincts(work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line]) -> list[UUID]:
+    """Precincts that were not here before, with their okrugs and buildings, many at once; ids come back in order."""
     district = work.once("own district", lambda: own_district(work))
-    if line.key is None:
-        place = okrug_of(work, district, line)
-        values: dict[str, Any] = {**spoken(line, "settlement"), "okrug_id": place.id if place else None}
+    places = [okrug_of(work, district, line) for line in lines]
+    okrugs = [place.id if place else None for place in places]
+    housed = [(at, house) for at, line in enumerate(lines) if (house := house_of(line, okrugs[at]))]
+    found = buildings.houses(work, [house for _, house in housed])
+    building = {at: row for (at, _), row in zip(housed, found, strict=True)}
+    facts: list[Any] = []
+    for at, line in enumerate(lines):
+        read = line.record.fields
+        values: dict[str, Any] = {**spoken(line, "settlement"), "okrug_id": okrugs[at], "building_id": building.get(at)}
         values |= {name: read[name] for name in ("kind", "boundaries", "voters") if read.get(name)}
         values |= {"number": str(read["number"]), "phone": ", ".join(read.get("phone") or [])}
-        values["building_id"] = building_of(work, line, values["okrug_id"])
-        return precincts.add(work, campaign, reasoned(values, seen))
+        facts.append(reasoned(values, seen))
+    return precincts.add_many(work, campaign, facts)
+
+
+def take_precinct(work: Work, seen: Examination, line: Line) -> UUID:
+    """A precinct that is here already gets only what differs."""
+    district = work.once("own district", lambda: own_district(work))
     row_id = cast("UUID", line.key)
     told = {change.field: change for change in (*line.changes, *line.fills)}
     values = {name: told[name].became for name in ("kind", "boundaries", "voters", "address") if name in told}
@@ -141,14 +163,14 @@ def okrug_named(work: Work, district: Territory, name: str) -> Territory:
     return known[0] if known else okrug(work, district.code, name)
 
 
-def building_of(work: Work, line: Line, okrug_id: UUID | None) -> UUID | None:
+def house_of(line: Line, okrug_id: UUID | None) -> BuildingData | None:
     """The building that a row names; precincts of one school and address share it."""
     read = line.record.fields
     if not read.get("premises"):
         return None
     names = {NAMES_OF_HOUSE[key]: value for key, value in spoken(line, "premises").items()}
     values = {**names, **spoken(line, "settlement"), "okrug_id": okrug_id, "address": read.get("address") or ""}
-    return buildings.house(work, checked(BuildingData, **values))
+    return checked(BuildingData, **values)
 
 
 def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) -> UUID | None:
@@ -156,7 +178,8 @@ def rehoused(work: Work, held: Participation, line: Line, told: dict[str, Any]) 
     own = work.one(Building, held.building_id) if held.building_id else None
     change = told.get("premises")
     if own is None or (change is not None and change.language != "ru"):
-        return building_of(work, line, work.one(Precinct, held.precinct_id).okrug_id)
+        house = house_of(line, work.one(Precinct, held.precinct_id).okrug_id)
+        return buildings.house(work, house) if house else None
     values: dict[str, Any] = {"name_ru": change.became} if change is not None else {}
     if "address" in told:
         values["address"] = told["address"].became
@@ -184,27 +207,43 @@ def take_member(work: Work, line: Line) -> UUID:
     return row_id
 
 
-def take_thing(work: Work, campaign: UUID, seen: Examination, line: Line) -> Hashable | None:
-    """What a precinct needs and has of one kind of item; a kind nobody knows becomes the office's own."""
-    read = line.record.fields
-    number, suffix = split_number(str(read["precinct_number"]))
-    place = work.find(Participation, campaign_id=campaign, number=number, suffix=suffix)[0]
-    item = item_of(work, line)
-    if read.get("quantity_required") is not None:
-        equipment.set_need(work, place.id, item, read["quantity_required"], SOURCE.format(file=seen.file))
-    stock = {"actual": read.get("quantity_actual"), "condition": read.get("condition")}
-    if read.get("inventory_number"):
-        stock["inventory_number"] = read["inventory_number"]
-    if any(value is not None for value in stock.values()):
-        equipment.set_stock(work, place.precinct_id, item, stock)
-    return line.key
+def take_things(work: Work, campaign: UUID, seen: Examination, lines: Sequence[Line]) -> list[Hashable | None]:
+    """What precincts need and have of each kind of item; a kind nobody knows becomes the office's own."""
+    places = work.once("places", lambda: precincts.places_by_label(work, campaign))
+    needs: list[tuple[UUID, UUID, int]] = []
+    stocks: list[tuple[UUID, UUID, Mapping[str, Any]]] = []
+    for line in lines:
+        read = line.record.fields
+        label = str(read["precinct_number"])
+        if label not in places:
+            raise Refusal(members.NO_PRECINCT.fill(no=label), "precinct_number")
+        place, precinct = places[label]
+        item = item_of(work, line)
+        told = {change.field for change in line.changes} if line.key is not None else read.keys()
+        known = {name: read[name] for name in THINGS if name in told and read.get(name) not in (None, "")}
+        if "quantity_required" in known:
+            needs.append((place, item, known.pop("quantity_required")))
+        if known:
+            stocks.append((precinct, item, stock_of(read, known)))
+    equipment.set_needs(work, needs, seen.file)
+    equipment.set_stocks(work, stocks)
+    return [line.key for line in lines]
+
+
+def stock_of(read: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """What is written of a part: what differs, and the inventory number by which the part is known."""
+    stock = {THINGS[name]: value for name, value in known.items()}
+    return stock | ({"inventory_number": read["inventory_number"]} if read.get("inventory_number") else {})
 
 
 def item_of(work: Work, line: Line) -> UUID:
     """The kind of item that was recognised, or one of the office's own."""
     code, name = line.record.links.get("item"), line.record.fields["item"]
-    if code:
-        return coded_id("item", code)
+    return coded_id("item", code) if code else work.once(f"item {name}", lambda: item_named(work, name))
+
+
+def item_named(work: Work, name: str) -> UUID:
+    """The office's own kind of item of that name, entered when nobody knows it."""
     known = work.find(ItemKind, name_kk=name)
     if known:
         return known[0].id

@@ -118,7 +118,9 @@ def refusal(fault: OSError, path: Path, size: int) -> Refusal:
     """What a person can do about a disk that did not take the file."""
     if fault.errno in FULL:
         need, free = -(-size // MEGABYTE), free_space(path.parent) // MEGABYTE
-        full = text("Filing", "Not enough disk space: {need} MB needed, {free} MB free. Stored data are whole.")
+        full = text(
+            "Filing", "Not enough disk space: {need} MB needed, {free} MB free. Free some space or choose another disk."
+        )
         return DiskFull(full.fill(need=need, free=free))
     if fault.errno in CLOSED:
         closed = text("Filing", "No right to write to this folder: {folder}. Choose another folder.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.domain.faults import DiskFull, FileBusy, FileDamaged, PlaceUnfit, Refusal
 from desktop.text import text
 
-NO_ROOM = text("File", "Not enough disk space. Stored data are whole. Free some space and repeat.")
+NO_ROOM = text("File", "Not enough disk space: {folder}. Stored data are whole. Free some space and repeat.")
 NO_FILE = text("File", 'File "{file}" was not found. It may have been moved or deleted.')
 READ_ONLY = text("File", "No right to write to this folder: {folder}. Choose another.")
 BUSY = text("File", "This file is already open on this computer. Go to the open window.")
@@ -40,7 +40,7 @@ def understood(fault: BaseException | None, path: Path) -> Refusal | None:
     closed = PlaceUnfit(READ_ONLY.fill(folder=str(path.parent)), "file")
     if isinstance(fault, OSError):
         if fault.errno in FULL:
-            return DiskFull(NO_ROOM)
+            return DiskFull(NO_ROOM.fill(folder=str(path.parent)))
         if pulled(fault):
             return PlaceUnfit(GONE.fill(folder=str(path.parent)), "file")
         if fault.errno in MISNAMED:
@@ -48,13 +48,13 @@ def understood(fault: BaseException | None, path: Path) -> Refusal | None:
         return closed if fault.errno in CLOSED else None
     match str(getattr(fault, "sqlite_errorname", "")).split("_")[1:2]:
         case ["FULL"]:
-            return DiskFull(NO_ROOM)
+            return DiskFull(NO_ROOM.fill(folder=str(path.parent)))
         case ["BUSY" | "LOCKED"]:
             return FileBusy(BUSY)
         case ["READONLY" | "CANTOPEN" | "PERM"]:
             return closed
         case ["IOERR"] if shutil.disk_usage(path.parent).free < SCARCE:
-            return DiskFull(NO_ROOM)
+            return DiskFull(NO_ROOM.fill(folder=str(path.parent)))
         case ["CORRUPT" | "NOTADB" | "IOERR"]:
             return FileDamaged(DAMAGED.fill(file=path.name))
         case _:

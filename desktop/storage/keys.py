@@ -39,12 +39,20 @@ CODE_BYTES = 20
 KEY_FILE_DAMAGED = text("File", "The key file “{file}” is damaged. Open the file with the recovery code.")
 
 
+WRONG = text(
+    "File",
+    "Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class KeyFile:
     """A key file as read: the id of the file it belongs to and the wraps by user name."""
 
     file_id: bytes
     wraps: tuple[dict[str, Any], ...]
+    file: str = ""
+    """The name of the file whose key this is, for sentences."""
 
     @property
     def users(self) -> tuple[str, ...]:
@@ -128,7 +136,7 @@ def unwrap_key(keys: KeyFile, user: str, password: str) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrong = WrongPassword(text("File", "Wrong password."), "password")
+    wrong = WrongPassword(WRONG.fill(file=keys.file), "password")
     for wrap in keys.wraps:
         if wrap["user"] == user:
             try:
@@ -168,7 +176,7 @@ def read_key_file(file: Path) -> KeyFile:
     path = key_path(file)
     try:
         held = json.loads(path.read_bytes())
-        keys = KeyFile(bytes.fromhex(held["file"]), tuple(held["wraps"]))
+        keys = KeyFile(bytes.fromhex(held["file"]), tuple(held["wraps"]), file.name)
         if key_file_sum(held) != held["sum"]:
             raise ValueError(path.name)
         for wrap in keys.wraps:

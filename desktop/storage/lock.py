@@ -32,7 +32,7 @@ class Lock:
         except OSError as fault:
             raise understood(fault, self.path) or fault from fault
         if not hold(self._opened):
-            said = who_holds(self._opened)
+            said = who_holds(self._opened, file.name)
             self._opened.close()
             raise FileBusy(said)
         words = {
@@ -71,12 +71,14 @@ def hold(opened: RawIOBase) -> bool:
     return True
 
 
-def who_holds(opened: RawIOBase) -> Sentence:
+def who_holds(opened: RawIOBase, file: str) -> Sentence:
     """The sentence that names the other user, PC and hour."""
     opened.seek(0)
     try:
         words = json.loads(opened.read(HELD_AT))
-        said = text("File", "The file is open: {user}, PC {pc}, since {since}. Close it there or go to that window.")
-        return said.fill(user=called(words["user"]), pc=words["pc"], since=words["since"])
+        said = text(
+            "File", "The file “{file}” is open: {user}, PC {pc}, since {since}. Close it there or go to that window."
+        )
+        return said.fill(file=file, user=called(words["user"]), pc=words["pc"], since=words["since"])
     except (ValueError, KeyError, TypeError):
         return text("File", "This file is already open on this computer. Go to the open window.")

@@ -38,14 +38,14 @@ On Windows NTFS is asked for by drive type instead; under Linux an NTFS volume i
 """
 
 REMOVABLE, REMOTE, DISC = 2, 4, 5
-ON_STICK = text("File", "The file is on a network folder or a stick. Copy it to this computer first.")
+ON_STICK = text("File", "The file “{file}” is on a network folder or a stick. Copy it to this computer first.")
 
 
 def refuse_unfit(file: Path) -> None:
     """``PlaceUnfit`` when a live file may not lie here, with the reason."""
     folder = file.absolute().parent
     if on_stick_or_share(folder):
-        raise PlaceUnfit(ON_STICK, "file")
+        raise PlaceUnfit(ON_STICK.fill(file=file.name), "file")
     if not os.access(folder, os.W_OK) or (file.exists() and not os.access(file, os.W_OK)):
         raise PlaceUnfit(READ_ONLY.fill(folder=str(folder)), "file")
 

@@ -12,7 +12,16 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
-from desktop.domain.lines import CampaignLine, Count, MemberLine, OfficeLine, ReadinessLine, TodayLine, UserLine
+from desktop.domain.lines import (
+    CampaignLine,
+    Count,
+    MemberLine,
+    OfficeLine,
+    PartLine,
+    ReadinessLine,
+    TodayLine,
+    UserLine,
+)
 from desktop.domain.territories import Level
 from desktop.storage import journal
 from desktop.storage.names import in_force
@@ -179,6 +188,10 @@ class Reader(Gates, Supplies, CustodyQuestions):
         for start in range(0, len(ids), PAGE):
             yield from self.rows(noun, ids[start : start + PAGE], language)
 
+    def parts(self) -> list[PartLine]:
+        """All things at all precincts, part by part."""
+        return equipment.parts(self.connection, self.campaign_id)
+
     def totals(self, noun: str, question: Question | None = None) -> Totals:
         """How many rows, and the sums of the columns that have one."""
         asked = question or Question()
@@ -226,7 +239,8 @@ class Reader(Gates, Supplies, CustodyQuestions):
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
-            return tuple((each, said) for each, said, _ in transfers.spots(self.connection, self.campaign_id, language))
+        if noun == "ends":
+            return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
         if noun in ("transfers", "consignments"):
             return tuple((each.id, f"№ {each.data.number}") for each in found)

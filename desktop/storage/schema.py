@@ -14,7 +14,7 @@ from desktop.storage.connection import connect, engine
 from desktop.storage.shape import METADATA, SCHEMA_NUMBER
 from desktop.text import text
 
-NEWER = text("File", "The file was made by a newer version of the program. Update the program.")
+NEWER = text("File", "The file “{file}” was made by a newer version of the program. Update the program.")
 REVISION = f"{SCHEMA_NUMBER:04}"
 
 
@@ -44,7 +44,7 @@ def file_number(path: Path, key: bytes, file_id: bytes) -> int:
     finally:
         raw.close()
     if number > SCHEMA_NUMBER:
-        raise FileNewer(NEWER)
+        raise FileNewer(NEWER.fill(file=path.name))
     return number
 
 

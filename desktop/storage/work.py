@@ -18,7 +18,7 @@ from desktop.storage.triggers import table_of
 from desktop.text import Sentence, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
     from desktop.storage.tables import Record
@@ -171,6 +171,17 @@ class Work:
         table = table_of(record)
         asked = select(table).where(*(table.c[name] == value for name, value in equal.items())).order_by(table.c.key)
         return [record.model_construct(**row) for row in self.connection.execute(asked).mappings()]
+
+    def among(self, record: type[Record], name: str, values: Iterable[Any], **equal: Any) -> Iterator[dict[str, Any]]:
+        """Rows of a table whose column holds one of many values, oldest first within a portion, as plain facts."""
+        table = table_of(record)
+        also = [table.c[each] == value for each, value in equal.items()]
+        wanted = list(dict.fromkeys(values))
+        for start in range(0, len(wanted), companions.PORTION):
+            portion = wanted[start : start + companions.PORTION]
+            asked = select(table).where(table.c[name].in_(portion), *also).order_by(table.c.key)
+            for row in self.connection.execute(asked).mappings():
+                yield {str(column): value for column, value in row.items()}
 
     def once(self, name: str, look_up: Callable[[], AnyValue]) -> AnyValue:
         """What stays the same through a step: looked up once, not for each of its 10,000 rows."""

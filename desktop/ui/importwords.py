@@ -4,13 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from desktop.catalog.equipment import EQUIPMENT
-from desktop.catalog.members import MEMBERS
-from desktop.catalog.precincts import PRECINCTS
-from desktop.catalog.sheets import Sheet
-from desktop.catalog.training import ATTENDANCE, SEMINARS
 from desktop.exchange.examination import Kind
 from desktop.exchange.fields import FIELDS
+from desktop.exchange.labels import label_of
 from desktop.exchange.plan import Change, Line, Pile
 from desktop.exchange.problems import Severity
 from desktop.text import Sentence, text
@@ -47,23 +43,6 @@ SEVERITIES: Mapping[Severity, Sentence] = {
 }
 SEVERITY_TONES: Mapping[Severity, Tone] = {"error": Tone.BAD, "warning": Tone.ATTENTION, "info": Tone.QUIET}
 
-OWN: Mapping[str, Sentence] = {
-    "region": text("Import", "Region"),
-    "district": text("Import", "District"),
-    "iin": text("Import", "IIN"),
-    "quantity_required": EQUIPMENT.field("required").label,
-    "quantity_actual": EQUIPMENT.field("actual").label,
-    "present": text("Import", "Present"),
-    "date": SEMINARS.field("on").label,
-}
-"""Fields that only workbooks have."""
-SHEETS: Mapping[Kind, tuple[Sheet, ...]] = {
-    "precincts": (PRECINCTS,),
-    "members": (MEMBERS,),
-    "equipment": (EQUIPMENT,),
-    "attendance": (ATTENDANCE, MEMBERS, SEMINARS),
-    "tests": (ATTENDANCE, MEMBERS, SEMINARS),
-}
 KEYS: Mapping[Kind, tuple[str, ...]] = {
     "precincts": ("number", "settlement", "premises"),
     "members": ("precinct_number",),
@@ -77,13 +56,7 @@ NAME = ("full_name", "surname", "given_name", "patronymic")
 
 def field_words(kind: Kind, name: str) -> str:
     """The name of a field as its list has it."""
-    if name in OWN:
-        return shown(OWN[name])
-    for sheet in SHEETS[kind]:
-        for field in sheet.fields:
-            if field.name == name:
-                return shown(field.label)
-    return name
+    return shown(label_of(kind, name))
 
 
 def field_choices(kind: Kind) -> list[tuple[str, str]]:

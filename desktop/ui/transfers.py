@@ -189,7 +189,7 @@ class TransfersScreen(ListScreen):
 
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
         with office.reader() as reader:
-            precincts = reader.precinct_spots()
+            precincts = reader.precinct_ends()
         facts = dict(values)
         for name, side in (("giver_id", "from"), ("taker_id", "to")):
             if name in facts:

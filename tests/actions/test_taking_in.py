@@ -75,3 +75,28 @@ def test_many_rows_in_and_out_and_in_again(office, make, register):
     assert kept(office) == full
     standing, rebuilt = companions_and_rebuild(office)
     assert standing == rebuilt
+
+
+def test_things_of_a_file_without_precincts_ask_for_the_precincts_first(office, tmp_path):
+    path = tmp_path / "things.csv"
+    path.write_text("Учаске №;Жабдық атауы;Бар\n842;сейф;1\n", encoding="utf-8")
+    with pytest.raises(Refusal) as refused:
+        intake.accept(office, intake.examine(office, path))
+    assert refused.value.sentence.source == "There is no precinct № {no} in this campaign. Enter it first."
+
+
+def test_things_of_one_kind_named_twice_and_numbered_ones_stand_apart(office, make, reading, tmp_path):
+    make.precinct(842)
+    path = tmp_path / "things.csv"
+    head = "Учаске №;Жабдық атауы;Қажет;Бар;Инв. №"
+    rows = ("842;сейф;2;1;А-1", "842;сейф;2;1;А-2", "842;принтер;1;1;", "842;өзіміздің құрал;1;1;")
+    path.write_text("\n".join((head, *rows)) + "\n", encoding="utf-8")
+    intake.accept(office, intake.examine(office, path))
+    lines = {row.data.item: row.data for row in reading().stream("equipment", None, "kk") if row.data.actual}
+    assert {(item.casefold(), line.required, line.actual) for item, line in lines.items()} == {
+        ("сейф", 2, 2),
+        ("принтер", 1, 1),
+        ("өзіміздің құрал", 1, 1),
+    }
+    again = intake.examine(office, path)
+    assert [again.plan.count(state) for state in ("new", "changed", "rejected")] == [0, 0, 0]

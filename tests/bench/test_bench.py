@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import begin
-from desktop.bench import lists, past, saving, starts
+from desktop.bench import importing, lists, past, saving, starts
 from desktop.bench.figures import Figure, beside, middle
 from desktop.commands import bench as command
 
@@ -34,7 +34,7 @@ def test_the_first_turn_does_not_count():
 
 def test_lists_saving_and_the_past_are_measured(peopled, tmp_path, qapp):
     figures = [*lists.figures(peopled), *saving.figures(peopled, tmp_path), *past.figures(peopled)]
-    assert [figure.name for figure in figures] == list(command.NAMES)[2:]
+    assert [figure.name for figure in figures] == [*command.NAMES][2:10]
     assert all(figure.value > 0 for figure in figures)
     beside_something = {figure.name for figure in figures if figure.reference}
     assert beside_something == {"members_query", "search_keystroke", "save", "as_of"}
@@ -72,3 +72,10 @@ def test_figures_are_told_in_words_and_as_json(tmp_path: Path):
     }  # fmt: skip
     assert command.plain(Figure("search_query", 2.0, "ms", 10))["ratio"] is None
     assert dict(command.in_words(Figure("save", 12.3456, "ms", 3, 4.0)).values)["ratio"] == "3.09"
+
+
+def test_an_import_is_measured_beside_a_bare_one_and_taken_in_twice(tmp_path):
+    made = importing.measured(tmp_path, 21)
+    assert [figure.name for figure in made] == [*command.NAMES][-3:]
+    assert [bool(figure.reference) for figure in made] == [True, False, True]
+    assert len({tuple(row[1:4]) for row in importing.rows(3_000)}) == 3_000

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from desktop.exchange.examine import examine
+from desktop.exchange.fields import FIELDS, REQUIRED
+from desktop.exchange.labels import label_of
 from desktop.exchange.plan import plan
 from desktop.exchange.sheets import read_book
+from desktop.words import say
 from tests.exchange.sheet import DATA, TODAY, read, register
 
 N = None
@@ -193,3 +196,17 @@ def test_things_are_matched_by_their_kind_in_either_language():
     planned = plan(got, stored)
     assert [(line.state, line.key) for line in planned.lines] == [("changed", "booth"), ("new", None)]
     assert changes(planned) == [("quantity_actual", 2, 3, None)]
+
+
+def test_every_field_of_every_list_has_a_name_that_people_know():
+    for kind, fields in FIELDS.items():
+        for name in {*fields.values(), *REQUIRED[kind]}:
+            assert label_of(kind, name).source != name
+
+
+def test_a_sentence_about_a_field_without_a_column_names_it_as_the_program_does():
+    found = read(("Учаске №", "Лауазымы", "Телефоны"), (842, "хатшы", "8 700 000 00 00"), kind="members")
+    reason = plan(found, {}).lines[0].reason
+    assert say(reason, "ru") == "Строка 2, столбец «Фамилия» пуст. Заполните его."
+    said = {say(each.why, "en") for each in found.file_problems}
+    assert "No column was recognised as “Surname”. Choose it." in said

@@ -280,3 +280,16 @@ def test_voters_by_precinct_with_the_label_in_words():
         ["Избирательный участок № 840", "а. Маяқұм", "750", "21416"],
     )
     assert (seen.kind, values(seen, "number", "voters")) == ("precincts", [(839, 800), (840, 750)])
+
+
+def test_a_column_is_named_as_the_sheet_names_it():
+    from desktop.exchange.problems import Findings
+
+    findings = Findings("members", {"full_name": "Аты-\nжөні", "post": "Лауазымы"})
+    findings.tell("name_invalid", 3, "surname", "Ә" * 10_000)
+    findings.tell("name_invalid", 4, "post", "?")
+    findings.tell("name_invalid", 5, "phone", "?")
+    columns = [dict(problem.why.values)["column"] for problem in findings.rows]
+    assert columns[:2] == ["Аты- жөні", "Лауазымы"]
+    assert columns[2].source == "Phone", "a field without a column bears the office's word"
+    assert all(len(problem.value) <= 41 for problem in findings.rows)

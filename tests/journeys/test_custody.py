@@ -52,9 +52,9 @@ def test_nine_of_ten_go_one_comes_damaged_and_all_comes_back(room, precinct, des
     screen = room("transfers")
     press(Qt.Key.Key_Insert)
     form = screen.card.sides[0].form
-    for name, words in (("giver_id", "Аудандық қойма"), ("taker_id", "№ 842")):
+    for name, words in (("giver_id", "Аудандық қойма"), ("taker_id", "№\u00a0842")):
         editor = form.boxes[name].editor
-        editor.put(next(each for each, said in desk.reader().choices("spots", "kk") if said == words))
+        editor.put(next(each for each, said in desk.reader().choices("ends", "kk") if said == words))
         editor.touched.emit()
     form.save()
     idle()
@@ -98,7 +98,7 @@ def test_nine_of_ten_go_one_comes_damaged_and_all_comes_back(room, precinct, des
         idle()
     assert short(desk, precinct) == 10
     assert len(desk.reader().ids("transfers")) == 0
-    place = next(row for row in desk.reader().choices("spots", "kk") if row[1] == "Аудандық қойма")
+    place = next(row for row in desk.reader().choices("ends", "kk") if row[1] == "Аудандық қойма")
     asked = "SELECT sum(quantity), count(DISTINCT condition) FROM holding WHERE NOT closed AND place_id = ?"
     assert desk.reader().connection.exec_driver_sql(asked, (place[0].hex,)).one() == (12, 1)
 

@@ -40,9 +40,9 @@ class CustodyQuestions:
         """Members with their hours of a span of days; of one precinct, or of our own commission alone."""
         return pay.workers(self.connection, self.campaign_id, days, participation_id, own=own)
 
-    def precinct_spots(self) -> frozenset[UUID]:
+    def precinct_ends(self) -> frozenset[UUID]:
         """Which ends of transfers are precincts; the others are places."""
-        found = transfers.spots(self.connection, self.campaign_id, "kk")
+        found = transfers.ends(self.connection, self.campaign_id, "kk")
         return frozenset(each for each, _, precinct in found if precinct)
 
     def prices(self) -> dict[UUID, int]:

@@ -108,7 +108,7 @@ def parts_of(connection: Connection, ids: Iterable[UUID], language: Language) ->
     return made
 
 
-def spots(connection: Connection, campaign: UUID, language: Language) -> list[tuple[UUID, str, bool]]:
+def ends(connection: Connection, campaign: UUID, language: Language) -> list[tuple[UUID, str, bool]]:
     """Where a transfer may begin and end: places, then precincts; id, words, whether it is a precinct."""
     name = in_words(STORE.c.name_kk, STORE.c.name_ru, language)
     asked = select(STORE.c.id, name).where(STORE.c.closed.is_(False)).order_by(STORE.c.key)
@@ -117,5 +117,5 @@ def spots(connection: Connection, campaign: UUID, language: Language) -> list[tu
         PLACE.c.campaign_id == campaign, PLACE.c.closed.is_(False)
     )
     for each, number, suffix in connection.execute(places.order_by(PLACE.c.number, PLACE.c.suffix)):
-        made.append((each, f"№ {number}{suffix}", True))
+        made.append((each, f"№\u00a0{number}{suffix}", True))
     return made
