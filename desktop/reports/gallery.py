@@ -8,13 +8,18 @@ from typing import Literal
 
 from desktop.domain.faults import Refusal
 from desktop.reports import (
+    accessibility,
+    act,
     acts,
     affairs,
     attendance,
     ballots,
     budget,
     calendar,
+    changes,
     forms,
+    gates,
+    inspection,
     inventory,
     members,
     needs,
@@ -24,6 +29,7 @@ from desktop.reports import (
     register,
     risks,
     shortage,
+    summary,
     today,
 )
 from desktop.reports.document import Document
@@ -80,6 +86,17 @@ REPORTS: tuple[Report, ...] = (
     Report("works", text("Reports", "Works in buildings, plan and fact"), affairs.WORKS_SHEET, affairs.works, of=""),
     Report("risks", text("Reports", "Risks and plan B, by precinct"), risks.SHEET, risks.build, of="precincts"),
     Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
+    Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
+    Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
+    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report(
+        "accessibility",
+        text("Reports", "Accessibility by kind of disability"),
+        accessibility.SHEET,
+        accessibility.build,
+    ),
+    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
 )
 
 

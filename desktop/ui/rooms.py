@@ -49,6 +49,13 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def readiness(desk: Desk) -> Screen:
+    """Which precincts are ready and why the others are not."""
+    from desktop.ui.readiness import ReadinessScreen
+
+    return ReadinessScreen(desk)
+
+
 def transfers(desk: Desk) -> Screen:
     """Things on their way."""
     from desktop.ui.transfers import TransfersScreen
@@ -188,6 +195,7 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "incidents": incidents,
     "works": works,
     "risks": risks,
+    "readiness": readiness,
     "transfers": transfers,
     "consignments": forms,
     "budget": money,
@@ -213,6 +221,7 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("works", text("Rooms", "Works and risks"), "warning"),
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
+    ("readiness", text("Rooms", "Readiness"), "check"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
