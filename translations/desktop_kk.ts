@@ -3171,6 +3171,10 @@
         <translation>Парақ</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Тақырыбы бірдей парақтар бір тізім болып оқылды. Жақшада әр парақ саналатын жол көрсетілген: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Көрсету: {list}</translation>
     </message>
@@ -7924,20 +7928,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

@@ -3175,6 +3175,10 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Листы с одинаковой шапкой прочитаны как один список. В скобках — строка, с которой считается каждый: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Показать: {list}</translation>
     </message>
@@ -7948,20 +7952,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
