@@ -10,6 +10,7 @@ from desktop.domain.calendar_lines import AgendaLine, CalendarLine, TaskLine
 from desktop.domain.dates import short_date
 from desktop.domain.numbers import number_sign
 from desktop.domain.readiness import MarkValue, State
+from desktop.domain.runs import runs
 from desktop.domain.users import called
 from desktop.reports.calendar import said, span, title_day
 from desktop.reports.document import Cells, Column, Document, Figure, Group, Heading
@@ -17,7 +18,6 @@ from desktop.reports.frame import frame
 from desktop.reports.heads import ROW_NUMBER
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.reader import Reader
-from desktop.storage.steps import runs
 from desktop.text import Sentence, counted, text
 
 SHEET = text("Report", "Page of the day")

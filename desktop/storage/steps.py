@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
-from itertools import groupby
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, select
@@ -114,41 +113,3 @@ def step_digest(previous: bytes, head: tuple[object, ...], entries: list[bytes])
     for each in entries:
         made.update(each)
     return made.digest()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Like steps of one person in a row: their label, how many they are, who and on which day the newest was."""
-
-    label: Sentence
-    count: int
-    who: str
-    day: date
-
-
-DIFFERS = "…"
-"""Stands for a value in which the steps of a run differ."""
-
-
-def runs(steps: Sequence[StepLine]) -> list[Run]:
-    """Steps, newest first, with like ones together: 169 scores entered are one line."""
-
-    def like(step: StepLine) -> tuple[str, str, str, date]:
-        return step.label.context, step.label.source, step.who, step.day
-
-    found: list[Run] = []
-    for (*_, who, day), same in groupby(steps, like):
-        labels = [step.label for step in same]
-        found.append(Run(common(labels), len(labels), who, day))
-    return found
-
-
-def common(labels: Sequence[Sentence]) -> Sentence:
-    """The sentence of several alike: a value in which they differ gives way to dots, counts are added up."""
-    first = labels[0]
-    told = [dict(label.values) for label in labels]
-    values = tuple(
-        (name, value if all(each.get(name) == value for each in told) else DIFFERS) for name, value in first.values
-    )
-    counts = [label.count for label in labels if label.count is not None]
-    return Sentence(first.context, first.source, values, sum(counts) if counts else None)

@@ -12,8 +12,8 @@ from desktop.domain.dates import long_date, weekday
 from desktop.domain.lines import TodayLine
 from desktop.domain.numbers import grouped, number_sign
 from desktop.domain.readiness import State
+from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
-from desktop.storage.steps import Run, runs
 from desktop.text import Sentence, counted, text
 from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, of_state, unready
 from desktop.ui.desk import Desk, Place
