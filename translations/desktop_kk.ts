@@ -1135,6 +1135,10 @@
         <translation>Тізім</translation>
     </message>
     <message>
+        <source>Looked over</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Матрица</translation>
     </message>
@@ -3201,6 +3205,65 @@
     <message>
         <source>undo, redo</source>
         <translation>әрекетті болдырмау, қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>At least one kit must be named.</source>
+        <translation>Кемінде бір жинақ көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the things</source>
+        <translation>Заттарды енгізу</translation>
+    </message>
+    <message>
+        <source>How many kits</source>
+        <translation>Жинақ саны</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Kit “{name}”</source>
+        <translation>«{name}» жинағы</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” entered: {n}</source>
+        <translation>«{name}» жинағы енгізілді: {n}</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” taken out of use</source>
+        <translation>«{name}» жинағы қолданыстан алынды</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Kits…</source>
+        <translation>Жинақтар…</translation>
+    </message>
+    <message>
+        <source>Make of the selected entries</source>
+        <translation>Таңдалғандардан құру</translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation>Жаңа жинақтың атауы</translation>
+    </message>
+    <message>
+        <source>Select in the stock what belongs to the kit.</source>
+        <translation>Жинаққа кіретін заттарды қоймадан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Where they came</source>
+        <translation>Қайда түсті</translation>
     </message>
 </context>
 <context>

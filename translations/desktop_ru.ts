@@ -1139,6 +1139,10 @@
         <translation>Список</translation>
     </message>
     <message>
+        <source>Looked over</source>
+        <translation>Осмотрено</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Матрица</translation>
     </message>
@@ -3206,6 +3210,65 @@
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть действие</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>At least one kit must be named.</source>
+        <translation>Укажите хотя бы один комплект.</translation>
+    </message>
+    <message>
+        <source>Enter the things</source>
+        <translation>Внести вещи</translation>
+    </message>
+    <message>
+        <source>How many kits</source>
+        <translation>Сколько комплектов</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>Kit “{name}”</source>
+        <translation>Комплект «{name}»</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” entered: {n}</source>
+        <translation>Комплект «{name}» внесён: {n}</translation>
+    </message>
+    <message>
+        <source>Kit “{name}” taken out of use</source>
+        <translation>Комплект «{name}» выведен из употребления</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Комплекты</translation>
+    </message>
+    <message>
+        <source>Kits…</source>
+        <translation>Комплекты…</translation>
+    </message>
+    <message>
+        <source>Make of the selected entries</source>
+        <translation>Составить из выбранных</translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation>Название нового комплекта</translation>
+    </message>
+    <message>
+        <source>Select in the stock what belongs to the kit.</source>
+        <translation>Выберите в запасе, что входит в комплект.</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Where they came</source>
+        <translation>Куда поступили</translation>
     </message>
 </context>
 <context>

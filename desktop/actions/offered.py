@@ -20,6 +20,7 @@ NOUNS = (
     "history",
     "inspections",
     "incidents",
+    "kits",
     "members",
     "money",
     "norms",

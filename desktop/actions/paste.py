@@ -15,6 +15,7 @@ from desktop.actions import (
     money,
     precincts,
     seminars,
+    stock,
     tasks,
     transfers,
     works,
@@ -68,6 +69,8 @@ def store(work: Work, noun: str, row_id: UUID, values: Mapping[str, Any], versio
         buildings.change(work, row_id, values, version)
     elif noun == "seminars":
         seminars.change(work, row_id, values, version)
+    elif noun == "stock":
+        stock.put_named(work, row_id, values, version)
     elif noun in AFFAIRS:
         AFFAIRS[noun](work, row_id, values, version)
     else:

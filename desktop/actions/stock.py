@@ -72,17 +72,22 @@ def save(office: Office, holding_id: UUID | None, values: Mapping[str, Any]) -> 
     return finished(work)
 
 
-def save_named(office: Office, holding_id: UUID | None, values: Mapping[str, Any]) -> Done:
+def save_named(office: Office, holding_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
     """As ``save``, with spots as lists name them: ``spot_id``, ``home_id`` are a precinct's part or a place."""
     with office.unit_of_work(CHANGED) as work:
-        facts = dict(values)
-        for name, prefix in (("spot_id", ""), ("home_id", "home_")):
-            if name in facts:
-                spot = spot_of(work, facts.pop(name))
-                facts |= {f"{prefix}precinct_id": spot.precinct_id, f"{prefix}place_id": spot.place_id}
-        item_id = put(work, holding_id, facts)
+        item_id = put_named(work, holding_id, values, version)
         work.label = CHANGED.fill(item=work.one(ItemKind, item_id).name_kk)
     return finished(work)
+
+
+def put_named(work: Work, holding_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> UUID:
+    """As ``put``, with spots as lists name them."""
+    facts = dict(values)
+    for name, prefix in (("spot_id", ""), ("home_id", "home_")):
+        if name in facts:
+            spot = spot_of(work, facts.pop(name))
+            facts |= {f"{prefix}precinct_id": spot.precinct_id, f"{prefix}place_id": spot.place_id}
+    return put(work, holding_id, facts, version)
 
 
 def spot_of(work: Work, row_id: UUID | None) -> Spot:
@@ -98,7 +103,7 @@ def write_off(office: Office, holding_id: UUID) -> Done:
     return save(office, holding_id, {"condition": Condition.OFF})
 
 
-def put(work: Work, holding_id: UUID | None, values: Mapping[str, Any]) -> UUID:
+def put(work: Work, holding_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> UUID:
     """Enter things of one kind, or change an entry; the kind's id comes back."""
     held: dict[str, Any] = {}
     if holding_id is not None:
@@ -108,7 +113,7 @@ def put(work: Work, holding_id: UUID | None, values: Mapping[str, Any]) -> UUID:
     if holding_id is None:
         work.add(Holding(id=work.new(), **data.model_dump()))
     else:
-        work.change(Holding, holding_id, data.model_dump())
+        work.change(Holding, holding_id, data.model_dump(), version)
     return data.item_id
 
 

@@ -85,6 +85,17 @@ PLACES = Sheet(
     columns=("name_kk", "kind", "keeper", "things"),
 )
 
+KITS = Sheet(
+    noun="kits",
+    title=text("Kits", "Kits"),
+    key=("name",),
+    fields=(
+        Field("name", text("Kits", "Kit"), Words(200), required=True),
+        Field("contents", text("Kits", "What belongs to it"), Words(), editable=False),
+    ),
+    columns=("name", "contents"),
+)
+
 SHARES = Sheet(
     noun="shares",
     title=text("Shares", "Redistribution"),

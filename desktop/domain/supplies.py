@@ -137,3 +137,11 @@ class PlaceLine:
     phone: str
     note: str
     things: int
+
+
+@dataclass(frozen=True, slots=True)
+class KitLine:
+    """A kit with its contents in words."""
+
+    name: str
+    contents: str

@@ -23,8 +23,8 @@ PLACE, FIGURE, POST, COMMISSION = T["participation"], T["figure"], T["appointmen
 NORM, NEED, ITEM, CAMPAIGN, DUE = T["norm"], T["need"], T["itemkind"], T["campaign"], T["due"]
 FIGURES = {kind.value.lower(): kind for kind in FigureKind}
 """Inputs that are newest counts."""
-WATCHED = frozenset({"norm", "campaign", "participation", "figure", "appointment", "need"})
-"""Tables from which a need can follow."""
+WATCHED = frozenset({"norm", "campaign", "participation", "figure", "appointment", "commission", "need"})
+"""Tables from which a need can follow; an appointment that an undo takes away is seen by its commission."""
 PORTION = 5000
 """Precincts reckoned before they are written: 40 rules make 200,000 rows of them."""
 
@@ -215,6 +215,8 @@ def affected(
             PLACE, (PLACE.c.precinct_id == COMMISSION.c.precinct_id) & (PLACE.c.campaign_id == POST.c.campaign_id)
         )
         found |= linked(connection, select(PLACE.c.id).select_from(joined), POST, touched)
+        seated = COMMISSION.join(PLACE, PLACE.c.precinct_id == COMMISSION.c.precinct_id)
+        found |= linked(connection, select(PLACE.c.id).select_from(seated), COMMISSION, touched)
     if len(found) > PORTION:
         return None
     asked = select(PLACE.c.id).where(PLACE.c.campaign_id == campaign, PLACE.c.id.in_(found))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         history,
         incidents,
         inspections,
+        kits,
         members,
         money,
         norms,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
         forms = forms
         history = history
         incidents = incidents
+        kits = kits
         members = members
         money = money
         norms = norms

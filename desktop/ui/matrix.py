@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from datetime import date
+from typing import Any, cast
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -31,14 +33,12 @@ from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import NEAR
 from desktop.words import shown
 
-if TYPE_CHECKING:
-    from uuid import UUID
-
 ALL_ITEMS = text("Equipment", "Also items that differ nowhere")
 ALL_IN_PLACE = text("Equipment", "Everything is in place (F8)")
 SHOWN = text("Equipment", "Items {first}–{last} of {n}")
 EARLIER = text("Equipment", "Previous items")
 LATER = text("Equipment", "Next items")
+LOOKED = text("Equipment", "Looked over")
 IN_PLACE = "="
 CELL = re.compile(r"\s*(?:(\d{1,5})?\s*(?:/\s*(\d{1,5}))?|=)\s*")
 ACROSS = 8
@@ -53,6 +53,8 @@ class Across:
     precinct_number: str
     okrug: str
     items: Mapping[str, Row[EquipmentLine]] = field(default_factory=dict[str, Row[EquipmentLine]])
+    looked: date | None = None
+    """The day on which somebody last looked at what lies there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,14 @@ def quantities(row: Row[EquipmentLine] | None) -> str:
     if row is None:
         return ""
     return str(row.data.actual) if row.data.required is None else f"{row.data.actual}/{row.data.required}"
+
+
+def looked_on(line: Across) -> str:
+    """The day of the last look, in words."""
+    return f"{line.looked:%d.%m.%Y}" if line.looked else ""
+
+
+LAST_LOOK = Column(name="looked", title=LOOKED, show=looked_on, raw=looked_on)
 
 
 def differs(line: EquipmentLine) -> bool:
@@ -163,7 +173,7 @@ class Matrix(QWidget):
         """Read the items and their precincts anew; while a hand types, the same items stay in their columns."""
         reader = self.desk.reader()
         rows: list[Row[EquipmentLine]] = reader.rows("equipment", list(reader.ids("equipment")), self.desk.language)
-        self.shelf.put(across(rows))
+        self.shelf.put(across(rows, reader.looked()))
         if self.codes and self.table is not None:
             self.table.refresh()
             return
@@ -193,7 +203,7 @@ class Matrix(QWidget):
             told(EQUIPMENT, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST),
             told(EQUIPMENT, "okrug", elastic=True, keep=Keep.EASY),
         )
-        made = RecordTable(self.desk, "matrix", (*heads, *items), grid=True, source=lambda: self.shelf)
+        made = RecordTable(self.desk, "matrix", (*heads, *items, LAST_LOOK), grid=True, source=lambda: self.shelf)
         made.records.edited.connect(self.store)
         made.pasted.connect(self.offer_paste)
         made.filled.connect(self.store_rows)
@@ -276,11 +286,14 @@ def read_again(typed: Any) -> Any:
     return Quantities().read(typed) if isinstance(typed, str) and typed != IN_PLACE else typed
 
 
-def across(rows: Sequence[Row[EquipmentLine]]) -> list[AnyRow]:
+def across(rows: Sequence[Row[EquipmentLine]], looked: Mapping[UUID, date]) -> list[AnyRow]:
     """One row a precinct, in the order of the list."""
     held: dict[UUID, dict[str, Row[EquipmentLine]]] = {}
     first: dict[UUID, EquipmentLine] = {}
     for row in rows:
         held.setdefault(row.data.participation_id, {})[row.data.item_code] = row
         first.setdefault(row.data.participation_id, row.data)
-    return [Row(each, 0, Across(first[each].precinct_number, first[each].okrug, items)) for each, items in held.items()]
+    return [
+        Row(each, 0, Across(first[each].precinct_number, first[each].okrug, items, looked.get(each)))
+        for each, items in held.items()
+    ]

@@ -65,7 +65,7 @@ def standing_tone(line: NormLine) -> Tone | None:
 COLUMNS: tuple[Column, ...] = (
     told(NORMS, "item", elastic=True, least=150, keep=Keep.LAST),
     told(NORMS, "words", show=norm_words, elastic=True, least=130, keep=Keep.LAST),
-    told(NORMS, "standing", tone=standing_tone, keep=Keep.LAST),
+    told(NORMS, "standing", tone=standing_tone, keep=Keep.LAST, field=None),
     told(NORMS, "need"),
     told(NORMS, "short", keep=Keep.LAST),
     told(NORMS, "price", keep=Keep.EASY),

@@ -1,47 +1,37 @@
 """The room of the stock: things entry by entry, wherever they lie, and the places that are no precincts."""
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from desktop.catalog.supplies import PLACES, STOCK
+from desktop.catalog.supplies import STOCK
 from desktop.domain.equipment import Condition
 from desktop.domain.facts.equipment import HoldingData
-from desktop.domain.facts.stock import StockPlaceData
 from desktop.domain.supplies import StockLine
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
-from desktop.ui.drafts import usual
-from desktop.ui.form import RecordForm
 from desktop.ui.listing import ListScreen
-from desktop.ui.pieces import label
-from desktop.ui.shelf import Shelf
+from desktop.ui.ranges import selected_places
 from desktop.ui.sides import FormSide
 from desktop.ui.supplytabs import view_tabs
-from desktop.ui.table import RecordTable
-from desktop.ui.theme import EDGE, GAP
 from desktop.words import shown
 
 if TYPE_CHECKING:
-    from desktop.domain.faults import Refusal
     from desktop.storage.office import Office
     from desktop.storage.work import Done
     from desktop.ui.sides import Store
-    from desktop.ui.tablemodel import AnyRow
 
 NEW = text("Stock", "New things")
 NOBODY_KNOWS = text("Stock", "place unknown")
 PLACES_BUTTON = text("Stock", "Places…")
 TONES = {Condition.REPAIR: Tone.ATTENTION, Condition.BAD: Tone.BAD, Condition.OFF: Tone.QUIET}
+KITS_BUTTON = text("Kits", "Kits…")
 PARTS = (
     (None, ("item_id", "spot_id", "quantity", "condition", "inventory_number", "serial_number")),
     (text("Stock", "Whose it is"), ("holder", "holder_name", "lent_until", "home_id", "price")),
     (None, ("note",)),
 )
-PLACE_PARTS = ((None, ("name_kk", "name_ru", "kind", "keeper", "phone", "note")),)
 
 
 def where(line: StockLine) -> str:
@@ -69,12 +59,6 @@ COLUMNS: tuple[Column, ...] = (
     told(STOCK, "holder"),
     told(STOCK, "lent_until", keep=Keep.EASY),
     told(STOCK, "home", keep=Keep.EASY),
-)
-LISTED = (
-    told(PLACES, "name_kk", elastic=True, least=160, keep=Keep.LAST),
-    told(PLACES, "kind", keep=Keep.LAST),
-    told(PLACES, "keeper"),
-    told(PLACES, "things"),
 )
 
 
@@ -120,63 +104,24 @@ class StockScreen(ListScreen):
         self.views.setParent(self)
         self.buttons.addLayout(line)
         self.add_button(PLACES_BUTTON, "buildings", self.show_places)
+        self.add_button(KITS_BUTTON, "equipment", self.show_kits)
         super().add_begin()
 
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
-        return self.desk.actions.stock.save_named(office, row_id, values)
+        return self.desk.actions.stock.save_named(office, row_id, values, version)
 
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
         return self.desk.actions.stock.write_off(office, row_id)
 
     def show_places(self) -> None:
         """Show the places, and a form for one more."""
+        from desktop.ui.places import PlacesDialog
+
         PlacesDialog(self.desk, self).open()
 
+    def show_kits(self) -> None:
+        """Show the kits: one made of the selected entries, or things entered kit by kit."""
+        from desktop.ui.kits import KitsDialog
 
-class PlacesDialog(QDialog):
-    """The places that are no precincts: listed, and the one at hand to be changed."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.setObjectName("places")
-        self.setWindowTitle(shown(PLACES.title))
-        self.resize(860, 480)
-        self.shelf = Shelf()
-        self.table = RecordTable(desk, "places", LISTED, source=lambda: self.shelf)
-        self.form = RecordForm(desk, PLACES, PLACE_PARTS, self.save, usual(StockPlaceData), most=1)
-        self.table.picked.connect(self.show_place)
-        self.table.added.connect(lambda: self.form.show_row(None))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        row.setSpacing(GAP)
-        row.addWidget(self.table, 1)
-        side = QVBoxLayout()
-        side.addWidget(label(text("Stock", "Ins begins a new place."), "small"))
-        side.addWidget(self.form, 1)
-        row.addLayout(side, 1)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Read the places anew."""
-        self.shelf.put(cast("list[AnyRow]", self.desk.reader().places()))
-        self.table.refresh()
-        self.show_place(self.table.current_id())
-
-    def show_place(self, row_id: UUID | None) -> None:
-        """Show one place; without any, an empty form for the first."""
-        found = self.shelf.rows("places", [row_id], self.desk.language) if row_id else []
-        self.form.show_row(found[0] if found else None)
-
-    def save(self, row_id: UUID | None, values: dict[str, Any], version: int | None) -> None:
-        """Have a place stored."""
-        save = self.desk.actions.stock.save_place
-
-        def done(_outcome: "Done") -> None:
-            self.form.settled(row_id)
-            self.refresh()
-
-        def refused(refusal: "Refusal") -> None:
-            self.form.refuse(refusal)
-
-        self.desk.run(lambda office: save(office, row_id, values), initiator=self, done=done, refused=refused)
+        chosen = [self.table.records.ids[place] for place in selected_places(self.table)]
+        KitsDialog(self.desk, chosen, self).open()

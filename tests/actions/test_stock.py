@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.actions import history, stock
+from desktop.actions import history, kits, stock
 from desktop.domain.equipment import Condition, Holder
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
@@ -131,3 +131,24 @@ def test_nothing_appears_or_vanishes(office, spots, tried):
         history.undo(office)
         done -= 1
     assert in_all(office) == before
+
+
+def test_a_kit_is_made_of_entries_and_entered_kit_by_kit(office, spots):
+    chosen = [enter(office, spots[0], 2, BOOTH), enter(office, spots[0], 1, SAFE)]
+    kit = kits.make(office, {"name_kk": "Учаске жинағы"}, chosen).id
+    before = in_all(office)
+    for _ in range(2):
+        kits.enter(office, kit, 3, spots[2].place_id)
+    assert in_all(office) - before == Counter({BOOTH.hex: 12, SAFE.hex: 6})
+    assert len(held(office)) == 4, "kits that come to the same place join"
+    with office.reader() as reader:
+        (line,) = [row.data for row in reader.kits("kk")]
+    assert line.contents.endswith("– 1")
+    history.undo(office)
+    assert in_all(office) - before == Counter({BOOTH.hex: 6, SAFE.hex: 3})
+    for act in (lambda: kits.make(office, {"name_kk": "Бос"}, []), lambda: kits.enter(office, kit, 0, None)):
+        with pytest.raises(Refusal):
+            act()
+    kits.close(office, kit)
+    with office.reader() as reader:
+        assert reader.kits("kk") == []

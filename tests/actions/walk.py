@@ -15,6 +15,7 @@ from desktop.actions import (
     incidents,
     inspections,
     members,
+    norms,
     paste,
     photos,
     precincts,
@@ -22,6 +23,7 @@ from desktop.actions import (
     reference,
     seminars,
     settings,
+    stock,
     tasks,
     works,
 )
@@ -29,6 +31,7 @@ from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.people import Post
+from desktop.domain.places import PlaceKind
 from desktop.domain.readiness import MarkValue
 from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
@@ -86,6 +89,12 @@ class Walk:
             self.rename,
             self.set,
             self.paste,
+            self.norm,
+            self.norm,
+            self.place,
+            self.thing,
+            self.bring,
+            self.look_over,
             self.date,
             self.move,
             self.task,
@@ -360,3 +369,31 @@ class Walk:
     def plan_b(self) -> Done:
         kind = self.random.choice(list(RiskKind))
         return works.plan(self.office, self.one_of("precincts"), kind, {"plan": "генератор", "phone": "102"})
+
+    def norm(self) -> Done:
+        rules = ("ceil(voters / 350), at least 2", "1 where members > 0", "2 * SAFE", "1 + neighbours", "seats")
+        facts = {"expression": self.random.choice(rules), "since": self.random.choice((None, self.day))}
+        return norms.save(self.office, self.random.choice(self.items[:4]), facts, give_way=self.random.random() < 0.3)
+
+    def place(self) -> Done:
+        names = {"name_kk": self.random.choice(("Қойма", "Шеберхана")), "kind": self.random.choice(list(PlaceKind))}
+        return stock.save_place(self.office, None, names)
+
+    def spot(self) -> Any:
+        with self.office.reader() as reader:
+            return self.random.choice([None, *(row_id for row_id, _ in reader.choices("spots", "kk"))])
+
+    def thing(self) -> Done:
+        facts = {"item_id": self.random.choice(self.items[:4]), "spot_id": self.spot(), "home_id": self.spot()}
+        quantity = self.random.choice((1, 2, 5))
+        return stock.save_named(self.office, None, {**facts, "quantity": quantity})
+
+    def bring(self) -> Done:
+        quantity = self.random.choice((1, 1, 2))
+        with self.office.unit_of_work(stock.MOVED) as work:
+            spot = stock.spot_of(work, self.spot())
+            stock.shift(work, self.one_of("stock"), quantity, spot)
+        return work.done
+
+    def look_over(self) -> Done:
+        return stock.all_in_place(self.office, [self.one_of("precincts")])

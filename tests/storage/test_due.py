@@ -11,6 +11,7 @@ from desktop.domain.identity import coded_id
 from desktop.domain.norms import Standing
 from desktop.storage import due
 from desktop.storage.connection import connect, engine
+from tests.actions.walk import Walk
 
 BOOTH, BOX, SEAL = (coded_id("item", code) for code in ("BOOTH", "BOX_ST", "SEAL"))
 DECISION = {"standing": Standing.DECISION, "source": "№ 3, 12.02.2026"}
@@ -141,3 +142,10 @@ def test_proposals_are_marked_and_take_over_in_one_step(office, make):
     assert now(office)[842, "STENCIL_BR"] is None, "how many need Braille is not known yet"
     history.undo(office)
     assert now(office) == {}
+
+
+def test_whatever_is_done_and_undone_the_needs_are_as_reckoned_anew(office):
+    walk = Walk(office, 11)
+    walk.can = (walk.add_precinct, walk.add_member, walk.norm, walk.equip, walk.count, walk.change_precinct)
+    walk.steps(30, undoing=0.25)
+    assert now(office) == anew(office)

@@ -8,7 +8,9 @@ from desktop.domain.equipment import Condition
 from desktop.domain.identity import coded_id
 from desktop.ui.desk import Place
 from desktop.ui.equipment import EquipmentScreen
+from desktop.ui.kits import KitsDialog
 from desktop.ui.norms import NormsScreen
+from desktop.ui.places import PlacesDialog
 from desktop.ui.shares import SharesScreen
 from desktop.ui.stock import StockScreen
 
@@ -107,3 +109,26 @@ def test_the_matrix_says_why_and_confirms_by_one_key(qtbot, desk, places, office
     with office.reader() as reader:
         asked = "SELECT count(*) FROM stocktake"
         assert reader.connection.exec_driver_sql(asked).scalar_one() == 1
+
+
+def test_places_and_kits_have_windows_of_their_own(qtbot, desk, places, office):
+    stock.save_place(office, None, {"name_kk": "Қойма"})
+    screen = shown_in(qtbot, desk, StockScreen)
+    screen.table.stand_on(screen.table.records.ids[0])
+    screen.show_places()
+    dialog = screen.findChild(PlacesDialog)
+    dialog.form.show_row(None)
+    dialog.form.preset({"name_kk": "Шеберхана"})
+    dialog.form.save()
+    qtbot.waitUntil(lambda: len(dialog.table.records.ids) == 2)
+    dialog.close()
+    screen.show_kits()
+    window = screen.findChild(KitsDialog)
+    window.name.setText("Учаске жинағы")
+    window.make()
+    qtbot.waitUntil(lambda: len(window.table.records.ids) == 1)
+    window.enter()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    with office.reader() as reader:
+        assert reader.totals("stock").sums["quantity"] == 4 + 3
+    window.close()

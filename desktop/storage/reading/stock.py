@@ -1,6 +1,7 @@
 """The stock entry by entry: what lies where, whose it is, what is astray; and the places that are no precincts."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -8,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, FromClause, String, and_, case, cast, func, or_, select
 
 from desktop.domain.places import PlaceKind
-from desktop.domain.supplies import PlaceLine, StockLine
+from desktop.domain.supplies import KitLine, PlaceLine, StockLine
 from desktop.storage.names import in_force, named
 from desktop.storage.questions import Question, Row
 from desktop.storage.reading.common import T, equals, joined, those
@@ -139,3 +140,29 @@ def places(connection: Connection) -> list[Row[PlaceLine]]:
     found = sorted(connection.execute(asked).mappings(), key=lambda row: order[row["kind"]])
     names = ("name_kk", "name_ru", "kind", "keeper", "phone", "note", "things")
     return [Row(row["id"], row["version"], PlaceLine(**{name: row[name] for name in names})) for row in found]
+
+
+def kits(connection: Connection, language: Language) -> list[Row[KitLine]]:
+    """The kits with what belongs to them."""
+    kit, part = T["kit"], T["kitpart"]
+    asked = select(part.c.kit_id, part.c.quantity, in_force(ITEM, language)).join(ITEM, ITEM.c.id == part.c.item_id)
+    contents: dict[UUID, list[str]] = {}
+    for kit_id, quantity, item in connection.execute(asked.where(part.c.closed.is_(False)).order_by(ITEM.c.key)):
+        contents.setdefault(kit_id, []).append(f"{item} – {quantity}")
+    found = connection.execute(select(kit, named(kit, language).label("name")).where(kit.c.closed.is_(False)))
+    return [
+        Row(row["id"], row["version"], KitLine(row["name"], "; ".join(contents.get(row["id"], ()))))
+        for row in found.mappings()
+    ]
+
+
+def looked(connection: Connection, campaign: UUID) -> dict[UUID, date]:
+    """When the stock of each precinct was last looked at in a campaign: part in the campaign → day."""
+    round_ = T["stocktake"]
+    asked = (
+        select(PLACE.c.id, func.max(round_.c.as_of))
+        .join(round_, round_.c.precinct_id == PLACE.c.precinct_id)
+        .where(round_.c.campaign_id == campaign, PLACE.c.campaign_id == campaign, round_.c.closed.is_(False))
+        .group_by(PLACE.c.id)
+    )
+    return dict(tuple(row) for row in connection.execute(asked))

@@ -1,11 +1,12 @@
 """What the Reader is asked about norms, needs, the stock and what could be shared out."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from desktop.domain.supplies import ChangeLine, NeedLine, NormLine, PlaceLine, ShareLine
+from desktop.domain.supplies import ChangeLine, KitLine, NeedLine, NormLine, PlaceLine, ShareLine
 from desktop.storage.questions import Row
 from desktop.storage.reading import norms, sharing, stock
 from desktop.text import Language
@@ -50,3 +51,11 @@ class Supplies:
         """Where a thing may lie: the places, then the precincts, which are handed over."""
         others = tuple((each.id, each.data.name_kk) for each in self.places())
         return (*others, *((each, f"№\u00a0{number}") for each, number in precincts))
+
+    def kits(self, language: Language) -> list[Row[KitLine]]:
+        """The kits with what belongs to them."""
+        return stock.kits(self.connection, language)
+
+    def looked(self) -> dict[UUID, date]:
+        """When the stock of each precinct was last looked at in this campaign."""
+        return stock.looked(self.connection, self.campaign_id)
