@@ -19,6 +19,7 @@ IMPORT_KINDS = ("precincts", "members", "equipment", "attendance", "tests")
 NOUNS = (
     *("precincts", "members", "buildings", "equipment", "seminars", "attendance"),
     *("calendar", "tasks", "duty", "incidents", "works"),
+    *("transfers", "consignments", "budget"),
 )
 SIZES = ("district", "region", "nation")
 

@@ -69,6 +69,14 @@
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
     </message>
     <message>
+        <source>Board of a district: painted</source>
+        <translation>Аудан тақтасы: салынуы</translation>
+    </message>
+    <message>
+        <source>Board, gates and summary of readiness</source>
+        <translation>Дайындықтың тақтасы, міндетті шарттары және жиынтығы</translation>
+    </message>
+    <message>
         <source>Forty kinds of items at every precinct</source>
         <translation>Әр учаскеде қырық түрлі жабдық</translation>
     </message>
@@ -79,6 +87,10 @@
     <message>
         <source>From the start to the password, beside an empty window</source>
         <translation>Іске қосудан құпиясөзге дейін, бос терезенің қасында</translation>
+    </message>
+    <message>
+        <source>Gates of a district: painted</source>
+        <translation>Аудан учаскелерінің міндетті шарттары: салынуы</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -145,6 +157,10 @@
         <translation>Бағдарламаны және салыстыру үшін бос терезені іске қосу</translation>
     </message>
     <message>
+        <source>Summary of readiness of the whole file, beside its raw sums</source>
+        <translation>Бүкіл файл бойынша дайындық жиынтығы, тікелей қосындымен салыстырғанда</translation>
+    </message>
+    <message>
         <source>Taking in a workbook</source>
         <translation>Кітап импортталуда</translation>
     </message>
@@ -179,6 +195,133 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Шегі – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
+        <translation>Көрші учаске парағында жауап берілген ғимарат көрсеткіштері сұр түсті, оларды қайта теру қажет емес.</translation>
+    </message>
+    <message>
+        <source>A changed checklist becomes a new version; inspections that were made keep theirs.</source>
+        <translation>Өзгертілген тексеру парағы жаңа нұсқаға айналады; бұрынғы тексерулер өз нұсқасында қалады.</translation>
+    </message>
+    <message>
+        <source>A precinct is ready only when every gate of its checklist is closed at its degree.</source>
+        <translation>Учаске тексеру парағындағы барлық міндетті шарт өз дәрежесінде орындалғанда ғана дайын.</translation>
+    </message>
+    <message>
+        <source>All are ready by {date} at this pace.</source>
+        <translation>Осы қарқынмен барлығы дайын болатын күн: {date}.</translation>
+    </message>
+    <message>
+        <source>At this pace ({daily} a day) {forecast} of {n} on the eve of the vote.</source>
+        <translation>Осы қарқынмен (күніне {daily}) дауыс беру қарсаңында дайыны: {forecast} / {n}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Парақты енгізу</translation>
+    </message>
+    <message>
+        <source>Every gate is closed.</source>
+        <translation>Барлық міндетті шарт орындалды.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Міндетті шарттар</translation>
+    </message>
+    <message>
+        <source>No gate is open.</source>
+        <translation>Орындалмаған міндетті шарт жоқ.</translation>
+    </message>
+    <message>
+        <source>No precinct became ready in the last week: {forecast} of {n}.</source>
+        <translation>Соңғы аптада дайын учаске қосылмады: {forecast} / {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Мерзімі өткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Учаскені ашу</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Ауылдық округтен тыс</translation>
+    </message>
+    <message>
+        <source>Overdue, and with whom</source>
+        <translation>Мерзімі өткені және жауаптысы</translation>
+    </message>
+    <message>
+        <source>Plan visits, print their sheets, then type each sheet with one key a line.</source>
+        <translation>Баруды жоспарлап, парақтарды басып шығарыңыз; әр жол бір пернемен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Press a tile to see why the precinct is not ready; press twice or Enter to open its card.</source>
+        <translation>Учаскенің неге дайын емесін көру үшін оны басыңыз; картасы екі рет басқанда немесе Enter пернесімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Тақтаны басып шығару</translation>
+    </message>
+    <message>
+        <source>Ready {ready} of {n}, of them {told} told</source>
+        <translation>Дайын: {ready} / {n}, оның ішінде айтылғаны: {told}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Кешеден бері</translation>
+    </message>
+    <message>
+        <source>The sign on a tile: an empty ring is told, a half one seen, a full one signed.</source>
+        <translation>Белгі: бос шеңбер – айтылды, жартысы – көрілді, толығы – қол қойылды.</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>Екі күн</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>What turns the most ready</source>
+        <translation>Ең тиімді 10 іс</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>жауаптысы жоқ</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: nearer № {precincts}</source>
+        <translation>{n}. {point}: дайындыққа жақындайтыны – №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: № {precincts}</source>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{ready} of {n}</source>
+        <translation>{ready} / {n}</translation>
+    </message>
+    <message>
+        <source>{where} {point}, +{days} d</source>
+        <translation>{where} {point}, +{days} күн</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -509,6 +652,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesOfDays</name>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Кейінгі күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
+        <translation>{date}: дайын {ready} / {n}, оның ішінде айтылғаны {told}; дайын емес {bad}, тексерілмеген {open}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -620,8 +786,60 @@
         <translation>Актімен расталатын көрсеткіш қол қойылғанда ғана орындалады.</translation>
     </message>
     <message>
+        <source>An older version: what was inspected with it keeps it.</source>
+        <translation>Бұрынғы нұсқа: осымен жүргізілген тексерулер осы нұсқада қалады.</translation>
+    </message>
+    <message>
+        <source>Changed: not saved yet.</source>
+        <translation>Өзгертілді: әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
         <source>Checklist “{name}” added</source>
         <translation>«{name}» тексеру парағы қосылды</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дауыс беруге дейінгі күн</translation>
+    </message>
+    <message>
+        <source>Degree wanted</source>
+        <translation>Қажетті дәрежесі</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Del takes a point off; nothing changes before a version is saved.</source>
+        <translation>F2 – ұяшықты түзету, Del – көрсеткішті алып тастау; нұсқа сақталғанша ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Қалай тексеріледі</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Own point: its name, Enter</source>
+        <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
         <source>The checklist ends before it begins.</source>
@@ -634,6 +852,14 @@
     <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>inspections held: {held}, waiting: {waiting}</source>
+        <translation>жүргізілгені: {held}, күтіп тұрғаны: {waiting}</translation>
     </message>
     <message>
         <source>“{name}”: version {number}</source>
@@ -2080,6 +2306,21 @@
     <message>
         <source>Work of election and referendum commissions</source>
         <translation>Сайлау және референдум комиссияларының жұмысы</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Closed</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>only {known}</source>
+        <translation>тек {known}</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3944,10 @@
         <translation>Бос қалдық</translation>
     </message>
     <message>
+        <source>From the roster</source>
+        <translation>Кезекшілік кестесінен</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Сағат</translation>
     </message>
@@ -4465,6 +4710,10 @@
         <translation>Еңбекақы мөлшерлемесі: {post}</translation>
     </message>
     <message>
+        <source>The duty roster has no shift of these days that is not in the timesheet yet.</source>
+        <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -4475,6 +4724,10 @@
     <message>
         <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
         <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>Timesheet from the duty roster: {n} days</source>
+        <translation>Табель кезекшілік кестесінен толтырылды: {n} күн</translation>
     </message>
     <message>
         <source>Timesheet: {n} days</source>
@@ -4510,6 +4763,18 @@
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution.</source>
+        <translation>«{file}» фотосурет файлы {limit} МБ шегінен үлкен. Оны сапасын төмендетіп қайта түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” was not found.</source>
+        <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no photo that can be read. Choose another one.</source>
+        <translation>«{file}» файлы фотосурет ретінде оқылмады. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4821,49 @@
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
         <translation>Резервтік үй-жай немесе жылжымалы пандус; кіреберісте екі мүше көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Act of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске: акт</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Бару күні</translation>
+    </message>
+    <message>
+        <source>Look again at open points</source>
+        <translation>Қайта тексеруді жоспарлау</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Актінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Баруды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Precincts chosen: {n}</source>
+        <translation>Таңдалған учаске: {n}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Тексеру тобы</translation>
     </message>
 </context>
 <context>
@@ -5125,16 +5433,44 @@
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
+        <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
+        <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
+    </message>
+    <message>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
     <message>
         <source>A surplus of another precinct is brought over before anything is bought.</source>
         <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
     </message>
     <message>
+        <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ҒИМАРАТТАРДЫҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF PRECINCTS FOR PERSONS WITH DISABILITIES</source>
+        <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
+    </message>
+    <message>
+        <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
+        <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Қолжетімділік</translation>
+    </message>
+    <message>
+        <source>Accessibility of buildings</source>
+        <translation>Ғимараттардың қолжетімділігі</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -5155,6 +5491,10 @@
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address, building</source>
+        <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
         <source>Already handed over</source>
@@ -5189,6 +5529,10 @@
         <translation>Шығыс бабы</translation>
     </message>
     <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>Есеп бойынша</translation>
     </message>
@@ -5197,16 +5541,56 @@
         <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
     </message>
     <message>
+        <source>Chair of the precinct commission</source>
+        <translation>Учаскелік комиссияның төрағасы</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
     </message>
     <message>
         <source>Checked</source>
         <translation>Тексерілді</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>Тексерушілер</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
         <source>Citizens on the list</source>
         <translation>Тізімдегі азаматтар саны</translation>
+    </message>
+    <message>
+        <source>Citizens, hearing</source>
+        <translation>Азаматтар, есту</translation>
+    </message>
+    <message>
+        <source>Citizens, musculoskeletal</source>
+        <translation>Азаматтар, тірек-қимыл</translation>
+    </message>
+    <message>
+        <source>Citizens, vision</source>
+        <translation>Азаматтар, көру</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Compared with {date}</source>
+        <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Conclusion: the voting room is {state}.</source>
+        <translation>Қорытынды: үй-жай – {state}.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5235,6 +5619,10 @@
     <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Тексеру күні</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5269,12 +5657,24 @@
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Нақты</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>GATES OF READINESS BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕР БОЙЫНША ДАЙЫНДЫҚТЫҢ МІНДЕТТІ ШАРТТАРЫ</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Міндетті шарттар</translation>
     </message>
     <message>
         <source>Giving side</source>
@@ -5321,6 +5721,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
+        <source>INSPECTION SHEET</source>
+        <translation>ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
     </message>
@@ -5335,6 +5739,14 @@
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
         <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>Тексеру тобы</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -5397,8 +5809,16 @@
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
     <message>
+        <source>Mark: yes / no / partly / not needed</source>
+        <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Жою мерзімі</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -5421,6 +5841,10 @@
         <translation>Қажеті, бары, жетіспейтіні</translation>
     </message>
     <message>
+        <source>No inspection has been entered yet: there is nothing an act could say.</source>
+        <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
         <source>No need is known and nothing is entered yet.</source>
         <translation>Қажеттілік белгісіз, әлі ештеңе енгізілмеген.</translation>
     </message>
@@ -5435,6 +5859,14 @@
     <message>
         <source>No things are entered yet.</source>
         <translation>Әлі зат енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
+        <translation>Бару жоспарланбаған. «Дайындық» бөлімінде жоспарлап, парағын басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -5471,6 +5903,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Open gate: {gate}.</source>
+        <translation>Орындалмаған міндетті шарт: {gate}.</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -5521,12 +5957,20 @@
         <translation>Жоспар мен шығыс айырмасы</translation>
     </message>
     <message>
+        <source>Point of the check</source>
+        <translation>Тексеру көрсеткіші</translation>
+    </message>
+    <message>
         <source>Police escort (post, name)</source>
         <translation>Полиция күзеті (лауазымы, аты-жөні)</translation>
     </message>
     <message>
         <source>Police officer</source>
         <translation>Полиция қызметкері</translation>
+    </message>
+    <message>
+        <source>Police, fire service</source>
+        <translation>Полиция, өрт сөндіру қызметі</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5555,6 +5999,10 @@
     <message>
         <source>Precinct № {no}: {members}</source>
         <translation>№&#xa0;{no} учаске: {members}</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -5605,6 +6053,10 @@
         <translation>Дайындық</translation>
     </message>
     <message>
+        <source>Readiness act</source>
+        <translation>Дайындық туралы акт</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation>Дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен айтылғаны – {told}.</translation>
     </message>
@@ -5633,8 +6085,24 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Repeat inspection: only points that were open.</source>
+        <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
+    </message>
+    <message>
+        <source>Representative of the building&apos;s owner</source>
+        <translation>Ғимарат иесінің өкілі</translation>
+    </message>
+    <message>
         <source>Request for purchase</source>
         <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -5655,6 +6123,10 @@
     <message>
         <source>STOCKTAKE SHEET</source>
         <translation>ТҮГЕНДЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SUMMARY OF THE READINESS OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
         <source>Seal numbers</source>
@@ -5697,12 +6169,24 @@
         <translation>Дайындығы</translation>
     </message>
     <message>
+        <source>State before</source>
+        <translation>Бұрынғы күйі</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Қазіргі күйі</translation>
+    </message>
+    <message>
         <source>Stocktake sheet</source>
         <translation>Түгендеу парағы</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
@@ -5715,6 +6199,10 @@
     <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Аумақ</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -5755,6 +6243,10 @@
     <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
+    </message>
+    <message>
+        <source>There is no visit to a precinct “{value}”.</source>
+        <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -5809,6 +6301,10 @@
         <translation>Өтетін орны</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
     </message>
@@ -5823,6 +6319,14 @@
     <message>
         <source>What the shortage will cost: {sum} tenge.</source>
         <translation>Жетпейтіннің құны: {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>What turns the most precincts ready:</source>
+        <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Why so many</source>
@@ -5875,6 +6379,10 @@
     <message>
         <source>of them closed</source>
         <translation>оның ішінде жабық</translation>
+    </message>
+    <message>
+        <source>of them in wheelchairs</source>
+        <translation>оның ішінде арбадағылар</translation>
     </message>
     <message>
         <source>of them told by phone</source>
@@ -5937,6 +6445,18 @@
         <translation>{item}: тапсырылғаннан {n} артық</translation>
     </message>
     <message>
+        <source>{list}, version {number}</source>
+        <translation>{list}, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: nearer then {precincts}.</source>
+        <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: ready then {precincts}.</source>
+        <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
@@ -5953,6 +6473,10 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>№ {act} of {date}</source>
+        <translation>{date} №&#xa0;{act}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
     </message>
@@ -5966,6 +6490,10 @@
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
         <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Accessibility by kind of disability</source>
+        <translation>Мүгедектік түрлері бойынша қолжетімділік</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6004,8 +6532,16 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Gates by precinct, and what to do first</source>
+        <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Inspection sheets of planned visits</source>
+        <translation>Жоспарланған тексеру парақтары</translation>
     </message>
     <message>
         <source>Inventory list</source>
@@ -6068,6 +6604,10 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Readiness acts</source>
+        <translation>Дайындық туралы актілер</translation>
+    </message>
+    <message>
         <source>Readiness report for the region</source>
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
@@ -6108,6 +6648,10 @@
         <translation>Түгендеу парағы</translation>
     </message>
     <message>
+        <source>Summary of readiness by territory</source>
+        <translation>Аумақтар бойынша дайындық жиынтығы</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
     </message>
@@ -6134,6 +6678,10 @@
     <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>What changed since the day before</source>
+        <translation>Алдыңғы күннен бергі өзгерістер</translation>
     </message>
     <message>
         <source>all acts</source>
@@ -6368,6 +6916,10 @@
     <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Дайындық</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7082,6 +7634,57 @@
     <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>1 yes · 2 partly · 0 no · 9 not needed · F2 remark · Ctrl+D as in the line above · Ctrl+Enter saves the sheet</source>
+        <translation>1 иә · 2 ішінара · 0 жоқ · 9 қажет емес · F2 ескерту · Ctrl+D жоғарғы жолдағыдай · Ctrl+Enter парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт нөмірі</translation>
+    </message>
+    <message>
+        <source>Answered {a} of {n}; gates open by this sheet: {gates}</source>
+        <translation>Жауап берілгені: {a} / {n}; осы парақ бойынша орындалмаған міндетті шарт: {gates}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} · {place} · {team}</source>
+        <translation>№&#xa0;{no} учаске · {place} · {team}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Парақты сақтау</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кім қатысты</translation>
+    </message>
+    <message>
+        <source>by a neighbour</source>
+        <translation>көршісінде</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8635,97 @@
     </message>
 </context>
 <context>
+    <name>Visits</name>
+    <message>
+        <source>Act signed…</source>
+        <translation>Актіге қол қойылды…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Жоспардан алу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Enter the sheet</source>
+        <translation>Парақты енгізу</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Елді мекен, ғимарат</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Қайта тексеру…</translation>
+    </message>
+    <message>
+        <source>No visit is planned yet. Plan one: choose the precincts, the team and the day.</source>
+        <translation>Бару әлі жоспарланбаған. Учаскелерді, топты және күнді таңдап, жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Photos of the precinct</source>
+        <translation>Учаскенің фотосуреттері</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фотосурет…</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>Баруды жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Planned {a}, entered {b}, with a signed act {c}.</source>
+        <translation>Жоспарда {a}, енгізілгені {b}, актісіне қол қойылғаны {c}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>act № {act}</source>
+        <translation>№&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>open points only</source>
+        <translation>ашық көрсеткіштер ғана</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -8082,6 +8776,10 @@
     <message>
         <source>only partly</source>
         <translation>ішінара ғана</translation>
+    </message>
+    <message>
+        <source>the inspection concluded: not ready</source>
+        <translation>тексеру қорытындысы – дайын емес</translation>
     </message>
     <message>
         <source>{gate}: {why}</source>

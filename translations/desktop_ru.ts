@@ -70,6 +70,14 @@
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
     </message>
     <message>
+        <source>Board of a district: painted</source>
+        <translation>Доска района: отрисовка</translation>
+    </message>
+    <message>
+        <source>Board, gates and summary of readiness</source>
+        <translation>Доска, условия и сводка готовности</translation>
+    </message>
+    <message>
         <source>Forty kinds of items at every precinct</source>
         <translation>Сорок видов предметов на каждом участке</translation>
     </message>
@@ -80,6 +88,10 @@
     <message>
         <source>From the start to the password, beside an empty window</source>
         <translation>От запуска до пароля, рядом с пустым окном</translation>
+    </message>
+    <message>
+        <source>Gates of a district: painted</source>
+        <translation>Условия участков района: отрисовка</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -146,6 +158,10 @@
         <translation>Запуск программы и, для сравнения, пустого окна</translation>
     </message>
     <message>
+        <source>Summary of readiness of the whole file, beside its raw sums</source>
+        <translation>Сводка готовности по всему файлу рядом с прямым подсчётом</translation>
+    </message>
+    <message>
         <source>Taking in a workbook</source>
         <translation>Импорт книги</translation>
     </message>
@@ -180,6 +196,133 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Предел – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
+        <translation>Показатели здания, на которые ответил лист соседнего участка, серые: вводить их снова не нужно.</translation>
+    </message>
+    <message>
+        <source>A changed checklist becomes a new version; inspections that were made keep theirs.</source>
+        <translation>Изменённый чек-лист становится новой версией; прежние проверки остаются в своей.</translation>
+    </message>
+    <message>
+        <source>A precinct is ready only when every gate of its checklist is closed at its degree.</source>
+        <translation>Участок готов, только когда все обязательные условия его чек-листа выполнены на нужном уровне.</translation>
+    </message>
+    <message>
+        <source>All are ready by {date} at this pace.</source>
+        <translation>При этом темпе все готовы к дате {date}.</translation>
+    </message>
+    <message>
+        <source>At this pace ({daily} a day) {forecast} of {n} on the eve of the vote.</source>
+        <translation>При этом темпе ({daily} в день) накануне голосования: {forecast} из {n}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Ввести лист</translation>
+    </message>
+    <message>
+        <source>Every gate is closed.</source>
+        <translation>Все обязательные условия выполнены.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>No gate is open.</source>
+        <translation>Невыполненных условий нет.</translation>
+    </message>
+    <message>
+        <source>No precinct became ready in the last week: {forecast} of {n}.</source>
+        <translation>За последнюю неделю готовых не прибавилось: {forecast} из {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченного нет.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
+    </message>
+    <message>
+        <source>Overdue, and with whom</source>
+        <translation>Просрочено, и за кем</translation>
+    </message>
+    <message>
+        <source>Plan visits, print their sheets, then type each sheet with one key a line.</source>
+        <translation>Запланируйте выезды, напечатайте листы; каждая строка вводится одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Press a tile to see why the precinct is not ready; press twice or Enter to open its card.</source>
+        <translation>Нажмите на участок, чтобы увидеть, почему он не готов; карточка открывается двойным нажатием или Enter.</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Печать доски</translation>
+    </message>
+    <message>
+        <source>Ready {ready} of {n}, of them {told} told</source>
+        <translation>Готово {ready} из {n}, из них со слов: {told}</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>The sign on a tile: an empty ring is told, a half one seen, a full one signed.</source>
+        <translation>Знак: пустой круг – сказано, половина – увидено, полный – подписано.</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>Два дня</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What turns the most ready</source>
+        <translation>10 самых полезных дел</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ответственный не указан</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: nearer № {precincts}</source>
+        <translation>{n}. {point}: приблизит №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{n}. {point}: № {precincts}</source>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
+    </message>
+    <message>
+        <source>{ready} of {n}</source>
+        <translation>{ready} из {n}</translation>
+    </message>
+    <message>
+        <source>{where} {point}, +{days} d</source>
+        <translation>{where} {point}, +{days} дн</translation>
+    </message>
+    <message>
+        <source>№ {no}: {state}</source>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -510,6 +653,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesOfDays</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Ранний день</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Поздний день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
+        <translation>{date}: готово {ready} из {n}, из них со слов {told}; не готово {bad}, не проверено {open}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -622,8 +788,60 @@
         <translation>Показатель, который подтверждает акт, выполнен только после подписания.</translation>
     </message>
     <message>
+        <source>An older version: what was inspected with it keeps it.</source>
+        <translation>Прежняя версия: проведённые по ней проверки остаются в ней.</translation>
+    </message>
+    <message>
+        <source>Changed: not saved yet.</source>
+        <translation>Изменено, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
         <source>Checklist “{name}” added</source>
         <translation>Добавлен чек-лист «{name}»</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дней до голосования</translation>
+    </message>
+    <message>
+        <source>Degree wanted</source>
+        <translation>Нужный уровень</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Del takes a point off; nothing changes before a version is saved.</source>
+        <translation>F2 – изменить ячейку, Del – убрать показатель; до сохранения версии ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Как проверить</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Own point: its name, Enter</source>
+        <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Сохранить новой версией</translation>
     </message>
     <message>
         <source>The checklist ends before it begins.</source>
@@ -636,6 +854,14 @@
     <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>inspections held: {held}, waiting: {waiting}</source>
+        <translation>проведено: {held}, ожидает: {waiting}</translation>
     </message>
     <message>
         <source>“{name}”: version {number}</source>
@@ -2084,6 +2310,21 @@
     <message>
         <source>Work of election and referendum commissions</source>
         <translation>Работа избирательных комиссий и комиссий референдума</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Closed</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>нет подтверждения</translation>
+    </message>
+    <message>
+        <source>only {known}</source>
+        <translation>только {known}</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3949,10 @@
         <translation>Свободный остаток</translation>
     </message>
     <message>
+        <source>From the roster</source>
+        <translation>Из графика дежурств</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Часы</translation>
     </message>
@@ -4476,6 +4721,10 @@
         <translation>Ставка оплаты: {post}</translation>
     </message>
     <message>
+        <source>The duty roster has no shift of these days that is not in the timesheet yet.</source>
+        <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -4486,6 +4735,10 @@
     <message>
         <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
         <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+    </message>
+    <message>
+        <source>Timesheet from the duty roster: {n} days</source>
+        <translation>Табель из графика дежурств, записей: {n}</translation>
     </message>
     <message>
         <source>Timesheet: {n} days</source>
@@ -4521,6 +4774,18 @@
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution.</source>
+        <translation>Фото «{file}» больше {limit} МБ. Снимите его заново с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>The photo “{file}” was not found.</source>
+        <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no photo that can be read. Choose another one.</source>
+        <translation>Файл «{file}» не читается как фото. Выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4832,49 @@
     <message>
         <source>The spare premises or a portable ramp; two members help at the entrance.</source>
         <translation>Резервное помещение или переносной пандус; у входа помогают два члена комиссии.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Act of precinct № {no}</source>
+        <translation>Акт участка №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День выезда</translation>
+    </message>
+    <message>
+        <source>Look again at open points</source>
+        <translation>Запланировать повторную проверку</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>План выездов</translation>
+    </message>
+    <message>
+        <source>Precincts chosen: {n}</source>
+        <translation>Выбрано участков: {n}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа проверки</translation>
     </message>
 </context>
 <context>
@@ -5138,16 +5446,44 @@
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
+        <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
+        <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
+    </message>
+    <message>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
     <message>
         <source>A surplus of another precinct is brought over before anything is bought.</source>
         <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
+        <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ДОСТУПНОСТЬ ЗДАНИЙ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
+    </message>
+    <message>
+        <source>ACCESSIBILITY OF PRECINCTS FOR PERSONS WITH DISABILITIES</source>
+        <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
+    </message>
+    <message>
+        <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
+        <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Accessibility of buildings</source>
+        <translation>Доступность зданий</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -5168,6 +5504,10 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address, building</source>
+        <translation>Адрес, здание</translation>
     </message>
     <message>
         <source>Already handed over</source>
@@ -5202,6 +5542,10 @@
         <translation>Статья расходов</translation>
     </message>
     <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -5210,16 +5554,56 @@
         <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
     </message>
     <message>
+        <source>Chair of the precinct commission</source>
+        <translation>Председатель участковой комиссии</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>Проверку провели</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
         <source>Citizens on the list</source>
-        <translation>Граждан в списке</translation>
+        <translation>Число граждан в списке</translation>
+    </message>
+    <message>
+        <source>Citizens, hearing</source>
+        <translation>Граждане, слух</translation>
+    </message>
+    <message>
+        <source>Citizens, musculoskeletal</source>
+        <translation>Граждане, опорно-двигательный аппарат</translation>
+    </message>
+    <message>
+        <source>Citizens, vision</source>
+        <translation>Граждане, зрение</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Compared with {date}</source>
+        <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Conclusion: the voting room is {state}.</source>
+        <translation>Заключение: помещение – {state}.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5248,6 +5632,10 @@
     <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5282,12 +5670,24 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>GATES OF READINESS BY PRECINCT</source>
+        <translation>ОБЯЗАТЕЛЬНЫЕ УСЛОВИЯ ГОТОВНОСТИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Обязательные условия</translation>
     </message>
     <message>
         <source>Giving side</source>
@@ -5334,6 +5734,10 @@
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
     <message>
+        <source>INSPECTION SHEET</source>
+        <translation>ЛИСТ ПРОВЕРКИ</translation>
+    </message>
+    <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
     </message>
@@ -5348,6 +5752,14 @@
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
         <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>Лист проверки</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>Проверяющие</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -5410,8 +5822,16 @@
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
     <message>
+        <source>Mark: yes / no / partly / not needed</source>
+        <translation>Оценка: да / нет / частично / не требуется</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Срок устранения</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -5434,6 +5854,10 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>No inspection has been entered yet: there is nothing an act could say.</source>
+        <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
         <source>No need is known and nothing is entered yet.</source>
         <translation>Потребности неизвестны, ничего ещё не внесено.</translation>
     </message>
@@ -5448,6 +5872,14 @@
     <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
+        <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -5484,6 +5916,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Open gate: {gate}.</source>
+        <translation>Не выполнено обязательное условие: {gate}.</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -5534,12 +5970,20 @@
         <translation>План минус расход</translation>
     </message>
     <message>
+        <source>Point of the check</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
         <source>Police escort (post, name)</source>
         <translation>Сопровождение полиции (должность, Ф. И. О.)</translation>
     </message>
     <message>
         <source>Police officer</source>
         <translation>Сотрудник полиции</translation>
+    </message>
+    <message>
+        <source>Police, fire service</source>
+        <translation>Полиция, пожарная служба</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5568,6 +6012,10 @@
     <message>
         <source>Precinct № {no}: {members}</source>
         <translation>Участок №&#xa0;{no}: {members}</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -5618,6 +6066,10 @@
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>Readiness act</source>
+        <translation>Акт о готовности</translation>
+    </message>
+    <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
         <translation>Готовы {ready} из {all} участков; из них со слов по телефону – {told}.</translation>
     </message>
@@ -5646,8 +6098,24 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Repeat inspection: only points that were open.</source>
+        <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Representative of the building&apos;s owner</source>
+        <translation>Представитель владельца здания</translation>
+    </message>
+    <message>
         <source>Request for purchase</source>
         <translation>Заявка на закупку</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
@@ -5668,6 +6136,10 @@
     <message>
         <source>STOCKTAKE SHEET</source>
         <translation>ЛИСТ ИНВЕНТАРИЗАЦИИ</translation>
+    </message>
+    <message>
+        <source>SUMMARY OF THE READINESS OF PRECINCTS</source>
+        <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
         <source>Seal numbers</source>
@@ -5710,12 +6182,24 @@
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>State before</source>
+        <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Нынешнее состояние</translation>
+    </message>
+    <message>
         <source>Stocktake sheet</source>
         <translation>Лист инвентаризации</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic (if any)</source>
@@ -5728,6 +6212,10 @@
     <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -5768,6 +6256,10 @@
     <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
+    </message>
+    <message>
+        <source>There is no visit to a precinct “{value}”.</source>
+        <translation>Проверки участка «{value}» нет.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -5822,6 +6314,10 @@
         <translation>Место проведения</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
+        <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
     </message>
@@ -5836,6 +6332,14 @@
     <message>
         <source>What the shortage will cost: {sum} tenge.</source>
         <translation>Недостача обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>What turns the most precincts ready:</source>
+        <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Why so many</source>
@@ -5888,6 +6392,10 @@
     <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
+    </message>
+    <message>
+        <source>of them in wheelchairs</source>
+        <translation>из них на коляске</translation>
     </message>
     <message>
         <source>of them told by phone</source>
@@ -5950,6 +6458,18 @@
         <translation>{item}: на {n} больше переданного</translation>
     </message>
     <message>
+        <source>{list}, version {number}</source>
+        <translation>{list}, версия {number}</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: nearer then {precincts}.</source>
+        <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {point} – {where}: ready then {precincts}.</source>
+        <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
         <source>{okrug} rural okrug: {precincts}</source>
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
@@ -5966,6 +6486,10 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>№ {act} of {date}</source>
+        <translation>№&#xa0;{act} от {date}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
     </message>
@@ -5979,6 +6503,10 @@
     <message>
         <source>A day before today shows what was known at the end of that day.</source>
         <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
+    </message>
+    <message>
+        <source>Accessibility by kind of disability</source>
+        <translation>Доступность по видам инвалидности</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6017,8 +6545,16 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Gates by precinct, and what to do first</source>
+        <translation>Условия по участкам и самые полезные дела</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Inspection sheets of planned visits</source>
+        <translation>Листы запланированных проверок</translation>
     </message>
     <message>
         <source>Inventory list</source>
@@ -6081,6 +6617,10 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Readiness acts</source>
+        <translation>Акты о готовности</translation>
+    </message>
+    <message>
         <source>Readiness report for the region</source>
         <translation>Информация о готовности (в область)</translation>
     </message>
@@ -6121,6 +6661,10 @@
         <translation>Лист инвентаризации</translation>
     </message>
     <message>
+        <source>Summary of readiness by territory</source>
+        <translation>Сводка готовности по территориям</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
     </message>
@@ -6147,6 +6691,10 @@
     <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>What changed since the day before</source>
+        <translation>Изменения с предыдущего дня</translation>
     </message>
     <message>
         <source>all acts</source>
@@ -6381,6 +6929,10 @@
     <message>
         <source>Precincts</source>
         <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7107,6 +7659,57 @@
     <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>1 yes · 2 partly · 0 no · 9 not needed · F2 remark · Ctrl+D as in the line above · Ctrl+Enter saves the sheet</source>
+        <translation>1 да · 2 частично · 0 нет · 9 не требуется · F2 замечание · Ctrl+D как в строке выше · Ctrl+Enter сохранить лист</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Answered {a} of {n}; gates open by this sheet: {gates}</source>
+        <translation>Отвечено {a} из {n}; не выполнено условий по этому листу: {gates}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Mend until</source>
+        <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} · {place} · {team}</source>
+        <translation>Участок №&#xa0;{no} · {place} · {team}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>by a neighbour</source>
+        <translation>у соседа</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8664,97 @@
     </message>
 </context>
 <context>
+    <name>Visits</name>
+    <message>
+        <source>Act signed…</source>
+        <translation>Акт подписан…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Отменить выезд</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Enter the sheet</source>
+        <translation>Ввести лист</translation>
+    </message>
+    <message>
+        <source>Locality, building</source>
+        <translation>Населённый пункт, здание</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Повторно…</translation>
+    </message>
+    <message>
+        <source>No visit is planned yet. Plan one: choose the precincts, the team and the day.</source>
+        <translation>Выездов пока нет. Запланируйте: выберите участки, группу и день.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Photos of the precinct</source>
+        <translation>Фотографии участка</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>План выездов…</translation>
+    </message>
+    <message>
+        <source>Planned {a}, entered {b}, with a signed act {c}.</source>
+        <translation>Запланировано {a}, внесено {b}, с подписанным актом {c}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>act № {act}</source>
+        <translation>акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>open points only</source>
+        <translation>только открытые</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>версия {n}</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>election</source>
@@ -8111,6 +8805,10 @@
     <message>
         <source>only partly</source>
         <translation>только частично</translation>
+    </message>
+    <message>
+        <source>the inspection concluded: not ready</source>
+        <translation>заключение проверки – не готов</translation>
     </message>
     <message>
         <source>{gate}: {why}</source>

@@ -1,7 +1,6 @@
 """Inspections: plan the visits of a team, enter the sheets in the order of the paper, sign the act, go again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,6 +13,7 @@ from desktop.domain.facts.readiness import MarkData
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
 from desktop.domain.identity import coded_id, new_id
+from desktop.domain.inspections import Answer
 from desktop.domain.readiness import CONCLUSION, MarkValue, Scope
 from desktop.storage import standings
 from desktop.storage.office import Office
@@ -33,18 +33,6 @@ NOTHING_OPEN = text("Inspections", "No point is open in these precincts: there i
 NOT_ASKED = text("Inspections", "The point “{code}” is not on this sheet.")
 NO_ANSWER = text("Inspections", "No point has an answer yet.")
 NO_ACT = text("Inspections", "Give the number of the act.")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One line of a sheet: its answer, the remark, until when and by whom it is mended; ``act`` proves a signed one."""
-
-    code: str
-    value: MarkValue
-    note: str = ""
-    due: date | None = None
-    executor: str = ""
-    act: str = ""
 
 
 def plan(office: Office, places: Sequence[UUID], team: str, planned_on: date, *, only_open: bool = False) -> Done:

@@ -10,18 +10,20 @@ from desktop.domain.checking import checked
 from desktop.domain.facts.pay import RateData, TimesheetData
 from desktop.domain.faults import Refusal
 from desktop.domain.iin import iin
-from desktop.domain.pay import Hours
+from desktop.domain.pay import LONGEST, Hours, of_shift
 from desktop.domain.people import POSTS, Post
 from desktop.domain.sealing import Sealed
 from desktop.storage import sealed
 from desktop.storage.office import Office
 from desktop.storage.reading.pay import span_of
-from desktop.storage.tables import Appointment, Person, Rate, Timesheet
+from desktop.storage.tables import Appointment, Duty, Person, Rate, Timesheet
 from desktop.storage.work import Done, Work, finished
 from desktop.text import Language, text
 
 HOURS = text("Pay", "Timesheet: {who}, {date}")
 SEVERAL = text("Pay", "Timesheet: {n} days")
+ROSTER = text("Pay", "Timesheet from the duty roster: {n} days")
+NO_SHIFTS = text("Pay", "The duty roster has no shift of these days that is not in the timesheet yet.")
 RATED = text("Pay", "Rate of pay: {post}")
 DESTROYED = text("Pay", "Numbers for the pay destroyed: {n}")
 """Told in the journal, with how many; the numbers themselves were never in it."""
@@ -45,6 +47,27 @@ def record(office: Office, days: Sequence[Worked]) -> Done:
         if len(days) == 1:
             who = work.one(Person, work.one(Appointment, days[0][0]).person_id)
             work.label = HOURS.fill(who=f"{who.surname} {who.given_name}", date=f"{days[0][1]:%d.%m.%Y}")
+    return finished(work)
+
+
+def take_roster(office: Office, days: tuple[date, date]) -> Done:
+    """The shifts of the duty roster become hours where nobody typed any; two shifts of a day are added up."""
+    with office.unit_of_work(ROSTER) as work:
+        typed = {(each.appointment_id, each.on) for each in work.find(Timesheet, closed=False)}
+        found: dict[tuple[UUID, date], Hours] = {}
+        for shift in work.find(Duty, campaign_id=office.campaign_id, closed=False):
+            if shift.appointment_id is None or not days[0] <= shift.day <= days[1]:
+                continue
+            key = shift.appointment_id, shift.day
+            more, held = of_shift(shift.day, shift.starts, shift.ends), found.get(key, Hours(0))
+            minutes = min(LONGEST, held.minutes + more.minutes)
+            found[key] = Hours(minutes, min(minutes, held.night + more.night), more.day_off)
+        fresh = {key: hours for key, hours in found.items() if key not in typed}
+        if not fresh:
+            raise Refusal(NO_SHIFTS)
+        for (appointment_id, on), hours in fresh.items():
+            set_hours(work, appointment_id, on, hours)
+        work.label = ROSTER.fill(n=len(fresh))
     return finished(work)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.bench import importing, lists, needs, past, saving, starts
+from desktop.bench import importing, lists, needs, past, readiness, saving, starts
 from desktop.bench.figures import Figure
 from desktop.demo import making, nation
 from desktop.storage.office import Office, open_with_key
@@ -18,6 +18,7 @@ MAKING = text("Bench", "Making a file to measure on")
 WRITTEN = counted("Bench", "%n rows written", "", 0)
 STARTING = text("Bench", "Starting the program, and an empty window beside it")
 LISTING = text("Bench", "Lists and search")
+READINESS = text("Bench", "Board, gates and summary of readiness")
 SAVING = text("Bench", "Saving")
 TAKING_IN = text("Bench", "Taking in a workbook")
 LOOKING_BACK = text("Bench", "The file as of an earlier day")
@@ -44,6 +45,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
         try:
             tell(LISTING)
             yield from lists.figures(office)
+            tell(READINESS)
+            yield from readiness.figures(office)
             tell(SAVING)
             yield from saving.figures(office, folder)
             tell(LOOKING_BACK)

@@ -9,6 +9,7 @@ from desktop.actions.founding import Campaigning
 from desktop.demo import scene, supplies, training
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree
+from desktop.domain.inspections import Answer
 from desktop.domain.readiness import MarkValue
 
 CALLED, VOTING_DAY = date(2024, 9, 2), date(2024, 10, 6)
@@ -130,5 +131,5 @@ def conclude(stage: Scene) -> None:
     for visit, row in visits:
         act, checklist = f"дайындық актісі № {numbers[row.participation_id]}", gates[row.participation_id]
         rules = checklist.rules if checklist else ()
-        answers = [inspections.Answer(rule.code, MarkValue.YES, act=act) for rule in rules if rule.gate]
+        answers = [Answer(rule.code, MarkValue.YES, act=act) for rule in rules if rule.gate]
         inspections.enter(stage.office, visit, answers, held_on=stage.clock.day, conclusion=MarkValue.YES)

@@ -7,6 +7,7 @@ from desktop.actions import inspections, readiness
 from desktop.actions.reference import shipped
 from desktop.demo.scene import Place, Scene, precincts
 from desktop.domain.figures import Degree
+from desktop.domain.inspections import Answer
 from desktop.domain.readiness import MarkValue
 
 PLANNED, ROAD, EVENING, AGAIN = date(2026, 2, 23), date(2026, 2, 26), date(2026, 2, 27), date(2026, 3, 4)
@@ -46,7 +47,7 @@ def inspect(stage: Scene) -> None:
         inspections.enter(stage.office, visits[place.number], answers, held_on=ROAD, conclusion=held_back)
         answered |= {(place.building, code) for code in wanted if code in of_buildings}
     for n, number in enumerate(SIGNED, 1):
-        inspections.sign(stage.office, visits[number], f"дайындық актісі № {n}", EVENING)
+        inspections.sign(stage.office, visits[number], f"{n}", EVENING)
 
 
 def look_again(stage: Scene) -> None:
@@ -94,12 +95,12 @@ def team_of(number: int) -> str:
     return TEAMS[number % 2]
 
 
-def line(place: Place, row: dict[str, str], code: str) -> inspections.Answer:
+def line(place: Place, row: dict[str, str], code: str) -> Answer:
     """A line of the sheet: yes, but for the point of which the precinct has a remark."""
     if code != row["indicator"]:
-        return inspections.Answer(code, MarkValue.YES)
+        return Answer(code, MarkValue.YES)
     due, executor = MENDING.get(code, (AGAIN, f"№ {place.number} учаске төрағасы"))
-    return inspections.Answer(code, MarkValue(row["value"]), row["note"], due, executor)
+    return Answer(code, MarkValue(row["value"]), row["note"], due, executor)
 
 
 def receive_lists(stage: Scene, acts: dict[int, int], by_phone: Iterable[int], seen: Iterable[int]) -> None:

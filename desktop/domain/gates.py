@@ -36,6 +36,7 @@ WHYS = {
 
 
 GATE = text("Why", "{gate}: {why}")
+HELD_BACK = text("Why", "the inspection concluded: not ready")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ class Standing:
     gates: int
     opened: tuple[OpenGate, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @property
+    def held_back(self) -> bool:
+        """Whether every gate is closed and only a person's conclusion says that the precinct is not ready."""
+        return self.state is State.NOT_READY and not self.opened
 
     @property
     def closed(self) -> int:

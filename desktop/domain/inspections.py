@@ -7,6 +7,7 @@ from uuid import UUID
 from desktop.domain.checklists import Rule
 from desktop.domain.lines import Mark
 from desktop.domain.precincts import PrecinctKind, Subtype
+from desktop.domain.readiness import MarkValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +88,28 @@ class PhotoLine:
     point: str
     of_building: bool
     inspection_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line of a sheet: its answer, the remark, until when and by whom it is mended; ``act`` proves a signed one."""
+
+    code: str
+    value: MarkValue
+    note: str = ""
+    due: date | None = None
+    executor: str = ""
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """How many working precincts of a territory stand in each state, and how many ready ones are only told."""
+
+    name: str
+    precincts: int
+    ready: int
+    told: int
+    remarks: int
+    not_ready: int
+    unchecked: int

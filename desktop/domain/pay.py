@@ -6,6 +6,7 @@ No rate and no extra is shipped: they come from the commission's own papers. Wit
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop.domain.faults import Refusal
@@ -53,6 +54,27 @@ def read_hours(typed: str, *, weekend: bool = False) -> Hours | None:
     if night > minutes:
         raise Refusal(MORE_NIGHT.fill(value=typed.strip()[:20]))
     return Hours(minutes, night, weekend or match["off"] is not None)
+
+
+NIGHT = (time(22, 0), time(6, 0))
+"""What counts as night when a roster is taken over: general knowledge, an editable default, typed over in the grid."""
+WEEKEND = 5
+"""The first day of a week, counted from nought, that is a day off by itself."""
+
+
+def of_shift(day: date, starts: time, ends: time) -> Hours:
+    """The hours of a shift of the duty roster; one that ends earlier than it begins goes on over midnight."""
+    first, last = minute_of(starts), minute_of(ends)
+    last += LONGEST if last <= first else 0
+    from_, until = minute_of(NIGHT[0]), minute_of(NIGHT[1])
+    spans = ((0, until), (from_, LONGEST + until))
+    night = sum(max(0, min(last, end) - max(first, begin)) for begin, end in spans)
+    return Hours(last - first, night, day.weekday() >= WEEKEND)
+
+
+def minute_of(hour: time) -> int:
+    """The minute of the day."""
+    return hour.hour * HOUR + hour.minute
 
 
 def minutes_of(hours: str) -> int:

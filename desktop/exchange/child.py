@@ -23,7 +23,7 @@ ENDINGS = {
 def serve(path: str, pipe: Connection) -> None:
     """Send every part, then None; or the code of a refusal as text."""
     _hush()
-    _limit_memory()
+    limit_memory()
     try:
         for part in parts(Path(path)):
             pipe.send(part)
@@ -115,7 +115,7 @@ def _hush() -> None:
     os.close(nowhere)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Where the system has such limits (not on Windows)."""
     try:
         import resource

@@ -8,11 +8,16 @@ from typing import Literal
 
 from desktop.domain.faults import Refusal
 from desktop.reports import (
+    accessibility,
+    act,
     acts,
     attendance,
     ballots,
     budget,
+    changes,
     forms,
+    gates,
+    inspection,
     inventory,
     members,
     needs,
@@ -21,6 +26,7 @@ from desktop.reports import (
     readiness,
     register,
     shortage,
+    summary,
 )
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
@@ -66,6 +72,17 @@ REPORTS: tuple[Report, ...] = (
     Report("budget", text("Reports", "Budget execution"), budget.SHEET, budget.build, of=""),
     Report("timesheet", text("Reports", "Timesheet"), pay.SHEET, pay.build, of="precincts"),
     Report("pay", text("Reports", "Pay list"), pay.PAY_SHEET, pay.pay_list, of="precincts"),
+    Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
+    Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
+    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report(
+        "accessibility",
+        text("Reports", "Accessibility by kind of disability"),
+        accessibility.SHEET,
+        accessibility.build,
+    ),
+    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Enum, String, Table, insert, select, update
+from sqlalchemy import Connection, Enum, String, Table, delete, insert, select, update
 
 from desktop.storage.shape import JOURNALLED, METADATA
 from desktop.storage.steps import entry_digest, erased_digest, packed_without, step_digest_parts
@@ -51,6 +51,8 @@ def forget(work: Work, person_id: UUID) -> None:
     for name, rows in own.items():
         for row in rows:
             work.overwrite(METADATA.tables[name], row, BLANK[name])
+    sealed = METADATA.tables["sealed"]
+    work.connection.execute(delete(sealed).where(sealed.c.person_id == person_id))
     for table in JOURNALLED:
         if table.name not in SHIPPED:
             strike_out(work, table, named, {surname for surname, _ in names})

@@ -14,6 +14,7 @@ from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
+from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
@@ -153,6 +154,10 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now
+    if isinstance(screen, ReadinessScreen):
+        for place, more in enumerate(("gates", "visits", "checklists", "days"), 1):
+            yield more, partial(screen.tabs.setCurrentIndex, place)
+        yield "sheet", screen.enter_next
     if isinstance(screen, CampaignsScreen):
         yield "form", screen.begin
     if workbook is not None and isinstance(screen, ImportScreen):

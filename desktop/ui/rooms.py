@@ -49,6 +49,13 @@ def equipment(desk: Desk) -> Screen:
     return EquipmentScreen(desk)
 
 
+def readiness(desk: Desk) -> Screen:
+    """Which precincts are ready and why the others are not."""
+    from desktop.ui.readiness import ReadinessScreen
+
+    return ReadinessScreen(desk)
+
+
 def transfers(desk: Desk) -> Screen:
     """Things on their way."""
     from desktop.ui.transfers import TransfersScreen
@@ -140,6 +147,7 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "readiness": readiness,
     "transfers": transfers,
     "consignments": forms,
     "budget": money,
@@ -163,6 +171,7 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("equipment", text("Rooms", "Equipment"), "equipment"),
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
+    ("readiness", text("Rooms", "Readiness"), "check"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),

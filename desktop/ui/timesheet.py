@@ -112,6 +112,9 @@ class TimesheetView(QWidget):
         bar.addWidget(self.span)
         bar.addWidget(picture_button(text("Money", "Next week"), "right", lambda: self.turn(DAYS)))
         bar.addWidget(label(HINT, "small"), 1)
+        roster = button(text("Money", "From the roster"), "calendar", self.take_roster)
+        roster.setObjectName("from-roster")
+        bar.addWidget(roster)
         bar.addWidget(button(text("Money", "Print the timesheet"), "print", self.print_sheet))
         self.shelf = Shelf()
         self.table: RecordTable | None = None
@@ -209,6 +212,15 @@ class TimesheetView(QWidget):
             self.warn(refusal.sentence)
 
         self.desk.run(work, initiator=self, refused=refused)
+
+    def take_roster(self) -> None:
+        """Take the shifts of this week over from the duty roster."""
+        days, take = self.days(), self.desk.actions.pay.take_roster
+
+        def work(office: "Office") -> "Done":
+            return take(office, (days[0], days[-1]))
+
+        self.desk.run(work, initiator=self)
 
     def warn(self, sentence: Sentence) -> None:
         """Say what a hand can mend."""

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from desktop.actions import checklists, history, inspections, photos, precincts, readiness
-from desktop.actions.inspections import Answer
 from desktop.domain.checklists import Evidence
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree
 from desktop.domain.gates import Why
+from desktop.domain.inspections import Answer
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue, State
 from tests.conftest import TODAY

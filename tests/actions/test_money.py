@@ -1,6 +1,6 @@
 """The budget, hours, rates and the sealed numbers."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -110,4 +110,35 @@ def test_wrong_numbers_are_refused(office, make, reading, values, field):
     with pytest.raises(Refusal) as refused:
         pay.seal(office, person, values)
     assert refused.value.field == field
+    assert sealed.read(office) == {}
+
+
+def test_the_duty_roster_becomes_hours_where_nobody_typed_any(office, make, reading):
+    from desktop.actions import duty
+
+    make.precinct(842)
+    one, other = make.member("Әлиева Сәуле", 842), make.member("Бекенов Дәурен", 842)
+    friday, saturday = date(2026, 3, 13), date(2026, 3, 14)
+    for who, day, starts, ends in (
+        (one, friday, time(9), time(18)),
+        (one, saturday, time(20), time(8)),
+        (other, friday, time(9), time(13)),
+    ):
+        duty.save(office, None, {"appointment_id": who, "day": day, "starts": starts, "ends": ends})
+    pay.record(office, [(other, friday, Hours(60))])
+    pay.take_roster(office, (friday, saturday))
+    lines = {row.id: row.data.days for row in reading().workers(DAYS)}
+    assert lines[one] == {friday: Hours(540), saturday: Hours(720, 480, day_off=True)}
+    assert lines[other] == {friday: Hours(60)}
+    with pytest.raises(Refusal):
+        pay.take_roster(office, (friday, saturday))
+
+
+def test_forgetting_a_person_takes_the_sealed_numbers_along(office, make, reading):
+    from desktop.storage import forgetting
+
+    person = person_of(office, reading, make)
+    pay.seal(office, person, {"iin": IIN})
+    with office.unit_of_work(pay.ROSTER.fill(n=0)) as work:
+        forgetting.forget(work, person)
     assert sealed.read(office) == {}

@@ -30,6 +30,7 @@ from desktop.actions import (
 from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
+from desktop.domain.inspections import Answer
 from desktop.domain.people import Post
 from desktop.domain.places import PlaceKind
 from desktop.domain.readiness import MarkValue
@@ -255,8 +256,7 @@ class Walk:
         with self.office.reader() as reader:
             codes = [line.point.rule.code for line in reader.gates.sheet(row_id, "kk")]
         answers = [
-            inspections.Answer(code, self.random.choice(list(MarkValue)[:2]), "ескерту", None, "әкімдік")
-            for code in codes[:9]
+            Answer(code, self.random.choice(list(MarkValue)[:2]), "ескерту", None, "әкімдік") for code in codes[:9]
         ]
         day = self.day + timedelta(days=self.random.randrange(20))
         return inspections.enter(self.office, row_id, answers, held_on=day)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import begin
-from desktop.bench import importing, lists, past, saving, starts
+from desktop.bench import importing, lists, past, readiness, saving, starts
 from desktop.bench.figures import Figure, beside, middle
 from desktop.commands import bench as command
 
@@ -33,11 +33,16 @@ def test_the_first_turn_does_not_count():
 
 
 def test_lists_saving_and_the_past_are_measured(peopled, tmp_path, qapp):
-    figures = [*lists.figures(peopled), *saving.figures(peopled, tmp_path), *past.figures(peopled)]
-    assert [figure.name for figure in figures] == [*command.NAMES][2:10]
+    figures = [
+        *lists.figures(peopled),
+        *readiness.figures(peopled),
+        *saving.figures(peopled, tmp_path),
+        *past.figures(peopled),
+    ]
+    assert [figure.name for figure in figures] == [*command.NAMES][2:13]
     assert all(figure.value > 0 for figure in figures)
     beside_something = {figure.name for figure in figures if figure.reference}
-    assert beside_something == {"members_query", "search_keystroke", "save", "as_of"}
+    assert beside_something == {"members_query", "search_keystroke", "summary_query", "save", "as_of"}
 
 
 def test_saving_changed_what_it_says(peopled, tmp_path, reading):

@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.actions import readiness
+from desktop.actions import inspections, readiness
 from desktop.actions.founding import Campaigning, found
 from desktop.domain.figures import Degree
+from desktop.domain.inspections import Answer
 from desktop.domain.people import Post
 from desktop.domain.readiness import MarkValue
 from desktop.reports.voice import Choice
@@ -60,7 +61,11 @@ def settled(tmp_path_factory):
     campaign = Campaigning("Республикалық референдум", date(2026, 2, 11), date(2026, 3, 15), title_ru="Референдум")
     path = tmp_path_factory.mktemp("settled") / "otyrar.daiyn"
     office, _code = found(path, "KZ-TUR-OTYRAR", campaign, PASSWORD, today=lambda: TODAY)
-    populated(office, Maker(office))
+    rows = populated(office, Maker(office))
+    inspections.plan(office, [rows[843], rows[851]], "1-топ", TODAY)
+    with office.reader() as reader:
+        visit = reader.gates.inspections("kk")[0].id
+    inspections.enter(office, visit, [Answer("POWER", MarkValue.YES)], held_on=TODAY)
     yield office
     office.close()
 

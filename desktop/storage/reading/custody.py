@@ -11,7 +11,7 @@ from desktop.domain.pay import Rate
 from desktop.domain.people import Post
 from desktop.domain.supply_lines import BalanceLine, PlanLine, WorkerLine
 from desktop.storage.questions import Row
-from desktop.storage.reading import forms, money, office, pay, transfers
+from desktop.storage.reading import forms, norms, office, pay, transfers
 from desktop.text import Language
 
 
@@ -47,7 +47,7 @@ class CustodyQuestions:
 
     def prices(self) -> dict[UUID, int]:
         """What one piece of each kind of item costs, in tiyn."""
-        return money.prices(self.connection)
+        return norms.prices(self.connection)
 
     def rates(self) -> dict[Post, Row[Rate]]:
         """What an hour of each post costs, where the user keeps it."""

@@ -2,32 +2,30 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, select
+from sqlalchemy import Connection, case, func, select
 
 from desktop.domain.board import DONE
-from desktop.domain.checklists import Checklist, Rule, in_force
-from desktop.domain.gates import NOTHING, OPENING, Standing, kept_open, weighed
-from desktop.domain.inspections import ChecklistLine, InspectionLine, PhotoLine, PointLine, SheetLine
-from desktop.domain.lines import Mark
-from desktop.domain.readiness import Scope
-from desktop.domain.territories import short_okrug
+from desktop.domain.checklists import Checklist, in_force
+from desktop.domain.figures import Degree
+from desktop.domain.gates import NOTHING, Standing
+from desktop.domain.inspections import ChecklistLine, InspectionLine, PhotoLine, PointLine, SheetLine, SummaryLine
+from desktop.domain.readiness import State
 from desktop.storage import standings
 from desktop.storage.asof import rows_at, step_at
 from desktop.storage.names import in_force as named_in_force
-from desktop.storage.names import in_words, named
+from desktop.storage.names import in_words
 from desktop.storage.questions import Row
-from desktop.storage.reading.buildings import mark_of
 from desktop.storage.reading.common import T
+from desktop.storage.reading.points import point_lines
+from desktop.storage.reading.visits import inspection_lines, photos, picture, sheet
 from desktop.text import Language
 
 CHECKLIST, POINT, INDICATOR, INSPECTION = T["checklist"], T["point"], T["indicator"], T["inspection"]
 PLACE, LASTING, OKRUG, BUILDING = T["participation"], T["precinct"], T["territory"], T["building"]
-MARK, PHOTO, CAMPAIGN = T["mark"], T["photo"], T["campaign"]
-THESE_DAYS = timedelta(days=3)
-"""A point of the building that a team answered so many days before the visit to a neighbour need not be asked again."""
+MARK, PHOTO, CAMPAIGN, STANDING = T["mark"], T["photo"], T["campaign"], T["standing"]
 
 
 def all_standings(connection: Connection, campaign: UUID, then: date | int | None = None) -> dict[UUID, Standing]:
@@ -75,6 +73,43 @@ def ready_by_day(connection: Connection, campaign: UUID, days: Sequence[date]) -
     return made
 
 
+def summary_lines(connection: Connection, campaign: UUID, language: Language) -> list[SummaryLine]:
+    """The states by region where the file has several, else by okrug; in the order of the territories."""
+    several = select(func.count(PLACE.c.region_id.distinct())).where(PLACE.c.campaign_id == campaign)
+    of_region = (connection.execute(several).scalar() or 0) > 1
+    home = PLACE.c.region_id if of_region else LASTING.c.okrug_id
+    state = STANDING.c.state
+    told = case(((state == State.READY) & (STANDING.c.degree == Degree.TOLD), 1), else_=0)
+    counted = (
+        select(
+            home.label("home"),
+            func.count().label("precincts"),
+            *(func.sum(case((state == each, 1), else_=0)).label(each.value.lower()) for each in State),
+            func.sum(told).label("told"),
+        )
+        .select_from(PLACE)
+        .join(STANDING, STANDING.c.row == PLACE.c.id)
+        .where(PLACE.c.campaign_id == campaign, PLACE.c.works.is_(True), PLACE.c.closed.is_(False))
+        .group_by(home)
+    )
+    if not of_region:
+        counted = counted.join(LASTING, LASTING.c.id == PLACE.c.precinct_id)
+    sums = counted.subquery()
+    asked = select(sums, named_in_force(OKRUG, language).label("name")).outerjoin(OKRUG, OKRUG.c.id == sums.c.home)
+    return [
+        SummaryLine(
+            row["name"] or "",
+            row["precincts"],
+            row["ready"],
+            row["told"],
+            row["remarks"],
+            row["not_ready"],
+            row["unchecked"],
+        )
+        for row in connection.execute(asked.order_by(OKRUG.c.key.is_(None), OKRUG.c.key)).mappings()
+    ]
+
+
 def checklist_lines(connection: Connection, language: Language) -> list[Row[ChecklistLine]]:
     """Every version, the newest of each list first."""
     points = Counter[UUID]()
@@ -89,7 +124,7 @@ def checklist_lines(connection: Connection, language: Language) -> list[Row[Chec
     found = connection.execute(
         select(CHECKLIST, in_words(CHECKLIST.c.name_kk, CHECKLIST.c.name_ru, language).label("name"))
         .where(CHECKLIST.c.closed.is_(False))
-        .order_by(CHECKLIST.c.code, CHECKLIST.c.number.desc())
+        .order_by(CHECKLIST.c.code.desc(), CHECKLIST.c.number.desc())
     ).mappings()
     made: list[Row[ChecklistLine]] = []
     seen: set[str] = set()
@@ -113,189 +148,11 @@ def checklist_lines(connection: Connection, language: Language) -> list[Row[Chec
     return made
 
 
-def point_lines(connection: Connection, checklist_id: UUID, language: Language) -> list[PointLine]:
-    """The points of a version, in the order of the paper."""
-    asked = (
-        select(
-            POINT,
-            INDICATOR.c.code,
-            INDICATOR.c.scope,
-            INDICATOR.c[f"short_{language}"].label("short"),
-            named_in_force(INDICATOR, language).label("name"),
-        )
-        .join(INDICATOR, INDICATOR.c.id == POINT.c.indicator_id)
-        .where(POINT.c.checklist_id == checklist_id, POINT.c.closed.is_(False))
-        .order_by(POINT.c.position)
-    )
-    made: list[PointLine] = []
-    for row in connection.execute(asked).mappings():
-        rule = Rule(
-            row["code"],
-            row["indicator_id"],
-            row["scope"],
-            row["degree"],
-            row["evidence"],
-            row["gate"],
-            row["days_before"],
-        )
-        russian = language == "ru"
-        short = row["short"] or row["name"]
-        how = (row["how_ru"] if russian and row["how_ru"] else row["how_kk"]) or ""
-        made.append(PointLine(rule, row["position"], row["name"], short, row["how_kk"], row["how_ru"], how))
-    return made
-
-
 def checklist_of(connection: Connection, campaign: UUID, place: UUID) -> Checklist | None:
     """The checklist in force for a precinct."""
     row = connection.execute(select(PLACE.c.kind, PLACE.c.subtype).where(PLACE.c.id == place)).one()
     day = connection.execute(select(CAMPAIGN.c.voting_day).where(CAMPAIGN.c.id == campaign)).scalar_one()
     return in_force(tuple(standings.checklists(connection)), row.kind, row.subtype, day)
-
-
-def inspection_lines(
-    connection: Connection, campaign: UUID, language: Language, ids: Sequence[UUID] | None = None
-) -> list[Row[InspectionLine]]:
-    """The visits of a campaign by day, team and number; these only where some are named."""
-    answered = select(func.count(MARK.c.indicator_id.distinct())).where(
-        MARK.c.inspection_id == INSPECTION.c.id, MARK.c.closed.is_(False)
-    )
-    remarks = answered.where(MARK.c.value.in_(list(OPENING)))
-    asked = (
-        select(
-            INSPECTION,
-            PLACE.c.number,
-            PLACE.c.suffix,
-            named_in_force(OKRUG, language).label("okrug"),
-            in_words(LASTING.c.settlement, LASTING.c.settlement_ru, language).label("settlement"),
-            named(BUILDING, language).label("premises"),
-            in_words(CHECKLIST.c.name_kk, CHECKLIST.c.name_ru, language).label("checklist"),
-            CHECKLIST.c.number.label("list_number"),
-            answered.correlate(INSPECTION).scalar_subquery().label("answered"),
-            remarks.correlate(INSPECTION).scalar_subquery().label("remarks"),
-        )
-        .join(PLACE, PLACE.c.id == INSPECTION.c.participation_id)
-        .join(LASTING, LASTING.c.id == PLACE.c.precinct_id)
-        .join(CHECKLIST, CHECKLIST.c.id == INSPECTION.c.checklist_id)
-        .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
-        .outerjoin(BUILDING, BUILDING.c.id == PLACE.c.building_id)
-        .where(INSPECTION.c.campaign_id == campaign, INSPECTION.c.closed.is_(False))
-        .order_by(INSPECTION.c.planned_on, INSPECTION.c.team, PLACE.c.number, PLACE.c.suffix)
-    )
-    if ids is not None:
-        asked = asked.where(INSPECTION.c.id.in_(ids))
-    return [Row(row["id"], row["version"], visit(row)) for row in connection.execute(asked).mappings()]
-
-
-def visit(row: RowMapping) -> InspectionLine:
-    """A visit as screens and papers see it."""
-    return InspectionLine(
-        number=f"{row['number']}{row['suffix']}",
-        okrug=short_okrug(row["okrug"]),
-        settlement=row["settlement"] or "",
-        premises=row["premises"] or "",
-        team=row["team"],
-        planned_on=row["planned_on"],
-        held_on=row["held_on"],
-        only_open=row["only_open"],
-        act_number=row["act_number"],
-        act_on=row["act_on"],
-        members=row["members"],
-        note=row["note"],
-        checklist=row["checklist"],
-        version=row["list_number"],
-        answered=row["answered"],
-        remarks=row["remarks"],
-        participation_id=row["participation_id"],
-        checklist_id=row["checklist_id"],
-    )
-
-
-def sheet(connection: Connection, inspection_id: UUID, language: Language) -> list[SheetLine]:
-    """The lines of a visit's sheet in the order of the paper: all points, or those that are open or were looked at."""
-    held = connection.execute(select(INSPECTION).where(INSPECTION.c.id == inspection_id)).mappings().one()
-    place = connection.execute(select(PLACE).where(PLACE.c.id == held["participation_id"])).mappings().one()
-    points = point_lines(connection, held["checklist_id"], language)
-    said, own = answers_of(connection, held["campaign_id"], place["id"], place["building_id"], inspection_id)
-    pictured = photographed(connection, place["id"], place["building_id"])
-    lines: list[SheetLine] = []
-    for point in points:
-        code = point.rule.code
-        mark = said.get(code)
-        if held["only_open"] and code not in own:
-            why = kept_open(point.rule, mark, pictured=code in pictured) if point.rule.gate else None
-            if why is None and (mark is None or mark.value not in OPENING):
-                continue
-        neighbour = (
-            point.rule.scope is Scope.BUILDING
-            and mark is not None
-            and mark.sheet
-            and code not in own
-            and mark.as_of >= held["planned_on"] - THESE_DAYS
-        )
-        lines.append(SheetLine(point, mark, own.get(code), neighbour))
-    return lines
-
-
-def answers_of(
-    connection: Connection, campaign: UUID, place: UUID, building: UUID | None, inspection: UUID
-) -> tuple[dict[str, Mark], dict[str, Mark]]:
-    """The answers that stand for a precinct by code, its building's among them; and those of one visit."""
-    asked = select(MARK, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == MARK.c.indicator_id)
-    asked = asked.where(MARK.c.campaign_id == campaign, about(MARK, place, building), MARK.c.closed.is_(False))
-    of_house: dict[str, Mark] = {}
-    of_place: dict[str, Mark] = {}
-    own: dict[str, Mark] = {}
-    for row in connection.execute(asked.order_by(MARK.c.as_of, MARK.c.id)).mappings():
-        said, code, mark = of_place if row["participation_id"] else of_house, row["code"], mark_of(row)
-        said[code] = weighed(said.get(code), mark)
-        if row["inspection_id"] == inspection:
-            own[code] = mark
-    return {**of_house, **of_place}, own
-
-
-def about(table: Table, place: UUID, building: UUID | None) -> ColumnElement[bool]:
-    """What is said of a precinct or of its building, where it has one."""
-    of_place: ColumnElement[bool] = table.c.participation_id == place
-    return of_place if building is None else of_place | (table.c.building_id == building)
-
-
-def photographed(connection: Connection, place: UUID, building: UUID | None) -> set[str]:
-    """The points of a precinct and its building that a photo or scan proves."""
-    asked = select(INDICATOR.c.code).join(PHOTO, PHOTO.c.indicator_id == INDICATOR.c.id)
-    asked = asked.where(about(PHOTO, place, building), PHOTO.c.closed.is_(False))
-    return set(connection.execute(asked).scalars())
-
-
-def photos(connection: Connection, place: UUID, language: Language) -> list[Row[PhotoLine]]:
-    """The photos of a precinct and of its building, the newest first."""
-    house = select(PLACE.c.building_id).where(PLACE.c.id == place).scalar_subquery()
-    asked = (
-        select(PHOTO, named_in_force(INDICATOR, language).label("point"))
-        .outerjoin(INDICATOR, INDICATOR.c.id == PHOTO.c.indicator_id)
-        .where((PHOTO.c.participation_id == place) | (PHOTO.c.building_id == house), PHOTO.c.closed.is_(False))
-        .order_by(PHOTO.c.taken_on.desc(), PHOTO.c.id.desc())
-    )
-    return [
-        Row(
-            row["id"],
-            row["version"],
-            PhotoLine(
-                row["sha256"],
-                row["taken_on"],
-                row["note"],
-                row["point"] or "",
-                row["building_id"] is not None,
-                row["inspection_id"],
-            ),
-        )
-        for row in connection.execute(asked).mappings()
-    ]
-
-
-def picture(connection: Connection, sha256: str) -> bytes:
-    """The bytes of a picture; empty when it is not there."""
-    table = T["attachment"]
-    return connection.execute(select(table.c.bytes).where(table.c.sha256 == sha256)).scalar() or b""
 
 
 class Gates:
@@ -316,6 +173,10 @@ class Gates:
     def ready_by_day(self, days: Sequence[date]) -> list[tuple[date, int, int]]:
         """For each day how many precincts had all gates closed by the answers dated up to it, and open gates."""
         return ready_by_day(self.connection, self.campaign, days)
+
+    def summary(self, language: Language) -> list[SummaryLine]:
+        """How many precincts of each region or okrug stand in which state."""
+        return summary_lines(self.connection, self.campaign, language)
 
     def checklists(self, language: Language) -> list[Row[ChecklistLine]]:
         """Every version of every checklist, the newest of each first."""

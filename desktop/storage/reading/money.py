@@ -13,7 +13,6 @@ from desktop.storage.reading.common import Listed, T, those
 from desktop.text import Language
 
 BUDGET, ITEM, PLACE, BUILDING = T["budget"], T["itemkind"], T["participation"], T["building"]
-PRICE = T["itemprice"]
 SUMS = ("planned", "received", "spent")
 PLAIN = (
     "purpose", "title", "item_id", "participation_id", "building_id", "source", "planned", "received", "obligated",
@@ -77,10 +76,3 @@ def sums(connection: Connection, question: Question, campaign: str, language: La
     ids = listed(language).ids(question, campaign).subquery()
     asked = select(*(func.coalesce(func.sum(made.c[name]), 0) for name in SUMS)).join(ids, ids.c.row == made.c.id)
     return dict(zip(SUMS, connection.execute(asked).one(), strict=True))
-
-
-def prices(connection: Connection) -> dict[UUID, int]:
-    """What one piece of each kind of item costs, in tiyn: the newest price that somebody told."""
-    asked = select(PRICE.c.item_id, PRICE.c.tiyn).where(PRICE.c.closed.is_(False)).order_by(PRICE.c.as_of, PRICE.c.key)
-    found: dict[UUID, int] = dict(connection.execute(asked).all())
-    return found
