@@ -2911,6 +2911,10 @@
         <translation>Парақ</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Тақырыбы бірдей парақтар бір тізім болып оқылды. Жақшада әр парақ саналатын жол көрсетілген: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Көрсету: {list}</translation>
     </message>

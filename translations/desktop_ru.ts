@@ -2915,6 +2915,10 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
+        <translation>Листы с одинаковой шапкой прочитаны как один список. В скобках — строка, с которой считается каждый: {list}.</translation>
+    </message>
+    <message>
         <source>Show: {list}</source>
         <translation>Показать: {list}</translation>
     </message>

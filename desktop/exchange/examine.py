@@ -11,6 +11,7 @@ from desktop.exchange.columns import Columns, headless
 from desktop.exchange.examination import Examination, IgnoredRow, Kind, Record
 from desktop.exchange.fields import REQUIRED
 from desktop.exchange.items import Items
+from desktop.exchange.joining import joined, name_of
 from desktop.exchange.labels import label_of
 from desktop.exchange.layout import Layout, find
 from desktop.exchange.limits import BATCH, Progress
@@ -26,7 +27,7 @@ from desktop.text import Language, text
 UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
 
 
-def examine(
+def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named at the call
     book: Book,
     register: Register,
     kind: Kind | None,
@@ -36,17 +37,22 @@ def examine(
     header_row: int | None = None,
     mapping: Mapping[str, str] | None = None,
     remembered: bool = False,
+    alone: bool = True,
     progress: Progress | None = None,
 ) -> Examination:
     """Read one list of the workbook.
 
     ``kind`` None: the kind that the head speaks for. ``sheet``, ``header_row`` (last row of the head) and ``mapping``
     (column letter → field; an empty field leaves the column out) are what a person decided, now or, ``remembered``,
-    when this head came before. ``FileRefusal`` where there is no such sheet or no head; what ``progress`` raises ends
+    when this head came before. A ``sheet`` that is named is read ``alone``; else sheets of the same head are read with
+    it as one list. ``FileRefusal`` where there is no such sheet or no head; what ``progress`` raises ends
     the reading.
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)
+    own, joins = grid, dict[str, int]()
+    if sheet is None or not alone:
+        grid, joins = joined(book, own, layout, register, lambda other: find(other, layout.kind, items, today))
     findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
     chosen = _as_wished(columns.mapping, mapping or {})
@@ -65,13 +71,13 @@ def examine(
         telephones=tuple(column for column, name in sorted(chosen.items()) if name == "phone"),
         notes=book.notes,
     )
-    rows = Rows(grid, layout, chosen, table.okrugs)
+    rows = Rows(grid, layout, chosen, table.okrugs, name_of(own, register))
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
     told = (rows.carried, not layout.heads, remembered)
     names = ("precinct_carried_down", "head_not_found", "head_remembered")
     codes = tuple(name for name, wanted in zip(names, told, strict=True) if wanted)
-    _whole_file(book, grid, table, records, codes)
+    _whole_file(book, own, table, records, codes, joins)
     findings.rows.sort(key=lambda problem: problem.row)
     return Examination(
         file=book.name,
@@ -151,7 +157,9 @@ def _hidden_rows(table: Table, records: list[Record]) -> None:
         table.findings.tell("hidden_row", row, None)
 
 
-def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record], codes: tuple[str, ...]) -> None:
+def _whole_file(
+    book: Book, grid: Grid, table: Table, records: list[Record], codes: tuple[str, ...], joins: Mapping[str, int]
+) -> None:
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
     for code in (*book.notes, *codes):
         table.findings.tell_file(code)
@@ -164,8 +172,10 @@ def _whole_file(book: Book, grid: Grid, table: Table, records: list[Record], cod
         if other.hidden and other is not grid and other.rows and other.title != LISTS:
             table.findings.tell_file("hidden_sheet_ignored", other.title)
     others = [words(other.title) for other in book.grids if other is not grid and not other.hidden and other.rows]
-    if others:
-        table.findings.tell_file("other_sheets", ", ".join(others))
+    if joins:
+        table.findings.tell_file("sheets_joined", list=", ".join(f"{title} ({row}…)" for title, row in joins.items()))
+    if left := [title for title in others if title not in joins]:
+        table.findings.tell_file("other_sheets", ", ".join(left))
     needed = [*REQUIRED[table.layout.kind], *(("precinct_number",) if table.layout.kind == "members" else ())]
     for name in needed:
         if name not in table.columns and not any(record.fields[name] is not None for record in records):

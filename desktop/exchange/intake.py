@@ -82,6 +82,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
             header_row=met[1].header_row if met else header_row,
             mapping={**{at: name for at, name in before.items() if at not in wished}, **wished},
             remembered=met is not None,
+            alone=sheet is not None,
             progress=progress,
         )
         where = seminar or only_seminar(reader, seen)

@@ -189,6 +189,13 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
     "head_remembered": ("info", text("Import", "The columns were matched as for the same head before.")),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),
+    "sheets_joined": (
+        "info",
+        text(
+            "Import",
+            "Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.",
+        ),
+    ),
     "other_sheets": ("info", text("Import", "Other sheets were not read: {value}.")),
     "encoding_cannot_hold_kazakh": (
         "warning",

@@ -54,8 +54,9 @@ class DataRow:
 class Rows:
     """Goes through the rows under the head once."""
 
-    def __init__(self, grid: Grid, layout: Layout, mapping: Mapping[int, str], okrugs: Okrugs) -> None:
+    def __init__(self, grid: Grid, layout: Layout, mapping: Mapping[int, str], okrugs: Okrugs, named: str = "") -> None:
         self.grid, self.layout, self.mapping, self.okrugs = grid, layout, mapping, okrugs
+        self.named = named
         self.ignored: list[IgnoredRow] = []
         self.carried = False
         self.numbers = sorted(row for row in grid.rows if row > layout.rows[-1])
@@ -88,6 +89,9 @@ class Rows:
     def _above_the_head(self) -> DataRow:
         """What a title says for the whole list: its one commission, its okrug, where no column says so."""
         above = DataRow(0, {})
+        if self.named and not self.key_columns:
+            found = PRECINCT_NAMED.findall(plain(self.named).replace("№", " no "))
+            above = replace(above, precinct=Section(self.layout.rows[-1], precinct="".join(found[0]), text=self.named))
         for row in sorted(row for row in self.grid.rows if row < self.layout.rows[0]):
             title = " ".join(_texts(self.grid.rows[row]))
             named = PRECINCT_NAMED.findall(plain(title).replace("№", " no "))

@@ -76,6 +76,7 @@ def nouns() -> tuple[Noun, ...]:
         .outerjoin(okrug, okrug.c.id == lasting.c.okrug_id)
         .outerjoin(building, building.c.id == place.c.building_id)
     )
+    # ``likely``: without it SQLite goes through the whole campaign for each of 71,030 members (5 ms) of an import
     members = (
         select(
             post.c.id,
@@ -92,7 +93,8 @@ def nouns() -> tuple[Noun, ...]:
         .join_from(post, person, person.c.id == post.c.person_id)
         .join(commission, commission.c.id == post.c.commission_id)
         .outerjoin(
-            place, (place.c.precinct_id == commission.c.precinct_id) & (place.c.campaign_id == post.c.campaign_id)
+            place,
+            (place.c.precinct_id == commission.c.precinct_id) & func.likely(place.c.campaign_id == post.c.campaign_id),
         )
     )
     buildings = select(

@@ -212,7 +212,8 @@ def affected(
         found |= linked(connection, select(column), table, touched) if matters else set()
     if "members" in every:
         joined = POST.join(COMMISSION, COMMISSION.c.id == POST.c.commission_id).join(
-            PLACE, (PLACE.c.precinct_id == COMMISSION.c.precinct_id) & (PLACE.c.campaign_id == POST.c.campaign_id)
+            PLACE,
+            (PLACE.c.precinct_id == COMMISSION.c.precinct_id) & func.likely(PLACE.c.campaign_id == POST.c.campaign_id),
         )
         found |= linked(connection, select(PLACE.c.id).select_from(joined), POST, touched)
         seated = COMMISSION.join(PLACE, PLACE.c.precinct_id == COMMISSION.c.precinct_id)

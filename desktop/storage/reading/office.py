@@ -177,7 +177,7 @@ def member_counts(connection: Connection, campaign: UUID) -> dict[str, int]:
     idle = exists().where(
         commission.c.id == post.c.commission_id,
         place.c.precinct_id == commission.c.precinct_id,
-        place.c.campaign_id == post.c.campaign_id,
+        func.likely(place.c.campaign_id == post.c.campaign_id),
         place.c.works.is_(False) | place.c.closed.is_(True),
     )
     asked = select(func.count(), counted(came), counted(~reached)).select_from(post)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, case, select
+from sqlalchemy import Connection, case, func, select
 
 from desktop.domain.lines import OfficeLine
 from desktop.domain.pay import Hours, Rate, earned
@@ -56,7 +56,8 @@ def workers(
         .join_from(POST, PERSON, PERSON.c.id == POST.c.person_id)
         .join(COMMISSION, COMMISSION.c.id == POST.c.commission_id)
         .outerjoin(
-            PLACE, and_(PLACE.c.precinct_id == COMMISSION.c.precinct_id, PLACE.c.campaign_id == POST.c.campaign_id)
+            PLACE,
+            (PLACE.c.precinct_id == COMMISSION.c.precinct_id) & func.likely(PLACE.c.campaign_id == POST.c.campaign_id),
         )
         .where(POST.c.campaign_id == campaign)
         .order_by(

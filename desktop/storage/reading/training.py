@@ -82,7 +82,10 @@ def sheet(language: Language) -> FromClause:
         .outerjoin(PERSON, PERSON.c.id == POST.c.person_id)
         .outerjoin(COMMISSION, COMMISSION.c.id == POST.c.commission_id)
         .outerjoin(
-            PLACE, and_(PLACE.c.precinct_id == COMMISSION.c.precinct_id, PLACE.c.campaign_id == POST.c.campaign_id)
+            PLACE,
+            and_(
+                PLACE.c.precinct_id == COMMISSION.c.precinct_id, func.likely(PLACE.c.campaign_id == POST.c.campaign_id)
+            ),
         )
         .outerjoin(LASTING, LASTING.c.id == PLACE.c.precinct_id)
         .outerjoin(OKRUG, OKRUG.c.id == LASTING.c.okrug_id)
