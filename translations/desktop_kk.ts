@@ -2375,6 +2375,10 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>{n}-жолдан басқа кесте басталады, ол оқылмады. Оны жеке параққа көшіріңіз.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Басқа, жаңа</translation>
     </message>

@@ -2379,6 +2379,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>В строке {n} начинается другая таблица, она не прочитана. Перенесите её на отдельный лист.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Другая, новая</translation>
     </message>
