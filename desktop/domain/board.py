@@ -15,8 +15,8 @@ from desktop.text import Sentence, text
 Work = tuple[str, UUID, bool]
 """What is to be done: the point, the building or precinct it is about, whether it is a building."""
 
-DONE = frozenset({State.READY, State.REMARKS})
-"""States in which every gate is closed."""
+DONE = frozenset({State.READY})
+"""States that count as ready: with remarks is not yet ready, as in the counts of the day."""
 PACE_DAYS = 7
 """Days over which the pace is taken: a week holds two free days. Editable default."""
 TEN = 10
@@ -155,7 +155,7 @@ def what_of(turn: Turn, names: Mapping[str, str]) -> Sentence:
 
 
 def done(standing: Standing | None) -> bool:
-    """Whether every gate of a precinct is closed and nobody holds it back."""
+    """Whether a precinct is ready: every gate closed, no remark, nobody holds it back."""
     return standing is not None and standing.state in DONE
 
 

@@ -282,7 +282,7 @@ class Reader(Gates, Supplies, CustodyQuestions):
         made: list[Indicator] = []
         for row in self.connection.execute(asked).mappings():
             if row["code"] != "CONCLUSION":
-                short = (row["short_ru"] if language == "ru" else row["short_kk"]) or row["name"]
+                short = row[f"short_{language}"] or row["name"]
                 made.append(Indicator(row["id"], row["code"], row["scope"].value, row["name"], short))
         return tuple(made)
 

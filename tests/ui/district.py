@@ -10,6 +10,7 @@ from desktop.actions import (
     equipment,
     forms,
     founding,
+    inspections,
     members,
     money,
     pay,
@@ -147,6 +148,7 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
             readiness.mark(office, "CONCLUSION", STATES[n % 4], participation_id=row_id, degree=degree)
         for turn, item in enumerate(items):
             equipment.save(office, row_id, item, {"required": 2 + turn, "actual": 1 + n % 3})
+    inspections.plan(office, made.precincts[:2], "1-топ", TODAY)
     seminar = {
         "title": "Учаскелік комиссиялар үшін семинар",
         "on": TODAY,

@@ -50,7 +50,7 @@ def one_standing(connection: Connection, campaign: UUID, place: UUID) -> Standin
 
 
 def ready_by_day(connection: Connection, campaign: UUID, days: Sequence[date]) -> list[tuple[date, int, int]]:
-    """For each day how many working precincts had all gates closed by the answers dated up to it, and open gates.
+    """For each day how many working precincts were ready by the answers dated up to it, and open gates.
 
     Answers are taken by their own day, not by that of their entry: a sheet of Tuesday typed on Thursday counts on
     Tuesday.
@@ -171,7 +171,7 @@ class Gates:
         return one_standing(self.connection, self.campaign, participation_id)
 
     def ready_by_day(self, days: Sequence[date]) -> list[tuple[date, int, int]]:
-        """For each day how many precincts had all gates closed by the answers dated up to it, and open gates."""
+        """For each day how many precincts were ready by the answers dated up to it, and open gates."""
         return ready_by_day(self.connection, self.campaign, days)
 
     def summary(self, language: Language) -> list[SummaryLine]:
