@@ -2635,6 +2635,10 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>{n}-жолдан басқа кесте басталады, ол оқылмады. Оны жеке параққа көшіріңіз.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Басқа, жаңа</translation>
     </message>
@@ -7928,20 +7932,20 @@
         <translation>мыналардың ең азы: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>

@@ -2639,6 +2639,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>В строке {n} начинается другая таблица, она не прочитана. Перенесите её на отдельный лист.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Другая, новая</translation>
     </message>
@@ -7952,20 +7956,20 @@
         <translation>наименьшее из: {parts}</translation>
     </message>
     <message>
-        <source>{a} + {b}</source>
-        <translation>{a} + {b}</translation>
+        <source>{a} &gt; {b}</source>
+        <translation>{a} &gt; {b}</translation>
     </message>
     <message>
         <source>{a} &lt; {b}</source>
         <translation>{a} &lt; {b}</translation>
     </message>
     <message>
-        <source>{a} = {b}</source>
-        <translation>{a} = {b}</translation>
+        <source>{a} + {b}</source>
+        <translation>{a} + {b}</translation>
     </message>
     <message>
-        <source>{a} &gt; {b}</source>
-        <translation>{a} &gt; {b}</translation>
+        <source>{a} = {b}</source>
+        <translation>{a} = {b}</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
