@@ -150,7 +150,8 @@ def draw_menus(bar: QMenuBar, desk: Desk, settings: Settings, window: Acts) -> Q
         Item("journal", text("Menu", "Journal"), go("journal"), "journal"),
     ]
     views = [
-        Item(name, words, go(name), picture, f"Alt+{at}") for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
+        Item(name, words, go(name), picture, f"Alt+{at}" if at < 10 else "")
+        for at, (name, words, picture) in enumerate(SIDE_ROOMS, 1)
     ]
     looks = [
         Item(

@@ -232,7 +232,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no shortcut took, read as the hand means them: a Cyrillic layout has no Ctrl+Z and no Alt+2."""
         act = {"z": self.desk.undo, "y": self.desk.redo}.get(commanded(event))
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("12345678"):
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in set("123456789"):
             act = partial(self.show_room, SIDE_ROOMS[int(physical(event)) - 1][0])
         if act is None:
             super().keyPressEvent(event)

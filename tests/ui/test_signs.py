@@ -68,3 +68,16 @@ def test_the_tree_counts_everybody_whom_the_list_shows(desk, make, qtbot, idle):
     }
     assert counts[shown(EVERYBODY)] == str(screen.table.records.rowCount()) == "3"
     assert counts[shown(OWN)] == "1"
+
+
+def test_english_has_its_own_names_of_points_and_items(desk):
+    points = desk.reader().indicators("en")
+    assert {point.short for point in points if point.code in ("RAMP", "POWER")} == {"Ramp", "Power"}
+    assert all(point.name.isascii() and point.short.isascii() for point in points)
+    assert all(len(point.short) <= 30 for point in points)
+    assert ("BOOTH", "Secret voting booth") in [
+        (code, name)
+        for code, _, _, row_id in desk.reader().catalogue("items")
+        for each, name in desk.reader().choices("items", "en")
+        if each == row_id
+    ]

@@ -22,6 +22,7 @@ class IndicatorData(SQLModel):
     name_en: str = Field(default="", max_length=200)
     short_kk: str = Field(default="", max_length=30)
     short_ru: str = Field(default="", max_length=30)
+    short_en: str = Field(default="", max_length=30)
     active: bool = True
 
 

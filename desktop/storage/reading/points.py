@@ -20,8 +20,7 @@ def point_lines(connection: Connection, checklist_id: UUID, language: Language) 
             POINT,
             INDICATOR.c.code,
             INDICATOR.c.scope,
-            INDICATOR.c.short_kk,
-            INDICATOR.c.short_ru,
+            INDICATOR.c[f"short_{language}"].label("short"),
             named_in_force(INDICATOR, language).label("name"),
         )
         .join(INDICATOR, INDICATOR.c.id == POINT.c.indicator_id)
@@ -40,7 +39,7 @@ def point_lines(connection: Connection, checklist_id: UUID, language: Language) 
             row["days_before"],
         )
         russian = language == "ru"
-        short = (row["short_ru"] if russian else row["short_kk"]) or row["name"]
+        short = row["short"] or row["name"]
         how = (row["how_ru"] if russian and row["how_ru"] else row["how_kk"]) or ""
         made.append(PointLine(rule, row["position"], row["name"], short, row["how_kk"], row["how_ru"], how))
     return made

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.storage.migrations import calendar, custody, gates
+from desktop.storage.migrations import calendar, custody, english, gates
 from desktop.storage.migrations.columns import choice, link, plain, record, words
 
 revision = "0002"
@@ -23,6 +23,7 @@ def upgrade() -> None:
     custody.money()
     gates.checks()
     calendar.upgrade()
+    english.shorts()
 
 
 def stock() -> None:
