@@ -18,6 +18,7 @@ from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
 from desktop.storage.questions import Question
 from tests.demo.conftest import no_pictures, no_window, wish
+from tests.storage.views import kept
 
 TODAY = date(2026, 3, 1)
 
@@ -128,14 +129,14 @@ def test_the_journal_is_whole_and_goes_through_the_days(office, reading):
     assert len({day for day in days if day.year == 2026}) > 8
 
 
-def test_its_last_steps_can_be_taken_back_and_brought_again(office, reading):
-    before = reading().readiness("kk")
+def test_its_last_steps_can_be_taken_back_and_brought_again(office):
+    before = kept(office)
     for _ in range(5):
         history.undo(office)
-    assert reading().readiness("kk") != before
+    assert kept(office) != before
     for _ in range(5):
         history.redo(office)
-    assert reading().readiness("kk") == before
+    assert kept(office) == before
 
 
 def test_nobody_in_it_is_real(office, reading):
