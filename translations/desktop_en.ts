@@ -52,6 +52,30 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n dates move</source>
+        <translation>
+            <numerusform>%n date moves</numerusform>
+            <numerusform>%n dates move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are past already</source>
+        <translation>
+            <numerusform>%n of them is past already</numerusform>
+            <numerusform>%n of them are past already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by the office stay</source>
+        <translation>
+            <numerusform>%n set by the office stays</numerusform>
+            <numerusform>%n set by the office stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -113,6 +137,23 @@
         <translation>
             <numerusform>%n precinct</numerusform>
             <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -233,6 +284,13 @@
         <translation>
             <numerusform>%n more change in the journal</numerusform>
             <numerusform>%n more changes in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n more in the calendar</numerusform>
+            <numerusform>%n more in the calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -434,6 +434,34 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
+        <translation>Комиссияның өз жолы: оның қағидасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
+        <translation>Қағидадан басқа күн үшін себебі немесе қаулының № керек.</translation>
+    </message>
+    <message>
+        <source>Article of the act</source>
+        <translation>Актінің бабы</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Бастапқы қалпы</translation>
+    </message>
+    <message>
+        <source>By the rule from</source>
+        <translation>Қағида бойынша басы</translation>
+    </message>
+    <message>
+        <source>By the rule until</source>
+        <translation>Қағида бойынша соңы</translation>
+    </message>
+    <message>
         <source>Calendar laid by the rules: {n} dates</source>
         <translation>Күнтізбе қағидалар бойынша құрылды, күндер саны: {n}</translation>
     </message>
@@ -454,8 +482,112 @@
         <translation>Күнтізбе: «{title}» алып тасталды</translation>
     </message>
     <message>
+        <source>Change the rule</source>
+        <translation>Қағиданы түзету</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Days from the anchor, first day (before it: −)</source>
+        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
+        <source>Days from the anchor, last day</source>
+        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>For precincts</source>
+        <translation>Қай учаскелерге</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Басталу уақыты</translation>
+    </message>
+    <message>
+        <source>Full days in between</source>
+        <translation>Арасында толық күндер</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
+        <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Lay the calendar</source>
+        <translation>Күнтізбені құру</translation>
+    </message>
+    <message>
+        <source>Move the days…</source>
+        <translation>Күнді жылжыту…</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>Күнтізбенің жаңа жолы</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Мекемелер</translation>
+    </message>
+    <message>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
+        <translation>Өткен науқандарда бұл күн әртүрлі болған: биылғы жоспарды қараңыз.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Responsible, own wording</source>
+        <translation>Жауапты, өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Қағида</translation>
+    </message>
+    <message>
         <source>Rule changed: “{event}”</source>
         <translation>Қағида түзетілді: «{event}»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Tasks, duty and incidents are one press to the right.</source>
+        <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -466,6 +598,14 @@
         <translation>Аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
     </message>
     <message>
+        <source>The rules propose the dates; what counts is the date that stands here.</source>
+        <translation>Қағидалар күнді ұсынады; осында тұрған күн есепке алынады.</translation>
+    </message>
+    <message>
+        <source>The tab “Rule” tells how the day is counted, by which act, and whether campaigns differed.</source>
+        <translation>«Қағида» қойындысында күн қалай саналатыны, қай акт бойынша екені және науқандарда айырма болғаны жазылған.</translation>
+    </message>
+    <message>
         <source>There is no rule “{value}”.</source>
         <translation>«{value}» деген қағида жоқ.</translation>
     </message>
@@ -474,16 +614,48 @@
         <translation>Бұл күн қағидадағы күнге сәйкес емес. Себебін немесе қаулының № жазыңыз.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Until hour</source>
+        <translation>Аяқталу уақыты</translation>
+    </message>
+    <message>
         <source>Voting day is {date}: dates moved: {n}</source>
         <translation>Дауыс беру күні – {date}, жылжыған күндер: {n}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What, in Russian</source>
+        <translation>Іс-шара, орысша</translation>
+    </message>
+    <message>
+        <source>Why not the day of the rule</source>
+        <translation>Неге қағидадағы күн емес</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
     </message>
     <message>
         <source>as the calendar has it</source>
         <translation>күнтізбе бойынша</translation>
     </message>
     <message>
+        <source>by the rule: {day}</source>
+        <translation>қағида бойынша: {day}</translation>
+    </message>
+    <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Move the days” shows which dates would move before anything is changed.</source>
+        <translation>«Күнді жылжыту» батырмасы ештеңе өзгермей тұрып қай күндер жылжитынын көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1423,24 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Add a shift</source>
+        <translation>Ауысым қосу</translation>
+    </message>
+    <message>
         <source>Choose who takes turns.</source>
         <translation>Кезекпен отыратындарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Days off too</source>
+        <translation>Демалыс күндері де</translation>
     </message>
     <message>
         <source>Duty of {date} added</source>
@@ -1266,6 +1454,10 @@
         <source>Duty of {date} taken out</source>
         <translation>{date} күнгі кезекшілік алып тасталды</translation>
     </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Кезекшілік</translation>
+    </message>
     <message numerus="yes">
         <source>Duty roster: %n shifts added</source>
         <translation>
@@ -1274,8 +1466,64 @@
         </translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>Қай күннен қай күнге</translation>
+    </message>
+    <message>
+        <source>From hour to hour</source>
+        <translation>Қай сағаттан қай сағатқа</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Hours that end before they begin go on into the next day.</source>
+        <translation>Басталу уақытынан бұрын аяқталатын кезекшілік келесі күнге жалғасады.</translation>
+    </message>
+    <message>
+        <source>Ins adds a shift, Del takes one out; everything can be undone.</source>
+        <translation>Ins ауысым қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Жаңа ауысым</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Кезекші</translation>
+    </message>
+    <message>
+        <source>One person cannot be on duty in two places at once.</source>
+        <translation>Бір адам бір уақытта екі жерде кезекшілікте бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>Немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
         <source>Say who is on duty: choose a member or write a name.</source>
         <translation>Кезекшіні көрсетіңіз: мүшені таңдаңыз немесе аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Share out…</source>
+        <translation>Бөлу…</translation>
+    </message>
+    <message>
+        <source>Share the days out</source>
+        <translation>Күндерді бөлу</translation>
     </message>
     <message>
         <source>The duty ends at the hour at which it begins.</source>
@@ -1286,8 +1534,20 @@
         <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
     </message>
     <message>
+        <source>The roster prints a sheet for each commission, with room to sign.</source>
+        <translation>Кесте әр комиссияға бөлек парақ болып басылады, қол қоятын орны бар.</translation>
+    </message>
+    <message>
         <source>This person is on duty already on {date} from {starts} to {ends}.</source>
         <translation>Бұл адам {date} күні {starts}–{ends} аралығында кезекшілікте тұр.</translation>
+    </message>
+    <message>
+        <source>Who takes turns</source>
+        <translation>Кімдер кезекпен отырады</translation>
+    </message>
+    <message>
+        <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
+        <translation>«Бөлу» батырмасы әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2635,10 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>{n}-жолдан басқа кесте басталады, ол оқылмады. Оны жеке параққа көшіріңіз.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Басқа, жаңа</translation>
     </message>
@@ -3153,6 +3417,14 @@
 <context>
     <name>Incidents</name>
     <message>
+        <source>Add an incident</source>
+        <translation>Оқиға қосу</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Қалай шешілді</translation>
+    </message>
+    <message>
         <source>Incident changed: {what}</source>
         <translation>Оқиға түзетілді: {what}</translation>
     </message>
@@ -3169,8 +3441,76 @@
         <translation>Оқиға алып тасталды: {what}</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Ins enters an incident; without a day it began today.</source>
+        <translation>Ins оқиға енгізеді; күні жазылмаса, бүгін басталған болып саналады.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Mark as solved</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Жаңа оқиға</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Шешілген күні</translation>
+    </message>
+    <message>
+        <source>Tasks follow from open incidents when they are brought up to date.</source>
+        <translation>Тапсырмалар жаңартылғанда шешілмеген оқиғалардан тапсырма шығады.</translation>
+    </message>
+    <message>
         <source>The incident would be solved before it began.</source>
         <translation>Шешілген уақыты басталған уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The log prints as it stands; names of voters do not belong into it.</source>
+        <translation>Журнал тұрған қалпында басылады; оған дауыс берушілердің аты-жөні жазылмайды.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
+        <translation>Шешілмегені «Бүгін» бетінде және төрағаның парағында тұрады.</translation>
+    </message>
+    <message>
+        <source>Who solves it</source>
+        <translation>Кім шешеді</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Кім хабарлады</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>“Mark as solved” closes the incident at hand today; how it was solved is written in its card.</source>
+        <translation>«Шешілді» батырмасы таңдалған оқиғаны бүгінгі күнмен жабады; қалай шешілгені карточкасына жазылады.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4422,90 @@
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
         <translation>{purpose} · жоспар мен шығыс айырмасы: {sum} теңге</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n dates move</source>
+        <translation>
+            <numerusform>%n күн жылжиды</numerusform>
+            <numerusform>%n күн жылжиды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are past already</source>
+        <translation>
+            <numerusform>оның ішінде %n күн өтіп кеткен</numerusform>
+            <numerusform>оның ішінде %n күн өтіп кеткен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by the office stay</source>
+        <translation>
+            <numerusform>комиссия белгілеген %n күн қалады</numerusform>
+            <numerusform>комиссия белгілеген %n күн қалады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the dates</source>
+        <translation>Күндерді қабылдау</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Тағайындалған күні</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>Күн қалай саналады</translation>
+    </message>
+    <message>
+        <source>Move the days of the campaign</source>
+        <translation>Науқан күндерін жылжыту</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Ештеңе жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>алынады</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>жылжиды</translation>
+    </message>
+    <message>
+        <source>moves, past already</source>
+        <translation>жылжиды, өтіп кеткен</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>қалады</translation>
+    </message>
+    <message>
+        <source>stays, set by the office</source>
+        <translation>қалады, комиссия белгілеген</translation>
+    </message>
+    <message>
+        <source>{moved}, {past}, {kept}.</source>
+        <translation>{moved}, {past}, {kept}.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5857,10 @@
         </translation>
     </message>
     <message>
+        <source>* In past campaigns this day differed: it is set by the plan of the central commission.</source>
+        <translation>* Өткен науқандарда бұл күн әртүрлі болған: оны Орталық комиссияның жоспары белгілейді.</translation>
+    </message>
+    <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
         <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
@@ -5469,6 +5897,10 @@
         <translation>БЕКІТЕМІН</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Қай жер</translation>
+    </message>
+    <message>
         <source>Accessibility</source>
         <translation>Қолжетімділік</translation>
     </message>
@@ -5491,6 +5923,10 @@
     <message>
         <source>Act of forms</source>
         <translation>Бланк актісі</translation>
+    </message>
+    <message>
+        <source>Act, note</source>
+        <translation>Акті, ескертпе</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5525,6 +5961,10 @@
         <translation>Негіздеме</translation>
     </message>
     <message>
+        <source>Basis, note</source>
+        <translation>Негізі, ескертпе</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Бюджеттің орындалуы</translation>
     </message>
@@ -5543,6 +5983,22 @@
     <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>Жалпы тізім бойынша {whole} дана, бөлігі кемітіледі; учаскелер бойынша {sum} дана, дөңгелектеу тәсілі: {rounding}.</translation>
+    </message>
+    <message>
+        <source>CALENDAR OF THE CAMPAIGN</source>
+        <translation>НАУҚАН КҮНТІЗБЕСІ</translation>
+    </message>
+    <message>
+        <source>CALENDAR PLAN OF THE CAMPAIGN</source>
+        <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>Calendar plan</source>
+        <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Chair of the precinct</source>
+        <translation>Учаске төрағасы</translation>
     </message>
     <message>
         <source>Chair of the precinct commission</source>
@@ -5617,16 +6073,36 @@
         <translation>Іс жүзінде</translation>
     </message>
     <message>
+        <source>DUTY ROSTER</source>
+        <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Бүлінгені, дана</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off are marked by the sign ×.</source>
+        <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5637,8 +6113,24 @@
         <translation>Құжат</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Duty officer&apos;s page</source>
+        <translation>Кезекші парағы</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -5657,6 +6149,10 @@
         <translation>Кіріс тесті</translation>
     </message>
     <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Қорытынды тест</translation>
     </message>
@@ -5665,12 +6161,20 @@
         <translation>Нақты</translation>
     </message>
     <message>
+        <source>Follows from</source>
+        <translation>Неден шықты</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Неден</translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -5683,6 +6187,10 @@
     <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Күзетші</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF BALLOTS</source>
@@ -5705,16 +6213,28 @@
         <translation>Бары (жарамдысы)</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>Басшысы</translation>
+    </message>
+    <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Hours</source>
-        <translation>Сағат</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>How it was solved, by whom</source>
+        <translation>Қалай, кім шешті</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -5743,6 +6263,14 @@
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
         <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Incidents not solved</source>
+        <translation>Шешілмеген оқиғалар</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -5777,6 +6305,10 @@
         <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Түрі</translation>
     </message>
@@ -5795,6 +6327,10 @@
     <message>
         <source>LOADING LIST</source>
         <translation>ТИЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>LOG OF INCIDENTS</source>
+        <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5877,8 +6413,16 @@
         <translation>Белгіленбегені: {count}</translation>
     </message>
     <message>
+        <source>Not ready, and why</source>
+        <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
@@ -5901,6 +6445,10 @@
         <translation>Міндеттеме алынды</translation>
     </message>
     <message>
+        <source>On duty</source>
+        <translation>Кезекшілікте</translation>
+    </message>
+    <message>
         <source>On the balance of</source>
         <translation>Кімнің балансында</translation>
     </message>
@@ -5913,12 +6461,20 @@
         <translation>Орындалмаған міндетті шарт: {gate}.</translation>
     </message>
     <message>
+        <source>Open incidents: {incidents}</source>
+        <translation>Шешілмеген оқиғалар: {incidents}</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>PAY LIST</source>
@@ -5931,6 +6487,10 @@
     <message>
         <source>Packs</source>
         <translation>Бума саны</translation>
+    </message>
+    <message>
+        <source>Page of the day</source>
+        <translation>Күндік парақ</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -5953,12 +6513,20 @@
         <translation>Орны белгісіз</translation>
     </message>
     <message>
+        <source>Plan B</source>
+        <translation>Б жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
     <message>
         <source>Planned less spent</source>
         <translation>Жоспар мен шығыс айырмасы</translation>
+    </message>
+    <message>
+        <source>Planned, tenge</source>
+        <translation>Жоспар, теңге</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -6001,12 +6569,20 @@
         <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
+        <source>Precinct № {no}, {place}</source>
+        <translation>№&#xa0;{no} учаске, {place}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Precincts №</source>
+        <translation>Учаскелер №</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -6049,6 +6625,14 @@
         <translation>ЖАБДЫҚТЫ ҚАЙТАРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>RISKS OF PRECINCTS: PAGE OF THE DUTY OFFICER</source>
+        <translation>УЧАСКЕЛЕРДЕГІ ҚАУІПТЕР: КЕЗЕКШІГЕ АРНАЛҒАН ПАРАҚ</translation>
+    </message>
+    <message>
+        <source>RISKS OF THE PRECINCT AND PLAN B</source>
+        <translation>УЧАСКЕДЕГІ ҚАУІПТЕР ЖӘНЕ Б ЖОСПАРЫ</translation>
+    </message>
+    <message>
         <source>Rates of an hour as the commission entered them: {rates}.</source>
         <translation>Комиссия енгізген сағаттық мөлшерлеме: {rates}.</translation>
     </message>
@@ -6059,6 +6643,10 @@
     <message>
         <source>Readiness act</source>
         <translation>Дайындық туралы акт</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Дайын болған күні</translation>
     </message>
     <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
@@ -6117,6 +6705,14 @@
         <translation>Қайтарылды</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Қауіп</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Қауіптер</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
     </message>
@@ -6153,6 +6749,18 @@
         <translation>Қолы</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Since the day before</source>
+        <translation>Алдыңғы күннен бері</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
     </message>
@@ -6163,6 +6771,10 @@
     <message>
         <source>Spent above the plan: {lines}.</source>
         <translation>Жоспардан артық жұмсалды: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spent, tenge</source>
+        <translation>Жұмсалды, теңге</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -6201,8 +6813,20 @@
         <translation>Басқа жердегі артығы</translation>
     </message>
     <message>
+        <source>TASKS AND WHO DOES THEM</source>
+        <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
+    </message>
+    <message>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
+        <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -6265,6 +6889,10 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be done on this day</source>
+        <translation>Осы күні істелетін іс</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
     </message>
@@ -6309,12 +6937,32 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
     </message>
     <message>
+        <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
+        <translation>УЧАСКЕ ҒИМАРАТТАРЫНДАҒЫ ЖҰМЫСТАР: ЖОСПАР ЖӘНЕ НАҚТЫ</translation>
+    </message>
+    <message>
+        <source>Wall calendar</source>
+        <translation>Қабырға күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Wall calendar A3</source>
+        <translation>Қабырға күнтізбесі А3</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Мәлімет</translation>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Алда</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Іс-шара</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -6327,6 +6975,26 @@
     <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Кім әкеледі</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Кім хабарлады</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6349,6 +7017,17 @@
         <translation>Жұмыс уақыты</translation>
     </message>
     <message>
+        <source>Works</source>
+        <translation>Жұмыстар</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n жол</numerusform>
+            <numerusform>тағы %n жол</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
     </message>
@@ -6361,8 +7040,16 @@
         <translation>жалпы тізім бойынша бюллетень</translation>
     </message>
     <message>
+        <source>by resolution {resolution}</source>
+        <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>items short</source>
+        <translation>жетіспейтін зат</translation>
     </message>
     <message>
         <source>kinds of items</source>
@@ -6377,6 +7064,22 @@
         <translation>мүше, барлығы</translation>
     </message>
     <message>
+        <source>members trained</source>
+        <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>орындалмағаны</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>дайын емес</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
@@ -6387,6 +7090,10 @@
     <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>оның ішінде мерзімі өткені</translation>
     </message>
     <message>
         <source>of them told by phone</source>
@@ -6417,6 +7124,10 @@
         <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
+        <source>precincts</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
         <source>precincts in all</source>
         <translation>учаске, барлығы</translation>
     </message>
@@ -6425,8 +7136,36 @@
         <translation>жабдығы жетіспейтін учаске</translation>
     </message>
     <message>
+        <source>ready precincts</source>
+        <translation>дайын учаске</translation>
+    </message>
+    <message>
+        <source>risks in all</source>
+        <translation>барлық қауіп</translation>
+    </message>
+    <message>
+        <source>tasks in all</source>
+        <translation>барлық тапсырма</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>бос орын</translation>
+    </message>
+    <message>
+        <source>without a plan</source>
+        <translation>жоспары жоқ</translation>
+    </message>
+    <message>
+        <source>works done</source>
+        <translation>орындалған жұмыс</translation>
+    </message>
+    <message>
+        <source>works in all</source>
+        <translation>барлық жұмыс</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -6465,8 +7204,16 @@
         <translation>{okrug} ауылдық округі: {precincts}</translation>
     </message>
     <message>
+        <source>{plan} (proposal)</source>
+        <translation>{plan} (ұсыныс)</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
+    </message>
+    <message>
+        <source>{premises}: precincts {numbers}</source>
+        <translation>{premises}: учаскелер {numbers}</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -6520,12 +7267,20 @@
         <translation>Бюджеттің орындалуы</translation>
     </message>
     <message>
+        <source>Calendar plan</source>
+        <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
+    </message>
+    <message>
+        <source>Duty rosters</source>
+        <translation>Кезекшілік кестелері</translation>
     </message>
     <message>
         <source>Equipment shortage</source>
@@ -6564,6 +7319,10 @@
         <translation>Тиеу тізімі</translation>
     </message>
     <message>
+        <source>Log of incidents</source>
+        <translation>Оқиғалар журналы</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Есеп жасалуда</translation>
     </message>
@@ -6586,6 +7345,10 @@
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Page of the duty officer</source>
+        <translation>Кезекшіге арналған парақ</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -6624,6 +7387,10 @@
         <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
+        <source>Risks and plan B, by precinct</source>
+        <translation>Қауіптер мен Б жоспары, учаске бойынша</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Есепті сақтау</translation>
     </message>
@@ -6656,8 +7423,16 @@
         <translation>Аумақтар бойынша дайындық жиынтығы</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s page of the day</source>
+        <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -6684,8 +7459,20 @@
         <translation>Зат қозғалысы</translation>
     </message>
     <message>
+        <source>Wall calendar, A3</source>
+        <translation>Қабырға күнтізбесі, А3</translation>
+    </message>
+    <message>
+        <source>Wall calendar, A4</source>
+        <translation>Қабырға күнтізбесі, А4</translation>
+    </message>
+    <message>
         <source>What changed since the day before</source>
         <translation>Алдыңғы күннен бергі өзгерістер</translation>
+    </message>
+    <message>
+        <source>Works in buildings, plan and fact</source>
+        <translation>Ғимараттардағы жұмыстар</translation>
     </message>
     <message>
         <source>all acts</source>
@@ -6800,6 +7587,17 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n қауіп</numerusform>
+            <numerusform>%n қауіп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day under “Ready since” says that plan B stands ready.</source>
+        <translation>«Дайын болған күні» өрісіндегі күн Б жоспарының дайын тұрғанын білдіреді.</translation>
+    </message>
     <message>
         <source>A single key, no guard</source>
         <translation>Жалғыз кілт, күзетші жоқ</translation>
@@ -6807,6 +7605,14 @@
     <message>
         <source>Blind voters, no Braille stencil</source>
         <translation>Көру мүмкіндігі шектеулілер, Брайль трафареті жоқ</translation>
+    </message>
+    <message>
+        <source>For the duty officer…</source>
+        <translation>Кезекшіге…</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Неден</translation>
     </message>
     <message>
         <source>Hard road on the day of delivery</source>
@@ -6821,8 +7627,52 @@
         <translation>Байланыс жоқ, екінші арна жоқ</translation>
     </message>
     <message>
+        <source>Nothing that is known clashes. Enter counts, marks, roads and keys: risks follow from them.</source>
+        <translation>Белгілі деректерде қайшылық жоқ. Санын, белгілерді, жол мен кілтті енгізіңіз: қауіптер солардан шығады.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Учаскені ашу</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Б жоспары</translation>
+    </message>
+    <message>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
+        <translation>Басып шығару әр учаскеге бір бет, ауданның кезекшісіне бір бет береді.</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Дайын болған күні</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Қауіп</translation>
+    </message>
+    <message>
+        <source>Risks and plan B</source>
+        <translation>Қауіптер мен Б жоспары</translation>
+    </message>
+    <message>
+        <source>Risks follow from what is entered: voters in wheelchairs and no ramp, one key and no guard.</source>
+        <translation>Қауіптер енгізілген деректерден шығады: арбадағы дауыс беруші бар, пандус жоқ; кілт біреу, күзетші жоқ.</translation>
+    </message>
+    <message>
+        <source>What nobody has asked yet is no risk: mark the points of the check first.</source>
+        <translation>Ешкім сұрамаған нәрсе қауіп емес: алдымен тексеру тармақтарын белгілеңіз.</translation>
+    </message>
+    <message>
         <source>Wheelchair voters, no ramp</source>
         <translation>Арбадағы дауыс берушілер, пандус жоқ</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Кім әкеледі</translation>
+    </message>
+    <message>
+        <source>Write who brings what, with a telephone; a proposal stands in grey until then.</source>
+        <translation>Кім не әкелетінін телефонымен жазыңыз; оған дейін ұсыныс сұр түспен тұрады.</translation>
     </message>
     <message>
         <source>communications: no, second channel: no</source>
@@ -6837,8 +7687,20 @@
         <translation>кілт: 1, күзетші: жоқ</translation>
     </message>
     <message>
+        <source>no plan yet</source>
+        <translation>жоспар жоқ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланды</translation>
+    </message>
+    <message>
         <source>power: no, generator: no</source>
         <translation>жарық: жоқ, генератор: жоқ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>дайын</translation>
     </message>
     <message>
         <source>with impaired vision: {n}, Braille stencil: no</source>
@@ -6858,6 +7720,10 @@
     <message>
         <source>dirt road</source>
         <translation>топырақ жол</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
     </message>
     <message>
         <source>paved road</source>
@@ -6896,6 +7762,10 @@
     <message>
         <source>Buildings</source>
         <translation>Ғимараттар</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -6944,6 +7814,10 @@
     <message>
         <source>Transfers</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Works and risks</source>
+        <translation>Жұмыс пен қауіп</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +8640,10 @@
         <translation>Тек оқуға</translation>
     </message>
     <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
         <source>copy: today {time}</source>
         <translation>көшірме: бүгін {time}</translation>
     </message>
@@ -8052,6 +8930,49 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
+        <translation>Мерзім бойынша тапсырма орындалса, күнтізбеде де орындалған болады.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Тапсырма қосу</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Each cause asks once; a task whose cause is gone is done by itself.</source>
+        <translation>Әр себеп бір рет сұралады; себебі жойылған тапсырма өзі орындалған болады.</translation>
+    </message>
+    <message>
+        <source>Enter opens a task, Ins adds one, Del takes one out.</source>
+        <translation>Enter тапсырманы ашады, Ins қосады, Del алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Неден шықты</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Жаңа тапсырма</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
     <message>
         <source>Task added: {title}</source>
         <translation>Тапсырма қосылды: {title}</translation>
@@ -8069,8 +8990,28 @@
         <translation>Тапсырма алып тасталды: {title}</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
         <source>Tasks brought up to date: new {new}, done {done}</source>
         <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
+    </message>
+    <message>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
+        <translation>Тізім отырысқа күн ретімен басылады.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
+        <translation>«Жаңарту» батырмасы мерзімдерден, ескертулерден, жетіспеушіліктен, оқиғалардан және жұмыстардан шығатын тапсырмаларды қосады.</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +9031,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>күнтізбеде тағы %n жол</numerusform>
+            <numerusform>күнтізбеде тағы %n жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more precincts</source>
         <translation>
             <numerusform>Тағы %n учаске</numerusform>
@@ -8103,6 +9051,10 @@
     <message>
         <source>Drop your workbook of precincts on this window, or choose it below.</source>
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Due by the calendar</source>
+        <translation>Күнтізбе бойынша</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -8129,6 +9081,10 @@
         <translation>Оқытылмаған мүшелер</translation>
     </message>
     <message>
+        <source>Next: {what}</source>
+        <translation>Алда: {what}</translation>
+    </message>
+    <message>
         <source>No changes.</source>
         <translation>Өзгеріс жоқ.</translation>
     </message>
@@ -8145,8 +9101,20 @@
         <translation>Жұмыс істемейді</translation>
     </message>
     <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is open. Everything entered is done.</source>
         <translation>Аяқталмаған іс жоқ. Енгізілгеннің бәрі орындалды.</translation>
+    </message>
+    <message>
+        <source>On duty: {who}</source>
+        <translation>Кезекшілікте: {who}</translation>
+    </message>
+    <message>
+        <source>Page for the chair</source>
+        <translation>Төрағаға парақ</translation>
     </message>
     <message>
         <source>Precincts not checked yet</source>
@@ -8215,6 +9183,10 @@
     <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
+    </message>
+    <message>
+        <source>Tomorrow (F6)</source>
+        <translation>Ертең (F6)</translation>
     </message>
     <message>
         <source>Trained</source>
@@ -8862,12 +9834,68 @@
 <context>
     <name>Works</name>
     <message>
+        <source>A building is entered once for all its precincts; so are its works.</source>
+        <translation>Ғимарат барлық учаскесі үшін бір рет енгізіледі; жұмыстары да солай.</translation>
+    </message>
+    <message>
+        <source>A work stands for what is mended in a building: plan at the left, fact when it is done.</source>
+        <translation>Жұмыс – ғимаратта жөнделетін нәрсе: алдымен жоспары, орындалғанда нақтысы жазылады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a work</source>
+        <translation>Жұмыс қосу</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Нақты</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Money is written in tenge; the foot adds plan and fact up.</source>
+        <translation>Ақша теңгемен жазылады; төменгі жолда жоспар мен нақты қосындысы тұрады.</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Жаңа жұмыс</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Planned, tenge</source>
+        <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, plan B: {risk}</source>
         <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
     </message>
     <message>
+        <source>Risks and their plan B are one press to the right.</source>
+        <translation>Қауіптер мен Б жоспары оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>Spent, tenge</source>
+        <translation>Жұмсалды, теңге</translation>
+    </message>
+    <message>
         <source>The work would be done before it was begun.</source>
         <translation>Аяқталу күні басталу күнінен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
     </message>
     <message>
         <source>Work changed: {what}</source>
@@ -8884,6 +9912,14 @@
     <message>
         <source>Work taken out: {what}</source>
         <translation>Жұмыс алып тасталды: {what}</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
+        <translation>«Орындалды» батырмасы таңдалған жұмысты бүгінгі күнмен жабады; актінің № карточкасына жазылады.</translation>
     </message>
 </context>
 <context>

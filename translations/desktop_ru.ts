@@ -435,6 +435,34 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
+        <translation>Собственная строка комиссии: правила за ней нет.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
+        <translation>День не по правилу требует причины или № постановления.</translation>
+    </message>
+    <message>
+        <source>Article of the act</source>
+        <translation>Статья акта</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>By the rule from</source>
+        <translation>По правилу с</translation>
+    </message>
+    <message>
+        <source>By the rule until</source>
+        <translation>По правилу по</translation>
+    </message>
+    <message>
         <source>Calendar laid by the rules: {n} dates</source>
         <translation>Календарь составлен по правилам, дат: {n}</translation>
     </message>
@@ -455,8 +483,112 @@
         <translation>Календарь: убрано «{title}»</translation>
     </message>
     <message>
+        <source>Change the rule</source>
+        <translation>Изменить правило</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Days from the anchor, first day (before it: −)</source>
+        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
+    </message>
+    <message>
+        <source>Days from the anchor, last day</source>
+        <translation>Дней от опорного дня, последний день</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>For precincts</source>
+        <translation>Для участков</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Час начала</translation>
+    </message>
+    <message>
+        <source>Full days in between</source>
+        <translation>Полные дни между</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
+        <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Lay the calendar</source>
+        <translation>Составить календарь</translation>
+    </message>
+    <message>
+        <source>Move the days…</source>
+        <translation>Перенести дни…</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>Новая строка календаря</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
+        <translation>В прошлых кампаниях было по-разному: смотрите план этого года.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Responsible, own wording</source>
+        <translation>Ответственный, своими словами</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
         <source>Rule changed: “{event}”</source>
         <translation>Изменено правило: «{event}»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tasks, duty and incidents are one press to the right.</source>
+        <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -467,6 +599,14 @@
         <translation>Час окончания раньше часа начала.</translation>
     </message>
     <message>
+        <source>The rules propose the dates; what counts is the date that stands here.</source>
+        <translation>Правила предлагают дни; считается тот день, что стоит здесь.</translation>
+    </message>
+    <message>
+        <source>The tab “Rule” tells how the day is counted, by which act, and whether campaigns differed.</source>
+        <translation>Вкладка «Правило» говорит, как считается день, по какому акту и различались ли кампании.</translation>
+    </message>
+    <message>
         <source>There is no rule “{value}”.</source>
         <translation>Правила «{value}» нет.</translation>
     </message>
@@ -475,16 +615,48 @@
         <translation>Этот день не совпадает с правилом. Укажите причину или № постановления.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Until hour</source>
+        <translation>Час окончания</translation>
+    </message>
+    <message>
         <source>Voting day is {date}: dates moved: {n}</source>
         <translation>День голосования – {date}, перенесено дат: {n}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What, in Russian</source>
+        <translation>Мероприятие по-русски</translation>
+    </message>
+    <message>
+        <source>Why not the day of the rule</source>
+        <translation>Почему не день по правилу</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
     <message>
         <source>as the calendar has it</source>
         <translation>по календарю</translation>
     </message>
     <message>
+        <source>by the rule: {day}</source>
+        <translation>по правилу: {day}</translation>
+    </message>
+    <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Move the days” shows which dates would move before anything is changed.</source>
+        <translation>«Перенести дни» показывает, какие даты сдвинутся, прежде чем что-то изменить.</translation>
     </message>
 </context>
 <context>
@@ -1254,8 +1426,24 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Add a shift</source>
+        <translation>Добавить смену</translation>
+    </message>
+    <message>
         <source>Choose who takes turns.</source>
         <translation>Выберите, кто дежурит по очереди.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Days off too</source>
+        <translation>И в выходные</translation>
     </message>
     <message>
         <source>Duty of {date} added</source>
@@ -1269,6 +1457,10 @@
         <source>Duty of {date} taken out</source>
         <translation>Убрано дежурство на {date}</translation>
     </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Дежурства</translation>
+    </message>
     <message numerus="yes">
         <source>Duty roster: %n shifts added</source>
         <translation>
@@ -1278,8 +1470,64 @@
         </translation>
     </message>
     <message>
+        <source>From day to day</source>
+        <translation>С какого по какой день</translation>
+    </message>
+    <message>
+        <source>From hour to hour</source>
+        <translation>С какого по какой час</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Hours that end before they begin go on into the next day.</source>
+        <translation>Дежурство, которое кончается раньше начала, продолжается на следующий день.</translation>
+    </message>
+    <message>
+        <source>Ins adds a shift, Del takes one out; everything can be undone.</source>
+        <translation>Ins добавляет смену, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Дежурный</translation>
+    </message>
+    <message>
+        <source>One person cannot be on duty in two places at once.</source>
+        <translation>Один человек не может дежурить в двух местах сразу.</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>Или имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
         <source>Say who is on duty: choose a member or write a name.</source>
         <translation>Укажите дежурного: выберите члена комиссии или впишите имя.</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Распределить</translation>
+    </message>
+    <message>
+        <source>Share out…</source>
+        <translation>Распределить…</translation>
+    </message>
+    <message>
+        <source>Share the days out</source>
+        <translation>Распределение дней</translation>
     </message>
     <message>
         <source>The duty ends at the hour at which it begins.</source>
@@ -1290,8 +1538,20 @@
         <translation>Последний день раньше первого.</translation>
     </message>
     <message>
+        <source>The roster prints a sheet for each commission, with room to sign.</source>
+        <translation>График печатается на каждую комиссию отдельно, с местом для подписи.</translation>
+    </message>
+    <message>
         <source>This person is on duty already on {date} from {starts} to {ends}.</source>
         <translation>Этот человек уже дежурит {date}, {starts}–{ends}.</translation>
+    </message>
+    <message>
+        <source>Who takes turns</source>
+        <translation>Кто дежурит по очереди</translation>
+    </message>
+    <message>
+        <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
+        <translation>«Распределить» отдаёт каждый день следующему по очереди; выходные пропускаются.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2639,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Another table begins in row {n} and was not read. Move it to a sheet of its own.</source>
+        <translation>В строке {n} начинается другая таблица, она не прочитана. Перенесите её на отдельный лист.</translation>
+    </message>
+    <message>
         <source>Another, new</source>
         <translation>Другая, новая</translation>
     </message>
@@ -3157,6 +3421,14 @@
 <context>
     <name>Incidents</name>
     <message>
+        <source>Add an incident</source>
+        <translation>Добавить происшествие</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Как решено</translation>
+    </message>
+    <message>
         <source>Incident changed: {what}</source>
         <translation>Происшествие изменено: {what}</translation>
     </message>
@@ -3173,8 +3445,76 @@
         <translation>Происшествие убрано: {what}</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Ins enters an incident; without a day it began today.</source>
+        <translation>Ins вносит происшествие; без даты оно началось сегодня.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Mark as solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Новое происшествие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Когда решено</translation>
+    </message>
+    <message>
+        <source>Tasks follow from open incidents when they are brought up to date.</source>
+        <translation>При обновлении из нерешённых происшествий получаются задачи.</translation>
+    </message>
+    <message>
         <source>The incident would be solved before it began.</source>
         <translation>Время решения раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The log prints as it stands; names of voters do not belong into it.</source>
+        <translation>Журнал печатается как есть; имена голосующих в него не пишут.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
+        <translation>Нерешённое стоит на странице «Сегодня» и на листе председателя.</translation>
+    </message>
+    <message>
+        <source>Who solves it</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>“Mark as solved” closes the incident at hand today; how it was solved is written in its card.</source>
+        <translation>«Решено» закрывает выбранное происшествие сегодняшним днём; как решено, пишут в карточке.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4427,93 @@
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
         <translation>{purpose} · план минус расход: {sum} тенге</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n dates move</source>
+        <translation>
+            <numerusform>сдвигается %n дата</numerusform>
+            <numerusform>сдвигаются %n даты</numerusform>
+            <numerusform>сдвигается %n дат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are past already</source>
+        <translation>
+            <numerusform>из них %n уже прошла</numerusform>
+            <numerusform>из них %n уже прошли</numerusform>
+            <numerusform>из них %n уже прошло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by the office stay</source>
+        <translation>
+            <numerusform>%n дата, назначенная комиссией, остаётся</numerusform>
+            <numerusform>%n даты, назначенные комиссией, остаются</numerusform>
+            <numerusform>%n дат, назначенных комиссией, остаётся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the dates</source>
+        <translation>Принять даты</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>Как считаются дни</translation>
+    </message>
+    <message>
+        <source>Move the days of the campaign</source>
+        <translation>Перенос дней кампании</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Ничего не сдвигается.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>отпадает</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>сдвигается</translation>
+    </message>
+    <message>
+        <source>moves, past already</source>
+        <translation>сдвигается, уже прошло</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>stays, set by the office</source>
+        <translation>остаётся, назначена комиссией</translation>
+    </message>
+    <message>
+        <source>{moved}, {past}, {kept}.</source>
+        <translation>{moved}, {past}, {kept}.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5873,10 @@
         </translation>
     </message>
     <message>
+        <source>* In past campaigns this day differed: it is set by the plan of the central commission.</source>
+        <translation>* В прошлых кампаниях этот день был разным: его устанавливает план Центральной комиссии.</translation>
+    </message>
+    <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
         <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
@@ -5482,6 +5913,10 @@
         <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
         <source>Accessibility</source>
         <translation>Доступность</translation>
     </message>
@@ -5504,6 +5939,10 @@
     <message>
         <source>Act of forms</source>
         <translation>Акт бланков</translation>
+    </message>
+    <message>
+        <source>Act, note</source>
+        <translation>Акт, примечание</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5538,6 +5977,10 @@
         <translation>Основание</translation>
     </message>
     <message>
+        <source>Basis, note</source>
+        <translation>Основание, примечание</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Исполнение бюджета</translation>
     </message>
@@ -5556,6 +5999,22 @@
     <message>
         <source>By the whole list {whole} are printed, a part of one rounded down; by precincts {sum}, rounded {rounding}.</source>
         <translation>По всему списку {whole} шт., дробь отбрасывается; по участкам {sum} шт., округление: {rounding}.</translation>
+    </message>
+    <message>
+        <source>CALENDAR OF THE CAMPAIGN</source>
+        <translation>КАЛЕНДАРЬ КАМПАНИИ</translation>
+    </message>
+    <message>
+        <source>CALENDAR PLAN OF THE CAMPAIGN</source>
+        <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
+    </message>
+    <message>
+        <source>Calendar plan</source>
+        <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Chair of the precinct</source>
+        <translation>Председатель участка</translation>
     </message>
     <message>
         <source>Chair of the precinct commission</source>
@@ -5630,16 +6089,36 @@
         <translation>Фактически</translation>
     </message>
     <message>
+        <source>DUTY ROSTER</source>
+        <translation>ГРАФИК ДЕЖУРСТВ</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Повреждено, штук</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off are marked by the sign ×.</source>
+        <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5650,8 +6129,24 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Duty officer&apos;s page</source>
+        <translation>Лист дежурного</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>График дежурств</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -5670,6 +6165,10 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Итоговый тест</translation>
     </message>
@@ -5678,12 +6177,20 @@
         <translation>Факт</translation>
     </message>
     <message>
+        <source>Follows from</source>
+        <translation>Из чего следует</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Из чего</translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -5696,6 +6203,10 @@
     <message>
         <source>Giving side</source>
         <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>HAND-OVER ACT OF BALLOTS</source>
@@ -5718,8 +6229,16 @@
         <translation>В наличии (исправно)</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5728,6 +6247,10 @@
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>How it was solved, by whom</source>
+        <translation>Как и кем решено</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -5756,6 +6279,14 @@
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
         <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Incidents not solved</source>
+        <translation>Нерешённые происшествия</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -5790,6 +6321,10 @@
         <translation>Нехватка оборудования</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -5808,6 +6343,10 @@
     <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
+    </message>
+    <message>
+        <source>LOG OF INCIDENTS</source>
+        <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5890,8 +6429,16 @@
         <translation>Без отметки: {count}</translation>
     </message>
     <message>
+        <source>Not ready, and why</source>
+        <translation>Не готовы и почему</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
@@ -5914,6 +6461,10 @@
         <translation>Обязательства</translation>
     </message>
     <message>
+        <source>On duty</source>
+        <translation>Дежурят</translation>
+    </message>
+    <message>
         <source>On the balance of</source>
         <translation>На балансе</translation>
     </message>
@@ -5926,12 +6477,20 @@
         <translation>Не выполнено обязательное условие: {gate}.</translation>
     </message>
     <message>
+        <source>Open incidents: {incidents}</source>
+        <translation>Нерешённые происшествия: {incidents}</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>PAY LIST</source>
@@ -5944,6 +6503,10 @@
     <message>
         <source>Packs</source>
         <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Page of the day</source>
+        <translation>Лист дня</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -5966,12 +6529,20 @@
         <translation>Место неизвестно</translation>
     </message>
     <message>
+        <source>Plan B</source>
+        <translation>План Б</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>План</translation>
     </message>
     <message>
         <source>Planned less spent</source>
         <translation>План минус расход</translation>
+    </message>
+    <message>
+        <source>Planned, tenge</source>
+        <translation>План, тенге</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -6014,12 +6585,20 @@
         <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
+        <source>Precinct № {no}, {place}</source>
+        <translation>Участок №&#xa0;{no}, {place}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
         <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Precincts №</source>
+        <translation>Участки №</translation>
     </message>
     <message>
         <source>Present: {present}, absent: {absent}</source>
@@ -6062,6 +6641,14 @@
         <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
+        <source>RISKS OF PRECINCTS: PAGE OF THE DUTY OFFICER</source>
+        <translation>РИСКИ УЧАСТКОВ: ЛИСТ ДЕЖУРНОГО</translation>
+    </message>
+    <message>
+        <source>RISKS OF THE PRECINCT AND PLAN B</source>
+        <translation>РИСКИ УЧАСТКА И ПЛАН Б</translation>
+    </message>
+    <message>
         <source>Rates of an hour as the commission entered them: {rates}.</source>
         <translation>Часовые ставки, внесённые комиссией: {rates}.</translation>
     </message>
@@ -6072,6 +6659,10 @@
     <message>
         <source>Readiness act</source>
         <translation>Акт о готовности</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Готов с</translation>
     </message>
     <message>
         <source>Ready: {ready} of {all} precincts; of them told by phone: {told}.</source>
@@ -6130,6 +6721,14 @@
         <translation>Возвращено</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
     </message>
@@ -6166,6 +6765,18 @@
         <translation>Подпись</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Since the day before</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -6176,6 +6787,10 @@
     <message>
         <source>Spent above the plan: {lines}.</source>
         <translation>Израсходовано сверх плана: {lines}.</translation>
+    </message>
+    <message>
+        <source>Spent, tenge</source>
+        <translation>Израсходовано, тенге</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -6214,8 +6829,20 @@
         <translation>Излишек в других местах</translation>
     </message>
     <message>
+        <source>TASKS AND WHO DOES THEM</source>
+        <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
+        <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -6278,6 +6905,10 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be done on this day</source>
+        <translation>Сделать в этот день</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
     </message>
@@ -6322,12 +6953,32 @@
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
+        <translation>РАБОТЫ В ЗДАНИЯХ УЧАСТКОВ: ПЛАН И ФАКТ</translation>
+    </message>
+    <message>
+        <source>Wall calendar</source>
+        <translation>Настенный календарь</translation>
+    </message>
+    <message>
+        <source>Wall calendar A3</source>
+        <translation>Настенный календарь А3</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Сведения</translation>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -6340,6 +6991,26 @@
     <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Кто доставит</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6362,6 +7033,18 @@
         <translation>Часы работы</translation>
     </message>
     <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
     </message>
@@ -6374,8 +7057,16 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>by resolution {resolution}</source>
+        <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>items short</source>
+        <translation>не хватает предметов</translation>
     </message>
     <message>
         <source>kinds of items</source>
@@ -6390,6 +7081,22 @@
         <translation>членов комиссий, всего</translation>
     </message>
     <message>
+        <source>members trained</source>
+        <translation>обучено членов комиссий</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>не готовы</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
@@ -6400,6 +7107,10 @@
     <message>
         <source>of them in wheelchairs</source>
         <translation>из них на коляске</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>из них просрочено</translation>
     </message>
     <message>
         <source>of them told by phone</source>
@@ -6430,6 +7141,10 @@
         <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>precincts</source>
+        <translation>участков</translation>
+    </message>
+    <message>
         <source>precincts in all</source>
         <translation>участков, всего</translation>
     </message>
@@ -6438,8 +7153,36 @@
         <translation>участков с нехваткой</translation>
     </message>
     <message>
+        <source>ready precincts</source>
+        <translation>готовых участков</translation>
+    </message>
+    <message>
+        <source>risks in all</source>
+        <translation>всего рисков</translation>
+    </message>
+    <message>
+        <source>tasks in all</source>
+        <translation>всего задач</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>вакансий</translation>
+    </message>
+    <message>
+        <source>without a plan</source>
+        <translation>без плана</translation>
+    </message>
+    <message>
+        <source>works done</source>
+        <translation>работ выполнено</translation>
+    </message>
+    <message>
+        <source>works in all</source>
+        <translation>всего работ</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -6478,8 +7221,16 @@
         <translation>{okrug} сельский округ: {precincts}</translation>
     </message>
     <message>
+        <source>{plan} (proposal)</source>
+        <translation>{plan} (предложение)</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} тенге</translation>
+    </message>
+    <message>
+        <source>{premises}: precincts {numbers}</source>
+        <translation>{premises}: участки {numbers}</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -6533,12 +7284,20 @@
         <translation>Исполнение бюджета</translation>
     </message>
     <message>
+        <source>Calendar plan</source>
+        <translation>Календарный план</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
+    </message>
+    <message>
+        <source>Duty rosters</source>
+        <translation>Графики дежурств</translation>
     </message>
     <message>
         <source>Equipment shortage</source>
@@ -6577,6 +7336,10 @@
         <translation>Погрузочный лист</translation>
     </message>
     <message>
+        <source>Log of incidents</source>
+        <translation>Журнал происшествий</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Формирование отчёта</translation>
     </message>
@@ -6599,6 +7362,10 @@
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Page of the duty officer</source>
+        <translation>Лист дежурного</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -6637,6 +7404,10 @@
         <translation>Заявка на закупку</translation>
     </message>
     <message>
+        <source>Risks and plan B, by precinct</source>
+        <translation>Риски и план Б по участкам</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
@@ -6669,8 +7440,16 @@
         <translation>Сводка готовности по территориям</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s page of the day</source>
+        <translation>Лист дня для председателя</translation>
     </message>
     <message>
         <source>Timesheet</source>
@@ -6697,8 +7476,20 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Wall calendar, A3</source>
+        <translation>Настенный календарь, А3</translation>
+    </message>
+    <message>
+        <source>Wall calendar, A4</source>
+        <translation>Настенный календарь, А4</translation>
+    </message>
+    <message>
         <source>What changed since the day before</source>
         <translation>Изменения с предыдущего дня</translation>
+    </message>
+    <message>
+        <source>Works in buildings, plan and fact</source>
+        <translation>Работы в зданиях: план и факт</translation>
     </message>
     <message>
         <source>all acts</source>
@@ -6813,6 +7604,18 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n риск</numerusform>
+            <numerusform>%n риска</numerusform>
+            <numerusform>%n рисков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day under “Ready since” says that plan B stands ready.</source>
+        <translation>День в поле «Готов с» говорит, что план Б готов.</translation>
+    </message>
     <message>
         <source>A single key, no guard</source>
         <translation>Один ключ, охраны нет</translation>
@@ -6820,6 +7623,14 @@
     <message>
         <source>Blind voters, no Braille stencil</source>
         <translation>Незрячие избиратели, трафарета Брайля нет</translation>
+    </message>
+    <message>
+        <source>For the duty officer…</source>
+        <translation>Для дежурного…</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Из чего</translation>
     </message>
     <message>
         <source>Hard road on the day of delivery</source>
@@ -6834,8 +7645,52 @@
         <translation>Связи нет, второго канала нет</translation>
     </message>
     <message>
+        <source>Nothing that is known clashes. Enter counts, marks, roads and keys: risks follow from them.</source>
+        <translation>Противоречий в известных данных нет. Внесите количества, отметки, дороги и ключи: риски следуют из них.</translation>
+    </message>
+    <message>
+        <source>Open the precinct</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>План Б</translation>
+    </message>
+    <message>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
+        <translation>Печать даёт по странице на участок и страницу для дежурного по району.</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Готов с</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Risks and plan B</source>
+        <translation>Риски и план Б</translation>
+    </message>
+    <message>
+        <source>Risks follow from what is entered: voters in wheelchairs and no ramp, one key and no guard.</source>
+        <translation>Риски следуют из введённого: есть голосующие на колясках, нет пандуса; ключ один, охраны нет.</translation>
+    </message>
+    <message>
+        <source>What nobody has asked yet is no risk: mark the points of the check first.</source>
+        <translation>Что не спрашивали, то ещё не риск: сначала отметьте пункты проверки.</translation>
+    </message>
+    <message>
         <source>Wheelchair voters, no ramp</source>
         <translation>Голосующие на колясках, пандуса нет</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Кто доставит</translation>
+    </message>
+    <message>
+        <source>Write who brings what, with a telephone; a proposal stands in grey until then.</source>
+        <translation>Запишите, кто что доставит, с телефоном; до этого предложение стоит серым.</translation>
     </message>
     <message>
         <source>communications: no, second channel: no</source>
@@ -6850,8 +7705,20 @@
         <translation>ключ: 1, охрана: нет</translation>
     </message>
     <message>
+        <source>no plan yet</source>
+        <translation>плана нет</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирован</translation>
+    </message>
+    <message>
         <source>power: no, generator: no</source>
         <translation>электричество: нет, генератор: нет</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
     </message>
     <message>
         <source>with impaired vision: {n}, Braille stencil: no</source>
@@ -6871,6 +7738,10 @@
     <message>
         <source>dirt road</source>
         <translation>грунтовая дорога</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрошено</translation>
     </message>
     <message>
         <source>paved road</source>
@@ -6909,6 +7780,10 @@
     <message>
         <source>Buildings</source>
         <translation>Здания</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -6957,6 +7832,10 @@
     <message>
         <source>Transfers</source>
         <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Works and risks</source>
+        <translation>Работы и риски</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +8670,10 @@
         <translation>Только чтение</translation>
     </message>
     <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
         <source>copy: today {time}</source>
         <translation>копия: сегодня {time}</translation>
     </message>
@@ -8078,6 +8961,50 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
+        <translation>Выполненная задача по сроку отмечается и в календаре.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Each cause asks once; a task whose cause is gone is done by itself.</source>
+        <translation>Каждая причина даёт одну задачу; когда причины больше нет, задача закрывается сама.</translation>
+    </message>
+    <message>
+        <source>Enter opens a task, Ins adds one, Del takes one out.</source>
+        <translation>Enter открывает задачу, Ins добавляет, Del убирает.</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
     <message>
         <source>Task added: {title}</source>
         <translation>Задача добавлена: {title}</translation>
@@ -8095,8 +9022,28 @@
         <translation>Задача убрана: {title}</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
         <source>Tasks brought up to date: new {new}, done {done}</source>
         <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
+    </message>
+    <message>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
+        <translation>Список печатается к заседанию в порядке сроков.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что вышло</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
+        <translation>«Обновить» добавляет то, чего требуют сроки, замечания, нехватка, происшествия и работы.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +9065,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>в календаре ещё %n строка</numerusform>
+            <numerusform>в календаре ещё %n строки</numerusform>
+            <numerusform>в календаре ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more precincts</source>
         <translation>
             <numerusform>Ещё %n участок</numerusform>
@@ -8132,6 +9087,10 @@
     <message>
         <source>Drop your workbook of precincts on this window, or choose it below.</source>
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
+    </message>
+    <message>
+        <source>Due by the calendar</source>
+        <translation>По календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -8158,6 +9117,10 @@
         <translation>Необученные члены комиссий</translation>
     </message>
     <message>
+        <source>Next: {what}</source>
+        <translation>Далее: {what}</translation>
+    </message>
+    <message>
         <source>No changes.</source>
         <translation>Изменений нет.</translation>
     </message>
@@ -8174,8 +9137,20 @@
         <translation>Не работают</translation>
     </message>
     <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation>Просроченного нет, на сегодня ничего нет.</translation>
+    </message>
+    <message>
         <source>Nothing is open. Everything entered is done.</source>
         <translation>Незаконченных дел нет. Всё введённое выполнено.</translation>
+    </message>
+    <message>
+        <source>On duty: {who}</source>
+        <translation>Дежурит: {who}</translation>
+    </message>
+    <message>
+        <source>Page for the chair</source>
+        <translation>Лист председателю</translation>
     </message>
     <message>
         <source>Precincts not checked yet</source>
@@ -8244,6 +9219,10 @@
     <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
+    </message>
+    <message>
+        <source>Tomorrow (F6)</source>
+        <translation>Завтра (F6)</translation>
     </message>
     <message>
         <source>Trained</source>
@@ -8891,12 +9870,68 @@
 <context>
     <name>Works</name>
     <message>
+        <source>A building is entered once for all its precincts; so are its works.</source>
+        <translation>Здание вносится один раз для всех своих участков; работы тоже.</translation>
+    </message>
+    <message>
+        <source>A work stands for what is mended in a building: plan at the left, fact when it is done.</source>
+        <translation>Работа – это то, что исправляют в здании: сначала план, по выполнении факт.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a work</source>
+        <translation>Добавить работу</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Money is written in tenge; the foot adds plan and fact up.</source>
+        <translation>Деньги пишут в тенге; внизу суммы плана и факта.</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Planned, tenge</source>
+        <translation>План, тенге</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, plan B: {risk}</source>
         <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
     </message>
     <message>
+        <source>Risks and their plan B are one press to the right.</source>
+        <translation>Риски и план Б – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>Spent, tenge</source>
+        <translation>Израсходовано, тенге</translation>
+    </message>
+    <message>
         <source>The work would be done before it was begun.</source>
         <translation>День окончания раньше дня начала.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Work changed: {what}</source>
@@ -8913,6 +9948,14 @@
     <message>
         <source>Work taken out: {what}</source>
         <translation>Работа убрана: {what}</translation>
+    </message>
+    <message>
+        <source>Works in buildings</source>
+        <translation>Работы в зданиях</translation>
+    </message>
+    <message>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
+        <translation>«Выполнено» закрывает выбранную работу сегодняшним днём; № акта пишут в карточке.</translation>
     </message>
 </context>
 <context>

@@ -180,11 +180,11 @@ class Choice:
     words: Mapping[Any, Sentence]
 
     def show(self, value: Any) -> Words_:
-        return "" if value is None else self.words[value]
+        return self.words.get(value, "")
 
     def read(self, typed: str) -> Any:
         for value in self.words:
-            if typed.strip() == value.value:
+            if value is not None and typed.strip() == value.value:
                 return value
         raise Refusal(text("Checking", "“{value}” is not one of the choices.").fill(value=typed.strip()[:40]))
 

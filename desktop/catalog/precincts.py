@@ -66,7 +66,7 @@ BUILDINGS = Sheet(
         Field("guard_phone", text("Buildings", "Guard's phone"), Words(60)),
         Field("key_at", text("Buildings", "Who has the key"), Words(200)),
         Field("floor", text("Buildings", "Floor"), Words(40)),
-        Field("road", text("Buildings", "Road in the season"), Choice(ROADS)),
+        Field("road", text("Buildings", "Road in the season"), Choice({None: text("Road", "not asked"), **ROADS})),
         Field("keys", text("Buildings", "Keys there are"), Whole(), digits=True),
         Field("note", text("Buildings", "Note"), LongWords(1000)),
     ),

@@ -74,6 +74,8 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     rows = Rows(grid, layout, chosen, table.okrugs, name_of(own, register))
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
+    if rows.second:
+        findings.tell_file("second_table", n=rows.second)
     told = (rows.carried, not layout.heads, remembered)
     names = ("precinct_carried_down", "head_not_found", "head_remembered")
     codes = tuple(name for name, wanted in zip(names, told, strict=True) if wanted)

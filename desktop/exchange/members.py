@@ -8,7 +8,7 @@ from desktop.domain.names import alike
 from desktop.domain.people import Post
 from desktop.domain.readings import words
 from desktop.exchange.examination import IgnoredRow, Record
-from desktop.exchange.people import Met, Seen, name_of, tell_met, vacant
+from desktop.exchange.people import Met, Seen, name_of, tell_met, vacant, without_post
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
@@ -47,6 +47,8 @@ def _record(table: Table, data: DataRow, met: Met) -> Record:
         table.required(data, "precinct_number")
     if table.has("post"):
         fields["post"] = table.post(data)
+    elif behind := without_post(table.value(data, "full_name"))[1]:
+        fields["post"] = behind
     if table.has("phone"):
         fields["phone"] = table.phones(data)
     number = _iin(table, data) if table.has("iin") else None

@@ -1,15 +1,18 @@
 """Reading the names of people in lists: one column or three, vacancies, people who stand in a list twice."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.names import Name, alike, doubts, full_name, spelled, vacancy
-from desktop.domain.readings import words
+from desktop.domain.readings import post, words
 from desktop.exchange.problems import Severity, shown
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
+BEHIND = re.compile(r"(.+?)\s*(?:\s[-–—]\s|,|\()\s*([^(),]+?)\)?")
+"""A name, a dash, comma or bracket, and what stands behind it."""
 PARTS = ("surname", "given_name", "patronymic")
 
 
@@ -53,11 +56,21 @@ def _one_column(table: Table, data: DataRow, told_at: str | None) -> Name | None
     if table.calculated(data, "full_name") or words(value).startswith("="):
         table.findings.tell("name_invalid", data.row, at, value)
         return None
-    read = full_name(value)
+    read = full_name(without_post(value)[0])
     _tell_doubts(table, data, read.value, read.notes, told_at)
     if read.value and not read.value.given_name:
         table.findings.tell("missing_required", data.row, told_at or "given_name")
     return read.value
+
+
+def without_post(value: object) -> tuple[str, str | None]:
+    """A name that a post stands behind («Асқаров Болат – төраға», «Ким Олег (хатшы)»): both; None without a post."""
+    written = words(value)
+    if parted := BEHIND.fullmatch(written):
+        meant = post(parted[2]).value
+        if meant is not None:
+            return parted[1], meant
+    return written, None
 
 
 def _tell_doubts(table: Table, data: DataRow, name: Name | None, codes: tuple[str, ...], told_at: str | None) -> None:

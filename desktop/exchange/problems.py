@@ -189,6 +189,10 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
     "head_remembered": ("info", text("Import", "The columns were matched as for the same head before.")),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),
+    "second_table": (
+        "warning",
+        text("Import", "Another table begins in row {n} and was not read. Move it to a sheet of its own."),
+    ),
     "sheets_joined": (
         "info",
         text(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.readings import plain, words
 from desktop.exchange.book import Grid, Row
 from desktop.exchange.examination import IgnoredRow
-from desktop.exchange.heads import NOTE, SIGNATURE, TOTAL
+from desktop.exchange.heads import NOTE, SIGNATURE, TOTAL, meaning_of
 from desktop.exchange.layout import Layout
 from desktop.exchange.limits import COLUMNS
 from desktop.exchange.okrugs import Okrugs
@@ -17,6 +17,8 @@ PRECINCT_BEFORE = r"(?:no|n)?\s*(\d{1,5}(?:\s?[/-]\s?\d{1,2})?[а-я]?)\s*-?\s*(
 PRECINCT_AFTER = r"(?:учаск|участ|уик)[а-я]*\s*(?:\w+\s+){0,3}?(?:no|n)?\s*(\d{1,5}[а-я]?)"
 PRECINCT_NAMED = re.compile(f"{PRECINCT_BEFORE}|{PRECINCT_AFTER}")
 OKRUG_WORD = re.compile(r"округ|\bс/о\b|\bа/о\b|\bс\.\s?о\.|\bа\.\s?о\.")
+SECOND = 3
+"""Columns of a further table at least."""
 GAP = 50
 """Empty rows in a row that are named one by one; more are the end of the list."""
 COUNTING = [str(number) for number in range(1, COLUMNS + 1)]
@@ -59,6 +61,7 @@ class Rows:
         self.named = named
         self.ignored: list[IgnoredRow] = []
         self.carried = False
+        self.second = 0
         self.numbers = sorted(row for row in grid.rows if row > layout.rows[-1])
         self.head = {words(level).casefold() for head in layout.heads.values() for level in head.levels}
         self.key_columns = {column for column, name in mapping.items() if name in {"number", "precinct_number"}}
@@ -76,6 +79,10 @@ class Rows:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
             last = row
             own = {column: value for column, value in self.grid.rows[row].items() if words(value)}
+            if self.second or self._another_head(own):
+                self.second = self.second or row
+                self.ignored.append(IgnoredRow(row, "another table"))
+                continue
             section = self._section(row, own)
             why = "section" if section else self._why_ignored(own)
             ended = why in {"total", "signature", "note"}
@@ -180,6 +187,15 @@ class Rows:
         if not texts and not named and all(self.mapping.get(column, "voters") in SUMS for column in own):
             return "total"
         return ""
+
+    def _another_head(self, own: Row) -> bool:
+        """Whether another table begins below: the row is all words and names three fields, not those of this head."""
+        texts = _texts(own)
+        if len(texts) < SECOND or len(texts) < len(own) or any(re.search(r"\d", text) for text in texts):
+            return False
+        if sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
+            return False
+        return len({meaning_of(text)[0] for text in texts} - {None}) == len(texts)
 
     def _keyed(self, own: Row) -> bool:
         """Whether the row has a precinct number of its own."""

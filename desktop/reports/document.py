@@ -101,7 +101,7 @@ class Document:
     ``headings``, ``approvals`` and ``places`` hold one entry a language, the first language first. ``rows`` may be any
     iterable that can be read again and yields the same lines each time, so that a long list need not lie in memory.
     ``totals`` and a group's totals have one cell a column and hold values where the column is summed. ``moment`` is
-    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in.
+    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3.
     """
 
     name: str
@@ -113,6 +113,7 @@ class Document:
     made: tuple[str, ...]
     control_words: str
     landscape: bool = False
+    large: bool = False
     approvals: tuple[tuple[str, ...], ...] = ()
     places: tuple[tuple[str, str], ...] = ()
     details: tuple[tuple[str, str], ...] = ()

@@ -153,7 +153,7 @@ class FormedSheet:
         sheet.print_title_rows = f"{head}:{head}"
         sheet.sheet_view.showGridLines = False
         sheet.page_setup.orientation = "landscape" if document.landscape else "portrait"
-        sheet.page_setup.paperSize = looks.A4
+        sheet.page_setup.paperSize = looks.A3 if document.large else looks.A4
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE

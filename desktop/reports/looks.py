@@ -61,4 +61,4 @@ class PageLook:
 
 PORTRAIT_PAGE = PageLook(left=0.79, right=0.4, top=0.55, bottom=0.65)
 LANDSCAPE_PAGE = PageLook(left=0.5, right=0.5, top=0.7, bottom=0.6)
-A4 = 9
+A4, A3 = 9, 8

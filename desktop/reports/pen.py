@@ -1,11 +1,11 @@
-"""The pen over A4: where it stands on the page, words in our fonts, and the foot that every page carries."""
+"""The pen over A4, or A3 for the wall: where it stands, words in our fonts, and the foot that every page carries."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
@@ -50,10 +50,10 @@ class Book:
         self.ink = Ink(self.canvas)
         self._papers = 0
 
-    def pen(self, made: tuple[str, ...], *, landscape: bool = False) -> "Pen":
+    def pen(self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False) -> "Pen":
         """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each."""
         self._papers += 1
-        return Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape)
+        return Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape, large=large)
 
     def close(self) -> bytes:
         """The whole file."""
@@ -64,8 +64,11 @@ class Book:
 class Pen:
     """Draws from the top of a page downwards; ``y`` is where the next thing begins, in points from below."""
 
-    def __init__(self, canvas: Any, ink: Ink, made: tuple[str, ...], last: str, *, landscape: bool) -> None:
-        size = (A4[1], A4[0]) if landscape else A4
+    def __init__(
+        self, canvas: Any, ink: Ink, made: tuple[str, ...], last: str, *, landscape: bool, large: bool = False
+    ) -> None:
+        upright = A3 if large else A4
+        size = (upright[1], upright[0]) if landscape else upright
         margins = LANDSCAPE if landscape else PORTRAIT
         canvas.setPageSize(size)
         self._canvas = canvas

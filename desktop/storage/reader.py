@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.calendar import DateMove
 from desktop.domain.calendar_lines import AgendaLine, RiskLine
+from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
 from desktop.domain.lines import (
@@ -157,6 +158,16 @@ class Reader(Gates, Supplies, CustodyQuestions):
     def moving(self, called: date, voting: date, rule_set: str, today: date) -> tuple[list[DateMove], list[Sentence]]:
         """What would become of every date under other days or rules, and where the new dates contradict."""
         return calendar.moving(self.connection, self.campaign_id, called, voting, rule_set, today)
+
+    def next_date(self, today: date, language: Language) -> tuple[date, str] | None:
+        """The nearest date that is not done, in few words; None where none is ahead."""
+        return calendar.next_date(self.connection, self.campaign_id, today, language)
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule of a date as it stands for this campaign; None where the date has none."""
+        called = calendar.campaign_days(self.connection, self.campaign_id)[1]
+        held = calendar.rules(self.connection, self.campaign_id, called)
+        return next((rule for rule in held if rule.code == code), None)
 
     def rule_set(self) -> str:
         """The rule set that the campaign follows."""

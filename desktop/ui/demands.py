@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.calendar_lines import AgendaLine
 from desktop.domain.gates import GATE, OpenGate, said_of
 from desktop.domain.lines import ReadinessLine, TodayLine
 from desktop.domain.readiness import STATES, MarkValue, State
@@ -30,6 +31,37 @@ class Unready:
     okrug: str
     reasons: tuple[Sentence | str, ...]
     row: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One line of what the calendar asks: what, when, in which colour, and where it stands."""
+
+    what: Sentence | str
+    when: str
+    place: Place
+    meaning: str = "text"
+
+
+def agenda_lines(agenda: AgendaLine) -> list[Due]:
+    """What has an hour, then what is late, then the day's tasks, open incidents and who is on duty."""
+    dates, tasks = Place("calendar", (("done", "no"),)), Place("tasks", (("done", "no"),))
+    made = [Due(line.title, line.hours or f"→ {line.last:%d.%m}", dates, "attention") for line in agenda.due]
+    made.sort(key=lambda due: due.when.startswith("→"))
+    made += [Due(line.title, f"{line.last:%d.%m}", dates, "bad") for line in agenda.late]
+    made += [Due(line.title, f"{line.due:%d.%m}" if line.due else "", tasks, "bad") for line in agenda.tasks_late]
+    made += [
+        Due(line.title, f"{line.hour:%H:%M}" if line.hour else "", tasks, "attention") for line in agenda.tasks_due
+    ]
+    unsolved = Place("incidents", (("open", "yes"),))
+    made += [Due(line.what, line.began, unsolved, "bad") for line in agenda.incidents]
+    on_duty = text("Today", "On duty: {who}")
+    made += [Due(on_duty.fill(who=line.who), line.hours, Place("duty")) for line in agenda.duty]
+    if not made and agenda.coming:
+        nearest = agenda.coming[0]
+        coming = text("Today", "Next: {what}").fill(what=nearest.title)
+        made.append(Due(coming, f"{nearest.first:%d.%m}", Place("calendar")))
+    return made
 
 
 def demands(line: TodayLine, today: date) -> list[Demand]:

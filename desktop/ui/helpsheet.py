@@ -19,7 +19,7 @@ KEYS = (
     ("Ctrl+F", text("Keys", "search")),
     ("Ctrl+Z · Ctrl+Y", text("Keys", "undo, redo")),
     ("Ctrl+C · Ctrl+V", text("Keys", "ranges from and to Excel")),
-    ("Alt+1 … Alt+8", text("Keys", "rooms")),
+    ("Alt+1 … Alt+9", text("Keys", "rooms")),
 )
 """The habits of the hand that hold everywhere."""
 

@@ -83,7 +83,7 @@ class ListScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.table = RecordTable(desk, self.sheet.noun, self.listed)
+        self.table = RecordTable(desk, self.sheet.noun, self.columns())
         self.table.managed = True
         self.table.setAccessibleName(shown(self.sheet.title))
         self.search = SearchBox()
@@ -112,6 +112,10 @@ class ListScreen(Screen):
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
         """Mark a row for deletion: kept, hidden, it can be brought back; called on the worker."""
         return getattr(self.desk.actions, self.sheet.noun).close(office, row_id)
+
+    def columns(self) -> Sequence[Column]:
+        """The columns of this list; a room whose states depend on the day says them itself."""
+        return self.listed
 
     def add_begin(self) -> None:
         """Put the one primary button above the list."""

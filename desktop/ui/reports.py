@@ -76,7 +76,20 @@ class ReportsScreen(Screen):
 
     title = text("Rooms", "Reports")
     icon = "reports"
-    nouns = frozenset({"precincts", "members", "buildings", "equipment", "seminars", "attendance"})
+    nouns = frozenset(
+        {
+            "precincts",
+            "members",
+            "buildings",
+            "equipment",
+            "seminars",
+            "attendance",
+            "calendar",
+            "tasks",
+            "duty",
+            "works",
+        }
+    )
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Reports", "Choose a report, its day, language and territory: the paper stands at the right at once."),
         text("Reports", "A day before today shows what was known at the end of that day."),
@@ -166,6 +179,8 @@ class ReportsScreen(Screen):
         held = dict(place.filters)
         if held.get("report") in names:
             self.list.setCurrentRow(names.index(held["report"]))
+        if "day" in held:
+            self.day.put(date.fromisoformat(held["day"]))
         if "only" in held:
             self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
         self._ask()

@@ -133,6 +133,48 @@ def about(desk: Desk) -> Screen:
     return AboutScreen(desk)
 
 
+def calendar(desk: Desk) -> Screen:
+    """The dates of the campaign."""
+    from desktop.ui.calendar import CalendarScreen
+
+    return CalendarScreen(desk)
+
+
+def tasks(desk: Desk) -> Screen:
+    """What is to be done."""
+    from desktop.ui.tasks import TasksScreen
+
+    return TasksScreen(desk)
+
+
+def duty(desk: Desk) -> Screen:
+    """Who is on duty."""
+    from desktop.ui.duty import DutyScreen
+
+    return DutyScreen(desk)
+
+
+def incidents(desk: Desk) -> Screen:
+    """What happened."""
+    from desktop.ui.incidents import IncidentsScreen
+
+    return IncidentsScreen(desk)
+
+
+def works(desk: Desk) -> Screen:
+    """What is mended in buildings."""
+    from desktop.ui.works import WorksScreen
+
+    return WorksScreen(desk)
+
+
+def risks(desk: Desk) -> Screen:
+    """What does not fit together."""
+    from desktop.ui.risks import RisksScreen
+
+    return RisksScreen(desk)
+
+
 def campaigns(desk: Desk) -> Screen:
     """The campaigns of the file."""
     from desktop.ui.campaigns import CampaignsScreen
@@ -147,6 +189,12 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "buildings": buildings,
     "seminars": seminars,
     "equipment": equipment,
+    "calendar": calendar,
+    "tasks": tasks,
+    "duty": duty,
+    "incidents": incidents,
+    "works": works,
+    "risks": risks,
     "readiness": readiness,
     "transfers": transfers,
     "consignments": forms,
@@ -172,12 +220,29 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
     ("readiness", text("Rooms", "Readiness"), "check"),
+    ("calendar", text("Rooms", "Calendar"), "calendar"),
+    ("works", text("Rooms", "Works and risks"), "warning"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
 """The rooms in the sidebar with their words and pictures."""
+BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
+    "calendar": (
+        ("calendar", text("Rooms", "Calendar")),
+        ("tasks", text("Tasks", "Tasks")),
+        ("duty", text("Duty", "Duty roster")),
+        ("incidents", text("Incidents", "Incidents")),
+    ),
+    "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
+}
+"""Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
-WITHIN: Mapping[str, str] = {"stock": "equipment", "norms": "equipment", "shares": "equipment"}
+WITHIN: Mapping[str, str] = {
+    "stock": "equipment",
+    "norms": "equipment",
+    "shares": "equipment",
+    **{name: line for line, rooms in BESIDE.items() for name, _ in rooms},
+}
 """Rooms that are views of another: the sidebar marks that one."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.text import Sentence
 from desktop.ui.desk import Desk, Place
-from desktop.ui.pieces import button
+from desktop.ui.pieces import Elided, button
 from desktop.ui.theme import EDGE, GAP, NEAR
 from desktop.words import shown
 
@@ -33,7 +33,7 @@ class Screen(QWidget):
         self.primary: QPushButton | None = None
         self.heading = QLabel(shown(self.title))
         self.heading.setObjectName("title")
-        self.aside = QLabel()
+        self.aside = Elided("")
         self.aside.setObjectName("muted")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(NEAR)

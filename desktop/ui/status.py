@@ -63,7 +63,7 @@ class Status(QStatusBar):
         row.setContentsMargins(NEAR, 0, 0, 0)
         row.setSpacing(GAP)
         self._parts: list[QLabel] = []
-        for name in ("who", "commission", "days", "copy", "reading"):
+        for name in ("who", "commission", "days", "next", "copy", "reading"):
             part = label(None, "small")
             part.setProperty("part", name)
             self._parts.append(part)
@@ -76,6 +76,11 @@ class Status(QStatusBar):
         self.addPermanentWidget(switch)
         self.refresh()
 
+    def next_date(self) -> str:
+        """The nearest date of the calendar that something must be done by; empty where none is ahead."""
+        found = self._desk.reader().next_date(self._desk.today, self._desk.language)
+        return f"{found[0]:%d.%m}: {found[1]}" if found else ""
+
     def refresh(self) -> None:
         """Read everything anew."""
         office = self._desk.head()
@@ -84,6 +89,7 @@ class Status(QStatusBar):
             who(held.user, held.role),
             office.commission,
             days_left(self._desk.today, office.voting_day),
+            self.next_date(),
             shown(copy_age(self._desk.newest_copy, self._desk.today)),
             "" if held.writing else shown(text("Status", "Read-only")),
         )

@@ -1,19 +1,21 @@
 """Бүгін: opens first, says what the day demands, what changed since yesterday, and leads to the rows behind it."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
-from typing import TYPE_CHECKING, ClassVar
+from datetime import date, timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.dates import long_date, weekday
 from desktop.domain.lines import TodayLine
 from desktop.domain.numbers import grouped, number_sign
 from desktop.domain.readiness import State
+from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
-from desktop.ui.demands import Demand, Unready, demands, of_state, unready
+from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, of_state, unready
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
@@ -21,12 +23,11 @@ from desktop.ui.status import days_left, made_at, spoken
 from desktop.ui.theme import GAP, NEAR, TIGHT, colours
 from desktop.words import shown
 
-if TYPE_CHECKING:
-    from desktop.storage.steps import StepLine
-
-NEWEST = 8
+NEWEST = 5
 """Lines of what changed that stand on the page; the rest is in the journal."""
-WORST = 14
+DUES = 4
+"""Lines of what the calendar asks; the rest is one press away."""
+WORST = 8
 """Precincts that stand on the page with their reasons; the rest is one press away."""
 REASONS = 3
 OKRUG = 120
@@ -47,6 +48,10 @@ class TodayScreen(Screen):
             "seminars",
             "attendance",
             "campaign",
+            "calendar",
+            "tasks",
+            "duty",
+            "incidents",
             "commission",
             "setting",
         }
@@ -63,16 +68,24 @@ class TodayScreen(Screen):
         super().__init__(desk, parent)
         self._copy_asked = False
         self._painted = False
+        self.tomorrow = button(text("Today", "Tomorrow (F6)"), "right", self.turn)
+        self.tomorrow.setObjectName("tomorrow")
+        self.tomorrow.setCheckable(True)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.tomorrow.click)
+        self.buttons.addWidget(self.tomorrow)
+        self.add_button(text("Today", "Page for the chair"), "print", self.print_page, primary=True)
         self.worst: Card | None = None
         """The card that still waits for its precincts."""
+        self.agenda: list[Due] = []
         self.page = QWidget()
         self.body.addWidget(self.page, 1)
         desk.copied.connect(self._hear_of_copy)
 
     def refresh(self) -> None:
-        language, today = self.desk.language, self.desk.today
+        language, today = self.desk.language, self.day
         office = self.desk.head()
         line = self.desk.reader().today(today)
+        self.agenda = agenda_lines(self.desk.reader().agenda(today, language))
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))
@@ -88,7 +101,11 @@ class TodayScreen(Screen):
             halves.setSpacing(GAP)
             halves.addLayout(self._left(line), 5)
             self.worst = Card(text("Today", "Not ready, and why"))
-            halves.addWidget(self.worst, 6)
+            right = QVBoxLayout()
+            right.setSpacing(GAP)
+            right.addWidget(self.worst, 1)
+            right.addWidget(self._since_yesterday())
+            halves.addLayout(right, 6)
             whole.addLayout(halves, 1)
             whole.addWidget(self._figures(line))
         self.body.replaceWidget(self.page, page)
@@ -101,9 +118,43 @@ class TodayScreen(Screen):
         else:
             QTimer.singleShot(0, self, self._fill_worst)
 
+    @property
+    def day(self) -> date:
+        """Today, or tomorrow while somebody looks ahead."""
+        return self.desk.today + timedelta(days=self.tomorrow.isChecked())
+
+    def turn(self) -> None:
+        """Look at tomorrow, and back."""
+        self.refresh()
+
+    def print_page(self) -> None:
+        """The chair's page of the day that is shown."""
+        self.desk.go(Place("reports", (("report", "today"), ("day", self.day.isoformat()))))
+
+    def _dues(self) -> Card:
+        """What has an hour or is late by the calendar, the tasks, the roster and the log."""
+        card = Card(text("Today", "Due by the calendar"))
+        card.inside.setSpacing(0)
+        card.heading.setContentsMargins(0, 0, 0, NEAR)
+        for each in self.agenda[:DUES]:
+            when = label(None, "small")
+            when.setText(each.when)
+            if each.meaning != "text":
+                when.setStyleSheet(f"color: {getattr(colours(), each.meaning)};")
+            card.inside.addWidget(row([Elided(spoken(each.what)), when], lambda place=each.place: self.desk.go(place)))
+        more = len(self.agenda) - DUES
+        if more > 0:
+            said = counted("Today", "%n more in the calendar", "", 0).of(more)
+            line = button(said, "calendar", lambda: self.desk.go(Place("calendar")), flat=True)
+            card.inside.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        if not self.agenda:
+            card.inside.addWidget(label(text("Today", "Nothing is late and nothing is due."), "muted"))
+        return card
+
     def _left(self, line: TodayLine) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(GAP)
+        column.addWidget(self._dues())
         asked = [*self._safety(), *demands(line, self.desk.today)]
         card = Card(text("Today", "What today demands"))
         card.inside.setSpacing(0)
@@ -113,8 +164,7 @@ class TodayScreen(Screen):
         if not asked:
             card.inside.addWidget(label(text("Today", "Nothing is open. Everything entered is done."), "muted"))
         card.inside.addStretch(1)
-        column.addWidget(card)
-        column.addWidget(self._since_yesterday(), 1)
+        column.addWidget(card, 1)
         return column
 
     def _hear_of_copy(self) -> None:
@@ -155,23 +205,24 @@ class TodayScreen(Screen):
         steps = [
             step for step in self.desk.reader().steps() if step.day >= since and step.undoes is None and not step.undone
         ]
-        for step in steps[:NEWEST]:
-            card.inside.addWidget(self._step(step))
+        found = runs(steps)
+        for run in found[:NEWEST]:
+            card.inside.addWidget(self._run(run))
         if not steps:
             card.inside.addWidget(label(text("Today", "No changes."), "muted"))
         card.inside.addStretch(1)
-        more = len(steps) - NEWEST
+        more = sum(run.count for run in found[NEWEST:])
         if more > 0:
-            words = counted("Today", "%n more changes in the journal", "", 0).of(more)
-            line = button(words, "journal", lambda: self.desk.go(Place("journal")), flat=True)
+            said = counted("Today", "%n more changes in the journal", "", 0).of(more)
+            line = button(said, "journal", lambda: self.desk.go(Place("journal")), flat=True)
             card.inside.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _step(self, step: "StepLine") -> QPushButton:
-        words = Elided(shown(step.label))
+    def _run(self, run: Run) -> QPushButton:
+        said = Elided(shown(run.label) + (f" ×{run.count}" if run.count > 1 else ""))
         who = label(None, "small")
-        who.setText(f"{spoken(called(step.who))} · {step.day:%d.%m}")
-        return row([words, who], lambda: self.desk.go(Place("journal")))
+        who.setText(f"{spoken(called(run.who))} · {run.day:%d.%m}")
+        return row([said, who], lambda: self.desk.go(Place("journal")))
 
     def _fill_worst(self) -> None:
         """Say which precincts are not ready and why; the first time after the counts are painted, it asks for more."""
@@ -196,8 +247,8 @@ class TodayScreen(Screen):
         card.inside.addStretch(1)
         more = len(worst) - WORST
         if more > 0:
-            words = counted("Today", "%n more precincts", "", 0).of(more)
-            rest = button(words, "precincts", lambda: self.desk.go(of_state(State.NOT_READY)), flat=True)
+            rest_words = counted("Today", "%n more precincts", "", 0).of(more)
+            rest = button(rest_words, "precincts", lambda: self.desk.go(of_state(State.NOT_READY)), flat=True)
             card.inside.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _unready(self, precinct: Unready) -> QPushButton:

@@ -135,7 +135,7 @@ def test_a_file_without_a_calendar_gets_one(office, reading):
 def test_tasks_follow_from_deadlines_remarks_and_shortages_and_end_with_them(office, make, reading):
     house = make.building()
     place = make.precinct(842, building_id=house)
-    readiness.mark(office, "RAMP", MarkValue.NO, participation_id=place, note="тіреу жоқ")
+    readiness.mark(office, "RAMP", MarkValue.NO, participation_id=place, remark=readiness.Remark("тіреу жоқ"))
     equipment.save(office, place, coded_id("item", "BOOTH"), {"required": 3, "actual": 1})
     incident = incidents.save(office, None, {"what": "Жарық жоқ", "participation_id": place}).id
     works.save(office, None, {"building_id": house, "what": "Пешті жөндеу", "due": date(2026, 3, 12)})

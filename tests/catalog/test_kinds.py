@@ -82,4 +82,4 @@ def test_every_choice_of_a_sheet_can_be_typed_back(sheet):
         if isinstance(field.kind, Choice):
             for value in field.kind.words:
                 assert isinstance(field.kind.show(value), Sentence)
-                assert field.kind.read(value.value) == value
+                assert value is None or field.kind.read(value.value) == value

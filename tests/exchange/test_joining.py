@@ -13,9 +13,8 @@ def sheet(title, *rows, above=(), **behind):
 
 
 def commission(title, *people, above=(), **behind):
-    return sheet(
-        title, tuple(HEAD.values()), *((name, "мүше", "8 700 000 00 01") for name in people), above=above, **behind
-    )
+    rows = [(name, "мүше", "8 700 000 00 01") for name in people]
+    return sheet(title, HEAD, *rows, above=above, **behind)
 
 
 def understood(*grids, **wished):

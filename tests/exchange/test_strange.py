@@ -293,3 +293,49 @@ def test_a_column_is_named_as_the_sheet_names_it():
     assert columns[:2] == ["Аты- жөні", "Лауазымы"]
     assert columns[2].source == "Phone", "a field without a column bears the office's word"
     assert all(len(problem.value) <= 41 for problem in findings.rows)
+
+
+def test_a_second_table_below_is_not_mixed_in():
+    found = read(
+        ("Учаске №", "Елді мекен", "Сайлаушылар саны"),
+        (842, "Аққұм", 400),
+        ("Барлығы", N, 400),
+        (N,),
+        ("Аты-жөні", "Учаске №", "Лауазымы"),
+        ("Асқаров Болат", 842, "төраға"),
+    )
+    assert values(found, "number", "voters") == [(842, 400)]
+    assert "second_table" in {each.code for each in found.file_problems}
+
+
+@pytest.mark.parametrize("written", ["Асқаров Болат Ерланұлы - төраға", "Асқаров Болат Ерланұлы (төраға)"])
+def test_a_post_behind_a_name_is_no_part_of_it(written):
+    found = read(("Учаске №", "Тегі, аты, әкесінің аты"), (842, written), (842, "Ким Олег"))
+    assert found.records[0].fields["patronymic"] == "Ерланұлы"
+    assert found.records[0].fields["post"] == "CHAIR"
+
+
+def test_men_and_women_are_parts_of_the_voters():
+    found = read(
+        ("Учаске №", "Сайлаушылар саны", N, N),
+        (N, "барлығы", "ерлер", "әйелдер"),
+        (842, 400, 190, 210),
+        merges=((1, 2, 1, 4), (1, 1, 2, 1)),
+    )
+    assert values(found, "number", "voters") == [(842, 400)]
+
+
+def test_a_precinct_merged_over_its_things():
+    found = read(
+        ("Учаске №", "Жабдық", "Қажет", "Бар"),
+        (842, "сейф", 1, 1),
+        (N, "принтер", 1, 0),
+        (843, "сейф", 1, 1),
+        merges=((2, 1, 3, 1),),
+    )
+    assert values(found, "precinct_number", "item") == [(842, "сейф"), (842, "принтер"), (843, "сейф")]
+
+
+def test_numbers_written_as_words_are_numbers():
+    found = read(("Учаске №", "Сайлаушылар саны"), ("842 ", "1 240"), ("843", "1\u00a0100"), ("844", "1240 адам"))
+    assert values(found, "number", "voters") == [(842, 1240), (843, 1100), (844, 1240)]

@@ -198,3 +198,19 @@ def moving(
 def new_events(connection: Connection, campaign: UUID, called: date, voting: date, name: str) -> list[Event]:
     """The dates that the rules of a set propose."""
     return propose(rules(connection, campaign, called, name), anchors(connection, called, voting))
+
+
+def next_date(connection: Connection, campaign: UUID, today: date, language: Language) -> tuple[date, str] | None:
+    """The nearest date that is not done, in few words: its last day, or its first while it is ahead."""
+    asked = select(DATES.c.code, DATES.c.title_kk, DATES.c.title_ru, DATES.c.first, DATES.c.last).where(
+        DATES.c.campaign_id == campaign,
+        DATES.c.closed.is_(False),
+        DATES.c.done_on.is_(None),
+        DATES.c.last >= today,
+    )
+    row = connection.execute(asked.order_by(DATES.c.last, DATES.c.first_hour, DATES.c.key).limit(1)).first()
+    if row is None:
+        return None
+    rule = next((rule for rule in shipped() if rule.code == row.code), None)
+    words = rule.short(language) if rule else spoken(row.title_kk, row.title_ru, None, language)
+    return row.first if row.first > today else row.last, words

@@ -70,8 +70,8 @@ def remarks(connection: Connection, campaign: UUID, voting: date, language: Lang
                         f"mark:{subject.hex}:{code}",
                         Origin.REMARK,
                         title[:LONGEST],
-                        answer_day(mark.as_of, voting),
-                        owners.get(subject, ""),
+                        mark.due or answer_day(mark.as_of, voting),
+                        mark.executor or owners.get(subject, ""),
                         subject if of == "participation_id" else None,
                         subject if of == "building_id" else None,
                     )

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, FromClause, Select, func, or_, select
 
 from desktop.domain.calendar import EventState
 from desktop.domain.calendar_lines import AgendaLine, CalendarLine, DutyLine, IncidentLine, TaskLine
+from desktop.domain.tasks import Origin
 from desktop.storage.names import named
 from desktop.storage.questions import Row
 from desktop.storage.reading import calendar
@@ -166,14 +167,21 @@ def incident_rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[Incid
 
 
 def agenda(connection: Connection, campaign: UUID, day: date, language: Language) -> AgendaLine:
-    """What a day demands: dates late, due and coming, tasks late and due, who is on duty, what is not solved yet."""
+    """What a day demands: dates late, due and coming, tasks late and due, who is on duty, what is not solved yet.
+
+    A deadline stands among the dates; its task is not told again.
+    """
     ids = column(connection, open_rows("calendardate", campaign))
     lines = [row.data for row in calendar.rows(connection, ids, language, campaign)]
     order = sorted(lines, key=lambda line: (line.last, line.last_hour or time.max, line.first))
     states: defaultdict[EventState, list[CalendarLine]] = defaultdict(list)
     for line in order:
         states[line.state(day)].append(line)
-    waiting = open_rows("task", campaign).where(TASK.c.done_on.is_(None), TASK.c.due <= day).order_by(TASK.c.due)
+    waiting = (
+        open_rows("task", campaign)
+        .where(TASK.c.done_on.is_(None), TASK.c.due <= day, TASK.c.origin != Origin.DEADLINE)
+        .order_by(TASK.c.due)
+    )
     tasks = [row.data for row in task_rows(connection, column(connection, waiting), language)]
     shifts = open_rows("duty", campaign).where(DUTY.c.day == day).order_by(DUTY.c.starts, DUTY.c.key)
     begun = or_(INCIDENT.c.solved_on.is_(None), INCIDENT.c.solved_on > day)
