@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.domain.board import Deed, Pace, Turn, deeds, pace, turns
+from desktop.domain.board import PACE_DAYS, Deed, Pace, Turn, deeds, pace, turns
 from desktop.domain.gates import OPENING, Standing
 from desktop.domain.lines import PrecinctLine
 from desktop.domain.readiness import Scope
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.storage.questions import Row
     from desktop.storage.reader import Reader
     from desktop.text import Language
+
+
+FAR, MANY = 60, 1000
+"""Days that the chart goes back; precincts beyond which only the ends of the last week are worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,11 @@ def facts(reader: "Reader", language: "Language", today: date) -> BoardFacts:
     indicators = reader.indicators(language)
     names = {each.code: each.short for each in indicators}
     shared = {each.code for each in indicators if each.scope == Scope.BUILDING}
-    first = max(office.called, today - timedelta(days=60))
+    back = FAR if len(lines) <= MANY else PACE_DAYS
+    first = max(office.called, today - timedelta(days=back))
     count = (min(today, office.voting_day) - first).days + 1
-    days = reader.gates.ready_by_day([first + timedelta(days=n) for n in range(max(1, count))])
+    step = 1 if len(lines) <= MANY else max(1, count - 1)
+    days = reader.gates.ready_by_day([first + timedelta(days=n) for n in range(0, max(1, count), step)])
     houses = {each: line.building_id for each, line in lines.items()}
     rules = rules_of(reader, lines)
     return BoardFacts(

@@ -42,7 +42,7 @@ def test_lists_saving_and_the_past_are_measured(peopled, tmp_path, qapp):
     assert [figure.name for figure in figures] == [*command.NAMES][2:13]
     assert all(figure.value > 0 for figure in figures)
     beside_something = {figure.name for figure in figures if figure.reference}
-    assert beside_something == {"members_query", "search_keystroke", "summary_query", "save", "as_of"}
+    assert beside_something == {"members_query", "search_keystroke", "save", "as_of"}
 
 
 def test_saving_changed_what_it_says(peopled, tmp_path, reading):

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, Select, bindparam, case, func, select
 
 from desktop.domain.board import DONE
 from desktop.domain.checklists import Checklist, in_force
@@ -73,10 +75,9 @@ def ready_by_day(connection: Connection, campaign: UUID, days: Sequence[date]) -
     return made
 
 
-def summary_lines(connection: Connection, campaign: UUID, language: Language) -> list[SummaryLine]:
-    """The states by region where the file has several, else by okrug; in the order of the territories."""
-    several = select(func.count(PLACE.c.region_id.distinct())).where(PLACE.c.campaign_id == campaign)
-    of_region = (connection.execute(several).scalar() or 0) > 1
+@cache
+def summed(of_region: bool, language: Language) -> Select[*tuple[Any, ...]]:
+    """The question for the states by region or by okrug; told once, for telling it costs more than its answer."""
     home = PLACE.c.region_id if of_region else LASTING.c.okrug_id
     state = STANDING.c.state
     told = case(((state == State.READY) & (STANDING.c.degree == Degree.TOLD), 1), else_=0)
@@ -89,13 +90,21 @@ def summary_lines(connection: Connection, campaign: UUID, language: Language) ->
         )
         .select_from(PLACE)
         .join(STANDING, STANDING.c.row == PLACE.c.id)
-        .where(PLACE.c.campaign_id == campaign, PLACE.c.works.is_(True), PLACE.c.closed.is_(False))
+        .where(PLACE.c.campaign_id == bindparam("campaign"), PLACE.c.works.is_(True), PLACE.c.closed.is_(False))
         .group_by(home)
     )
     if not of_region:
         counted = counted.join(LASTING, LASTING.c.id == PLACE.c.precinct_id)
     sums = counted.subquery()
     asked = select(sums, named_in_force(OKRUG, language).label("name")).outerjoin(OKRUG, OKRUG.c.id == sums.c.home)
+    return asked.order_by(OKRUG.c.key.is_(None), OKRUG.c.key)
+
+
+def summary_lines(connection: Connection, campaign: UUID, language: Language) -> list[SummaryLine]:
+    """The states by region where the file has several, else by okrug; in the order of the territories."""
+    ends = select(func.min(PLACE.c.region_id), func.max(PLACE.c.region_id)).where(PLACE.c.campaign_id == campaign)
+    first, last = connection.execute(ends).one()
+    rows = connection.execute(summed(first != last, language), {"campaign": campaign})
     return [
         SummaryLine(
             row["name"] or "",
@@ -106,7 +115,7 @@ def summary_lines(connection: Connection, campaign: UUID, language: Language) ->
             row["not_ready"],
             row["unchecked"],
         )
-        for row in connection.execute(asked.order_by(OKRUG.c.key.is_(None), OKRUG.c.key)).mappings()
+        for row in rows.mappings()
     ]
 
 
