@@ -24,7 +24,8 @@ class SheetCells(Reader):
         self.formats: dict[tuple[int, int], str] = {}
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
-        self.number = self.column = 0
+        self.number = 0
+        self.at: str | int = 0
         self.row: Row = {}
         self.type = self.style = ""
         self.pieces: list[str] = []
@@ -49,7 +50,10 @@ class SheetCells(Reader):
         if name in {"v", "t"}:
             self.inside = False
         elif name == "c":
-            self._finish()
+            if self.pieces:
+                self._finish()
+            if self.formula:
+                self.formulas.add((self.number, self._column()))
         elif name == "row" and self.row:
             self.extent.take(self.row)
             self.rows.append((self.number, self.row))
@@ -60,25 +64,29 @@ class SheetCells(Reader):
 
     def _row(self, attributes: dict[str, str]) -> None:
         self.number = int(attributes.get("r") or self.number + 1)
-        self.column = 0
+        self.at = 0
         self.row = {}
         if attributes.get("hidden") in TRUE:
             self.hidden_rows.add(self.number)
 
     def _cell(self, attributes: dict[str, str]) -> None:
-        reference = attributes.get("r")
-        self.column = column_number(reference.rstrip(DIGITS)) if reference else self.column + 1
+        self.at = attributes.get("r") or self._column() + 1
         self.type = attributes.get("t", "n")
         self.style = attributes.get("s", "0")
-        self.pieces = []
+        if self.pieces:
+            self.pieces = []
         self.formula = False
+
+    def _column(self) -> int:
+        """The column of the cell; found only where it matters, for an office formats a million empty cells."""
+        if isinstance(self.at, str):
+            self.at = column_number(self.at.rstrip(DIGITS))
+        return self.at
 
     def _finish(self) -> None:
         value = self._value("".join(self.pieces))
-        if self.formula:
-            self.formulas.add((self.number, self.column))
         if value is not None and value != "":
-            self.row[self.column] = value
+            self.row[self._column()] = value
 
     def _value(self, text: str) -> Value:
         match self.type:
@@ -104,7 +112,7 @@ class SheetCells(Reader):
             return value
         if kind in {"date", "time"}:
             return moment(value, kind, from_1904=self.from_1904)
-        self.formats[self.number, self.column] = kind
+        self.formats[self.number, self._column()] = kind
         return value
 
     def _merge(self, reference: str) -> None:

@@ -112,7 +112,9 @@ class Worker(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._tasks.remove(self.sender())  # pyright: ignore[reportArgumentType] - the sender of ended is a Task
+        # The word of a task may arrive after the worker was closed and has dropped it.
+        ended = self.sender()
+        self._tasks = [task for task in self._tasks if task is not ended]
         if not self._tasks:
             self.idle.emit()
 

@@ -89,7 +89,8 @@ def test_a_wrong_password(daiyn, file, monkeypatch):
     monkeypatch.setenv("DAIYN_PASSWORD", "қате-пароль")
     for command in (("check",), ("show", "members"), ("undo",), ("copy",)):
         said = daiyn(command[0], file, *command[1:], "--lang", "en", "--json")
-        assert (said.code, said.out, said.err) == (1, "", "Wrong password.\n")
+        assert (said.code, said.out) == (1, "")
+        assert said.err.startswith(f"Wrong password for the file “{file.name}”.")
 
 
 def test_recovery(daiyn, tmp_path, monkeypatch):

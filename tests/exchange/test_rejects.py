@@ -39,7 +39,7 @@ def test_rejected_rows_stand_under_their_heads_with_the_reason():
         ["Учаскелер тізімі", N, N, N],
         ["Учаске №", "Орналасқан орны", N, N],
         [N, "Ауылы", "Мекенжайы", "Reason"],
-        [842, "Аққұм ауылы", "=2+2", "Row {row}: precinct {no} is also in row {row2}."],
+        [842, "Аққұм ауылы", "=2+2", "Row {row}: precinct {no} is also in row {row2}. Leave one of them."],
     ]
     assert sheet["C4"].data_type == "s"
     assert {str(merge) for merge in sheet.merged_cells.ranges} == {"A2:A3", "B2:C2"}
