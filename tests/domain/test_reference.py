@@ -167,7 +167,7 @@ def test_indicators_are_fit_for_the_file_and_ask_a_building_or_a_precinct():
     for row in rows("indicators"):
         known = {key: value for key, value in row.items() if key in IndicatorData.model_fields}
         assert IndicatorData.model_validate(known).scope == row["scope"]
-    assert Counter(row["scope"] for row in rows("indicators")) == {"building": 9, "precinct": 12}
+    assert Counter(row["scope"] for row in rows("indicators")) == {"building": 9, "precinct": 13}
 
 
 @pytest.mark.parametrize("column", ["short_kk", "short_ru"])
