@@ -29,7 +29,6 @@ def test_each_paper_says_the_same_in_both_formats(settled_reader, report, langua
     book = " ".join(str(value) for row in sheet_rows(sheet) for value in row if value is not None)
     assert control_of(paper) == control_of(book)
     assert "10.03.2026" in paper
-    assert report.build.__module__ == f"desktop.reports.{report.name}"
 
 
 def test_an_unknown_report_or_format_names_those_there_are(settled_reader):

@@ -281,7 +281,7 @@ def test_the_matrix_shows_what_is_short_and_takes_3_4_and_an_equals_sign(show, s
     screen = show(EquipmentScreen)
     screen.views.button(1).click()
     table = screen.matrix.table
-    assert [column.name for column in table.records.columns] == ["precinct_number", "okrug", "BOOTH"]
+    assert [column.name for column in table.records.columns] == ["precinct_number", "okrug", "BOOTH", "looked"]
     assert table.records.index(0, 2).data() == "1/4"
     table.stand_on(table.records.ids[0], 2)
     table.setFocus()
@@ -297,7 +297,7 @@ def test_the_matrix_shows_what_is_short_and_takes_3_4_and_an_equals_sign(show, s
     idle()
     assert screen.matrix.table.records.index(0, 2).data() == "5/5"
     screen.matrix.everything.setChecked(True)
-    assert len(screen.matrix.table.records.columns) == 4
+    assert len(screen.matrix.table.records.columns) == 5
 
 
 def test_a_range_from_excel_is_laid_over_the_matrix_as_one_step(show, stocked, desk, idle):
