@@ -14,9 +14,11 @@ from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
 from desktop.reports.gallery import REPORTS
+from desktop.reports.voice import Choice
 from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
 from desktop.storage.questions import Question
+from desktop.words import say
 from tests.demo.conftest import no_pictures, no_window, wish
 from tests.storage.views import kept
 
@@ -39,15 +41,21 @@ def all_rows(reader, noun, **asked):
     return [row.data for row in reader.stream(noun, Question(**asked), "kk")]
 
 
-def test_the_folder_holds_one_file_its_key_and_every_report_of_each_kind(made):
+def test_the_folder_holds_one_file_its_key_and_five_reports_of_each_kind(made):
     names = sorted(each.name for each in made.folder.iterdir() if each.is_file())
     kinds = [name.split(".", 1)[1] for name in names]
-    assert sorted(kinds) == ["daiyn", "daiyn-key", *["pdf"] * len(REPORTS), *["xlsx"] * len(REPORTS)]
+    assert sorted(kinds) == ["daiyn", "daiyn-key", *["pdf"] * 5, *["xlsx"] * 5]
     assert sorted(made.answer["reports"]) == [name for name in names if not name.startswith("otyrar-demo")]
     assert len(made.answer["pictures"]) == 3
     for name in made.answer["reports"]:
         head = (made.folder / name).read_bytes()[:4]
         assert head == (b"%PDF" if name.endswith(".pdf") else b"PK\x03\x04")
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
+def test_every_paper_there_is_has_something_to_say_of_it(report, office, reading):
+    made = report.build(reading(), Choice(office.today, say), "kk")
+    assert sum(len(list(document.rows)) for document in made) > 0
 
 
 def test_the_district_is_half_way_through(office, reading):
