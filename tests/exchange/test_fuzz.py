@@ -4,9 +4,11 @@ import io
 import multiprocessing
 import random
 import shutil
+import sys
 import time
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -27,6 +29,12 @@ SHORT, LONG, CHILDREN = 200, 2_000, 20
 SLOWEST = 10
 SEEDS = sorted(path for path in DATA.iterdir() if path.suffix in {".xlsx", ".xls", ".csv", ".ods"})
 CELLS = ["=1/0", "+7", "-", "@x", "№", "9,1E+11", 1e308, -1e-300, True, "а" * 32_767, "\u202eab", "0" * 400, "~"]
+
+
+@pytest.fixture(autouse=True)
+def tests_are_found(monkeypatch):
+    """A process of its own finds these tests also where only the program is installed; the program stays that one."""
+    monkeypatch.setattr(sys, "path", [*sys.path, str(Path(__file__).parents[2])])
 
 
 def flipped(raw, chance):
