@@ -15,7 +15,6 @@ from desktop.domain.holidays import OffDay
 from desktop.domain.lines import (
     CampaignLine,
     Count,
-    MemberLine,
     OfficeLine,
     PartLine,
     ReadinessLine,
@@ -30,42 +29,21 @@ from desktop.storage.reading import (
     buildings,
     calendar,
     equipment,
-    forms,
-    members,
-    money,
     office,
-    precincts,
-    stock,
     tasks,
-    training,
     transfers,
     works,
 )
 from desktop.storage.reading.chips import CHIPS
-from desktop.storage.reading.common import Listed, T, joined
+from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
 
 PAGE = 200
-AFFAIRS = frozenset({"calendar", "tasks", "duty", "incidents", "works"})
-"""The lists of the calendar's rooms."""
-TABLES = {
-    "precincts": "participation",
-    "members": "appointment",
-    "buildings": "building",
-    "seminars": "seminar",
-    "calendar": "calendardate",
-    "tasks": "task",
-    "duty": "duty",
-    "incidents": "incident",
-    "works": "buildingwork",
-    "consignments": "consignment",
-    "budget": "budget",
-    "transfers": "transfer",
-}
 
 
 class Reader(Gates, Supplies, CustodyQuestions):
@@ -101,51 +79,11 @@ class Reader(Gates, Supplies, CustodyQuestions):
 
     def ids(self, noun: str, question: Question | None = None, language: Language = "kk") -> Ids:
         """The rows asked for, in order."""
-        asked = question or Question()
-        if noun == "equipment":
-            return Ids(equipment.ids(self.connection, asked, self.campaign_id, language))
-        if noun == "stock":
-            return Ids(stock.ids(self.connection, asked, self.campaign_id, language))
-        if noun == "attendance":
-            return Ids(training.sheet_ids(self.connection, asked))
-        campaign = "" if noun == "buildings" else self.campaign_id.hex
-        return Ids(joined(self.connection, listed(noun, language).ids(asked, campaign)))
+        return Ids(LISTS[noun].asked(self.connection, question or Question(), self.campaign_id, language))
 
     def rows(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
         """The lines of these rows, in this order; one that is gone is left out."""
-        if noun == "precincts":
-            return list(precincts.rows(self.connection, ids, language))
-        if noun == "members":
-            return list(members.rows(self.connection, ids, language))
-        if noun == "buildings":
-            return list(buildings.rows(self.connection, ids, language, self.campaign_id))
-        if noun == "equipment":
-            return list(equipment.rows(self.connection, ids, self.campaign_id, language))
-        if noun == "stock":
-            return list(stock.rows(self.connection, ids, self.campaign_id, language))
-        if noun == "attendance":
-            return list(training.sheet_rows(self.connection, ids, language))
-        if noun in AFFAIRS:
-            return self.affairs(noun, ids, language)
-        if noun == "consignments":
-            return list(forms.rows(self.connection, ids))
-        if noun == "transfers":
-            return list(transfers.rows(self.connection, ids, language))
-        if noun == "budget":
-            return list(money.rows(self.connection, ids, language))
-        return list(training.rows(self.connection, ids))
-
-    def affairs(self, noun: str, ids: Sequence[UUID], language: Language) -> list[Row[Any]]:
-        """The lines of the calendar's rooms."""
-        if noun == "calendar":
-            return list(calendar.rows(self.connection, ids, language, self.campaign_id))
-        if noun == "tasks":
-            return list(tasks.task_rows(self.connection, ids, language))
-        if noun == "duty":
-            return list(tasks.duty_rows(self.connection, ids))
-        if noun == "incidents":
-            return list(tasks.incident_rows(self.connection, ids))
-        return list(works.rows(self.connection, ids, language))
+        return list(LISTS[noun].rows(self.connection, ids, self.campaign_id, language))
 
     def agenda(self, day: date, language: Language) -> AgendaLine:
         """What a day demands by the calendar, the tasks, the roster and the log."""
@@ -194,35 +132,29 @@ class Reader(Gates, Supplies, CustodyQuestions):
 
     def totals(self, noun: str, question: Question | None = None) -> Totals:
         """How many rows, and the sums of the columns that have one."""
-        asked = question or Question()
-        if noun == "equipment":
-            return Totals(*equipment.sums(self.connection, asked, self.campaign_id, "kk"))
-        if noun == "stock":
-            return Totals(*stock.sums(self.connection, asked, self.campaign_id))
-        count = len(self.ids(noun, asked))
-        if noun == "precincts":
-            return Totals(count, precincts.sums(self.connection, asked, self.campaign_id.hex, "kk"))
-        if noun == "works":
-            return Totals(count, works.sums(self.connection, self.campaign_id, list(self.ids(noun, asked))))
-        if noun == "budget":
-            return Totals(count, money.sums(self.connection, asked, self.campaign_id.hex, "kk"))
-        return Totals(count)
+        asked, held = question or Question(), LISTS[noun]
+        if held.totals is not None:
+            return held.totals(self.connection, asked, self.campaign_id)
+        sums = {} if held.sums is None else held.sums(self.connection, asked, self.campaign_id)
+        return Totals(len(self.ids(noun, asked)), sums)
 
     def chips(self, noun: str, within: UUID | None = None) -> tuple[Chip, ...]:
         """The filters worth offering: those behind which there are rows."""
-        offered = CHIPS.get(noun, ())
-        if noun in ("equipment", "stock", "attendance"):
+        offered, held = CHIPS.get(noun, ()), LISTS[noun]
+        if held.listed is None:
             asked = (Question(filters=((name, value),), within=within) for name, value, _ in offered)
             counts = [self.count(noun, question) for question in asked]
         else:
-            campaign = None if noun == "buildings" else self.campaign_id
-            counts = listed(noun, "kk").counts(self.connection, [(name, value) for name, value, _ in offered], campaign)
+            campaign = None if held.lasting else self.campaign_id
+            chosen = [(name, value) for name, value, _ in offered]
+            counts = held.listed("kk").counts(self.connection, chosen, campaign)
         return tuple(Chip(*offer, count) for offer, count in zip(offered, counts, strict=True) if count)
 
     def count(self, noun: str, question: Question) -> int:
         """How many rows answer a question."""
-        if noun == "equipment":
-            return equipment.sums(self.connection, question, self.campaign_id, "kk")[0]
+        held = LISTS[noun]
+        if held.totals is not None:
+            return held.totals(self.connection, question, self.campaign_id).count
         return len(self.ids(noun, question))
 
     def choices(self, noun: str, language: Language) -> tuple[tuple[UUID, str], ...]:
@@ -242,15 +174,7 @@ class Reader(Gates, Supplies, CustodyQuestions):
         if noun == "ends":
             return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
-        if noun in ("transfers", "consignments"):
-            return tuple((each.id, f"№ {each.data.number}") for each in found)
-        if noun == "buildings":
-            return tuple((each.id, f"{each.data.premises}, {each.data.address}".rstrip(", ")) for each in found)
-        if noun == "precincts":
-            return tuple((each.id, each.data.number) for each in found)
-        if noun == "members":
-            return tuple((each.id, member_name(each.data)) for each in found)
-        return tuple((each.id, f"{each.data.on:%d.%m.%Y} {each.data.title}") for each in found)
+        return tuple((each.id, LISTS[noun].name(each.data)) for each in found)
 
     def catalogue(self, noun: str) -> list[tuple[str, str, str, UUID]]:
         """Reference rows by code with their Kazakh and Russian names: okrugs of our district, items, territories."""
@@ -340,7 +264,8 @@ class Reader(Gates, Supplies, CustodyQuestions):
 
     def history(self, noun: str, row_id: UUID) -> list[StepLine]:
         """The steps that touched a row, newest first."""
-        return journal.history(self.connection, {TABLES[noun]: row_id}) if noun in TABLES else []
+        table = LISTS[noun].table if noun in LISTS else ""
+        return journal.history(self.connection, {table: row_id}) if table else []
 
     def tables_of(self, step: StepLine) -> frozenset[str]:
         """The tables whose rows a step touched: what right it takes to take it back depends on them."""
@@ -357,28 +282,3 @@ class Reader(Gates, Supplies, CustodyQuestions):
     def position(self) -> int:
         """The number of the newest step."""
         return self.connection.execute(select(func.max(T["step"].c.n))).scalar() or 0
-
-
-def listed(noun: str, language: Language) -> Listed:
-    """How a noun is listed."""
-    if noun == "seminars":
-        return training.listed()
-    if noun == "tasks":
-        return tasks.tasks_listed(language)
-    if noun == "duty":
-        return tasks.duty_listed()
-    if noun == "incidents":
-        return tasks.incidents_listed()
-    if noun == "consignments":
-        return forms.listed()
-    if noun == "budget":
-        return money.listed(language)
-    if noun == "transfers":
-        return transfers.listed(language)
-    held = {"precincts": precincts, "members": members, "buildings": buildings, "calendar": calendar, "works": works}
-    return held[noun].listed(language)
-
-
-def member_name(line: MemberLine) -> str:
-    """A member as a list to choose from names them: with the precinct."""
-    return f"{line.full_name} · №\u00a0{line.precinct_number}" if line.precinct_number else line.full_name

@@ -30,7 +30,7 @@ from sqlalchemy.sql.schema import SchemaItem
 
 from desktop.resource import resource
 
-SCHEMA_NUMBER = 2
+SCHEMA_NUMBER = 3
 """The number of the newest migration; a file with a higher one was made by a newer program."""
 
 TYPES: dict[str, Any] = {

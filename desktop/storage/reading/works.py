@@ -15,7 +15,7 @@ from desktop.domain.identity import coded_id
 from desktop.domain.risks import Ground, found
 from desktop.domain.territories import short_okrug
 from desktop.storage.names import in_force, in_words, named
-from desktop.storage.questions import Row
+from desktop.storage.questions import Question, Row
 from desktop.storage.reading import equipment
 from desktop.storage.reading.buildings import joined_marks, marks_by
 from desktop.storage.reading.common import Listed, T, those
@@ -72,10 +72,11 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language) -> lis
     return made
 
 
-def sums(connection: Connection, campaign: UUID, ids: Sequence[UUID]) -> dict[str, int]:
-    """What the works of a list are to cost and have cost, in tiyn."""
+def sums(connection: Connection, question: Question, campaign: UUID) -> dict[str, int]:
+    """What the works asked for are to cost and have cost, in tiyn."""
+    ids = listed("kk").ids(question, campaign.hex).order_by(None).subquery()
     asked = select(func.coalesce(func.sum(WORK.c.money), 0), func.coalesce(func.sum(WORK.c.spent), 0))
-    money, spent = connection.execute(asked.where(WORK.c.campaign_id == campaign, WORK.c.id.in_(ids))).one()
+    money, spent = connection.execute(asked.where(WORK.c.id.in_(select(ids.c.row)))).one()
     return {"money": money, "spent": spent}
 
 

@@ -1,0 +1,1 @@
+"""What the third version brought, a room a noun."""
