@@ -12,8 +12,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
+from uuid import UUID
 
 from desktop.domain.money import TIYN, in_tenge
+from desktop.domain.papers import Stamp
 
 NBSP = "\u00a0"
 
@@ -42,6 +44,24 @@ class Sign(StrEnum):
     PARTLY = "±"
     NO = "–"
     NOT_NEEDED = "×"
+
+
+class Line(tuple[Cell, ...]):
+    """The cells of a row that stands for a row of the file: whoever looks at it can open that one.
+
+    ``told`` rows are known only by telephone. A writer sees nothing but the cells.
+    """
+
+    noun: str
+    id: UUID
+    told: bool
+
+    @classmethod
+    def of(cls, noun: str, row_id: UUID, cells: Cells, *, told: bool = False) -> "Line":
+        """The cells with the list and the row of the file they were made of."""
+        made = cls(cells)
+        made.noun, made.id, made.told = noun, row_id, told
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +100,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that the reader looks for first, and what it counts."""
+    """A number that the reader looks for first, what it counts, and the rows behind it (None: every row)."""
 
     words: str
     value: int
+    behind: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +122,8 @@ class Document:
     ``headings``, ``approvals`` and ``places`` hold one entry a language, the first language first. ``rows`` may be any
     iterable that can be read again and yields the same lines each time, so that a long list need not lie in memory.
     ``totals`` and a group's totals have one cell a column and hold values where the column is summed. ``moment`` is
-    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3.
+    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3;
+    ``letters`` is the size of the table's letters where somebody chose one; ``stamp`` makes it an issued paper.
     """
 
     name: str
@@ -123,6 +145,8 @@ class Document:
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     row_height: int = 0
+    letters: float = 0
+    stamp: Stamp | None = None
 
     def __post_init__(self) -> None:
         """A Document whose table cannot be drawn is a fault of its builder: ``ValueError``."""
@@ -163,11 +187,15 @@ class Control:
 
     def code(self, totals: Cells) -> str:
         """The code after the last line: three groups of four signs without 0-O and 1-I doubles."""
-        whole = self._digest.copy()
-        whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
-        number = int.from_bytes(whole.digest()[:8])
+        number = int(self.whole(totals)[:16], 16)
         signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
         return "-".join(signs[start : start + 4] for start in (0, 4, 8))
+
+    def whole(self, totals: Cells) -> str:
+        """The digest behind the code."""
+        whole = self._digest.copy()
+        whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
+        return whole.hexdigest()
 
 
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

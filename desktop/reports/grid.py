@@ -41,17 +41,22 @@ class Filled:
 class Grid:
     """The table of one paper, drawn line by line under the pen."""
 
-    def __init__(self, pen: Pen, columns: tuple[Column, ...], sample: Sequence[tuple[str, ...]], height: int) -> None:
-        """``sample``: printed rows from which the widths are found; ``height``: millimetres of a row at least."""
+    def __init__(
+        self, pen: Pen, columns: tuple[Column, ...], sample: Sequence[tuple[str, ...]], height: int, letters: float = 0
+    ) -> None:
+        """``sample``: printed rows from which the widths are found; ``height``: millimetres of a row at least.
+
+        ``letters``: their size where somebody chose one; it gives way only where a word would be broken.
+        """
         self._pen = pen
         self._columns = columns
         self._least = height * mm
         self._faces = [BOLD if column.kind == "mark" else REGULAR for column in columns]
         needs: list[Need] = []
-        for size in SIZES:
+        for size in (letters, *(size for size in SIZES if size < letters)) if letters else SIZES:
             self._size = size
             needs = [self._need(at, [row[at] for row in sample]) for at in range(len(columns))]
-            asked = sum(each.least if size <= SMALLEST else each.wished for each in needs)
+            asked = sum(each.least if size <= SMALLEST or size == letters else each.wished for each in needs)
             if asked <= pen.room:
                 break
         self._leading = self._size * LEADING

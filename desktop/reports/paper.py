@@ -28,10 +28,10 @@ def write_pdf(*documents: Document) -> bytes:
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
-    pen = book.pen(document.made, landscape=document.landscape, large=document.large)
+    pen = book.pen(document.made, landscape=document.landscape, large=document.large, stamp=document.stamp)
     draw_opening(pen, document)
     totals = printed_cells(document.totals, document.columns)
-    grid = Grid(pen, document.columns, sample(document), document.row_height)
+    grid = Grid(pen, document.columns, sample(document), document.row_height, document.letters)
     grid.draw_head()
     control = Control(document.columns)
     waiting: deque[tuple[bool, tuple[str, ...]]] = deque()

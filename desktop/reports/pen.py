@@ -9,9 +9,11 @@ from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.domain.papers import Stamp
 from desktop.reports.document import Align
 from desktop.reports.fonts import REGULAR, face, width, wrapped
 from desktop.reports.ink import Ink
+from desktop.reports.square import draw_square
 
 FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
@@ -50,10 +52,15 @@ class Book:
         self.ink = Ink(self.canvas)
         self._papers = 0
 
-    def pen(self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False) -> "Pen":
-        """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each."""
+    def pen(
+        self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False, stamp: Stamp | None = None
+    ) -> "Pen":
+        """A pen for the next paper, which has pages of its own; ``made`` and ``stamp`` stand in the foot of each."""
         self._papers += 1
-        return Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape, large=large)
+        lines = (*made, stamp.words) if stamp else made
+        square = stamp.square if stamp else ""
+        last = f"last{self._papers}"
+        return Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=square)
 
     def close(self) -> bytes:
         """The whole file."""
@@ -65,7 +72,15 @@ class Pen:
     """Draws from the top of a page downwards; ``y`` is where the next thing begins, in points from below."""
 
     def __init__(
-        self, canvas: Any, ink: Ink, made: tuple[str, ...], last: str, *, landscape: bool, large: bool = False
+        self,
+        canvas: Any,
+        ink: Ink,
+        made: tuple[str, ...],
+        last: str,
+        *,
+        landscape: bool,
+        large: bool = False,
+        square: str = "",
     ) -> None:
         upright = A3 if large else A4
         size = (upright[1], upright[0]) if landscape else upright
@@ -78,7 +93,9 @@ class Pen:
         self.left, self.right = margins.left * mm, size[0] - margins.right * mm
         self._top = size[1] - margins.top * mm
         self._foot = margins.bottom * mm
-        self.bottom = self._foot + FOOT_LEADING * max(1, len(made)) + FOOT_GAP
+        self._square = f"{last}square" if square else ""
+        self._aside = draw_square(canvas, self._square, square) if square else 0.0
+        self.bottom = self._foot + max(FOOT_LEADING * max(1, len(made)), self._aside) + FOOT_GAP
         self.y = self._top
         self._page = 1
 
@@ -152,6 +169,11 @@ class Pen:
         self.words(middle, self._foot, f"{self._page} / ", REGULAR, FOOT_SIZE, "right")
         self._canvas.doForm(self._last)
         self._canvas.setFillGray(0)
+        if self._square:
+            self._canvas.saveState()
+            self._canvas.translate(self.right - self._aside, self._foot - 2)
+            self._canvas.doForm(self._square)
+            self._canvas.restoreState()
 
     def finish(self, control: str = "") -> None:
         """Close the last page; tell every foot what is known only now: the number of pages, the control total."""
@@ -160,5 +182,6 @@ class Pen:
         self._canvas.beginForm(self._last)
         middle = (self.left + self.right) / 2
         self.words(middle, self._foot, f"{self._page}", REGULAR, FOOT_SIZE)
-        self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
+        aside = self._aside + FOOT_GAP if self._square else 0
+        self.words(self.right - aside, self._foot, control, REGULAR, FOOT_SIZE, "right")
         self._canvas.endForm()

@@ -25,6 +25,7 @@ from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
 from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
+from desktop.storage.tables.papers import Issued, Layout, Printed
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
 from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
@@ -59,10 +60,12 @@ __all__ = [
     "Indicator",
     "Inspection",
     "Issue",
+    "Issued",
     "ItemKind",
     "ItemPrice",
     "Kit",
     "KitPart",
+    "Layout",
     "Listing",
     "Mark",
     "Need",
@@ -75,6 +78,7 @@ __all__ = [
     "Photo",
     "Point",
     "Precinct",
+    "Printed",
     "Rate",
     "Record",
     "RiskPlan",
@@ -140,6 +144,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Budget,
     Timesheet,
     Rate,
+    Issued,
+    Layout,
+    Printed,
     User,
     Setting,
 )
