@@ -24,6 +24,7 @@ NOUNS = (
     "members",
     "money",
     "norms",
+    "papers",
     "paste",
     "pay",
     "photos",

@@ -46,7 +46,7 @@ class Sign(StrEnum):
     NOT_NEEDED = "×"
 
 
-class Line(tuple[Cell, ...]):
+class Line(tuple[Cell, ...]):  # noqa: SLOT001 - a tuple of any length can have no slots
     """The cells of a row that stands for a row of the file: whoever looks at it can open that one.
 
     ``told`` rows are known only by telephone. A writer sees nothing but the cells.

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         members,
         money,
         norms,
+        papers,
         paste,
         pay,
         photos,
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
         norms = norms
         stock = stock
         sharing = sharing
+        papers = papers
         paste = paste
         pay = pay
         precincts = precincts

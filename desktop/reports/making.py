@@ -1,0 +1,62 @@
+"""From the terms of a paper to its Documents: built, laid out, and set beside an earlier day where one is named."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from desktop.domain.papers import Stamp, Terms, unpacked
+from desktop.reports.document import Document
+from desktop.reports.gallery import report_named
+from desktop.reports.laying import laid_out
+from desktop.reports.voice import Choice, ReportLanguage, Voice
+from desktop.storage.office import Office
+from desktop.storage.reader import Reader
+from desktop.text import Say
+
+
+@contextmanager
+def reader_of(office: Office, terms: Terms) -> Iterator[Reader]:
+    """A reader of the day the paper stands for: the past where that day is over."""
+    with office.reader(as_of=terms.day if terms.day < office.today else None) as reader:
+        yield reader
+
+
+def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> tuple[Document, ...]:
+    """The Documents of a paper as one reader sees it; ``Refusal`` of its builder or of its layout."""
+    language = cast("ReportLanguage", terms.language)
+    choice = Choice(terms.day, say, terms.only, moment)
+    made = report_named(terms.report).build(reader, choice, language)
+    layout = unpacked(terms.layout)
+    if layout == type(layout)():
+        return made
+    voice = Voice(say, language)
+    return tuple(laid_out(each, layout, voice) for each in made)
+
+
+def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> tuple[Terms, tuple[Document, ...]]:
+    """The Documents of a paper and its terms with the step of the journal they saw.
+
+    With ``since`` the paper tells what changed since the end of that day.
+    """
+    if terms.since is not None:
+        from desktop.reports.thennow import compared
+
+        return compared(office, terms, terms.since, say, moment)
+    with reader_of(office, terms) as reader:
+        documents = tuple(held(each) for each in documents_of(reader, terms, say, moment))
+        return replace(terms, step=reader.position()), documents
+
+
+def held(document: Document) -> Document:
+    """A Document that outlives its reader: rows that are read as they are printed are read now.
+
+    A list of 71,030 rows held so takes 100 MB for as long as the file is written; papers are usually short.
+    """
+    return document if isinstance(document.rows, list | tuple) else replace(document, rows=list(document.rows))
+
+
+def stamped(documents: tuple[Document, ...], stamp: Stamp) -> tuple[Document, ...]:
+    """The Documents with the number and code that every page of an issued paper carries."""
+    return tuple(replace(each, stamp=stamp) for each in documents)
