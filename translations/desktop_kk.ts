@@ -1271,6 +1271,10 @@
         <translation>Жазылды: {file}</translation>
     </message>
     <message>
+        <source>Written: {file}. Number {number}, code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>past campaigns differed</source>
         <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
@@ -3852,6 +3856,33 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A newer version of the program saved this layout. Update the program or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one: {layouts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout cannot be read. Choose the settings anew and save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout leaves no column. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout leaves no row. Change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4847,6 +4878,10 @@
         <translation>Берілген бланкілер</translation>
     </message>
     <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -4903,12 +4938,20 @@
         <translation>Жабдық бағалары</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Еңбекақы мөлшерлемелері</translation>
     </message>
     <message>
         <source>Readiness marks</source>
         <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -4980,6 +5023,37 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>After the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the voting day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>deadline</source>
@@ -5008,6 +5082,17 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pieces of a set printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Both languages</source>
         <translation>Екі тілде</translation>
@@ -5017,8 +5102,24 @@
         <translation>Қазақша</translation>
     </message>
     <message>
+        <source>Layout saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper issued: № {number}, {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5970,10 @@
         <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
     </message>
     <message>
+        <source>* known only by telephone; nobody has seen or signed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
@@ -6045,6 +6150,10 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">Баған</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
     </message>
@@ -6175,6 +6284,10 @@
     <message>
         <source>From what</source>
         <translation>Неден</translation>
+    </message>
+    <message>
+        <source>From {then} to {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -6421,12 +6534,20 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -6455,6 +6576,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Only rows where “{column}” is: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -6713,6 +6838,10 @@
         <translation>Қауіптер</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
     </message>
@@ -6751,6 +6880,10 @@
     <message>
         <source>Since</source>
         <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Since paper № {number} of {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -6853,6 +6986,14 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
     </message>
@@ -6937,6 +7078,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
     </message>
     <message>
+        <source>WHAT CHANGED: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
         <translation>УЧАСКЕ ҒИМАРАТТАРЫНДАҒЫ ЖҰМЫСТАР: ЖОСПАР ЖӘНЕ НАҚТЫ</translation>
     </message>
@@ -6959,6 +7104,10 @@
     <message>
         <source>What comes next</source>
         <translation>Алда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -7020,6 +7169,10 @@
         <source>Works</source>
         <translation>Жұмыстар</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -7042,6 +7195,14 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">өзгерген</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -7070,6 +7231,10 @@
     <message>
         <source>not done</source>
         <translation>орындалмағаны</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not ready</source>
@@ -7138,6 +7303,10 @@
     <message>
         <source>ready precincts</source>
         <translation>дайын учаске</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -7230,6 +7399,10 @@
     <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {number} · code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -9608,6 +9781,53 @@
     <message>
         <source>at work here</source>
         <translation>қазір жұмыс істеп отыр</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Another version of the program ({version}) made this paper. What changed since, as this version tells it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the paper was made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: this file issued no paper with that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper № {number}: {report}, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row that is gone: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: the paper still says what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, {field}: was “{then}”, is “{now}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: was “{then}”, is “{now}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,10 @@
         <translation>Записано: {file}</translation>
     </message>
     <message>
+        <source>Written: {file}. Number {number}, code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>past campaigns differed</source>
         <translation>в прошлых кампаниях было по-разному</translation>
     </message>
@@ -3857,6 +3861,33 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A newer version of the program saved this layout. Update the program or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one: {layouts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout cannot be read. Choose the settings anew and save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout leaves no column. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout leaves no row. Change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4857,6 +4888,10 @@
         <translation>Выданные бланки</translation>
     </message>
     <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -4913,12 +4948,20 @@
         <translation>Цены оборудования</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rates of pay</source>
         <translation>Ставки оплаты</translation>
     </message>
     <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -4990,6 +5033,37 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>After the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the voting day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>deadline</source>
@@ -5018,6 +5092,18 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pieces of a set printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Both languages</source>
         <translation>Оба языка</translation>
@@ -5027,8 +5113,24 @@
         <translation>Казахский</translation>
     </message>
     <message>
+        <source>Layout saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper issued: № {number}, {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Русский</translation>
+    </message>
+    <message>
+        <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5987,10 @@
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
     </message>
     <message>
+        <source>* known only by telephone; nobody has seen or signed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
@@ -6061,6 +6167,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished">Столбец</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
     </message>
@@ -6191,6 +6301,10 @@
     <message>
         <source>From what</source>
         <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>From {then} to {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -6437,12 +6551,20 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -6471,6 +6593,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only rows where “{column}” is: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -6729,6 +6855,10 @@
         <translation>Риски</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
     </message>
@@ -6767,6 +6897,10 @@
     <message>
         <source>Since</source>
         <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Since paper № {number} of {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -6869,6 +7003,14 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
     </message>
@@ -6953,6 +7095,10 @@
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>WHAT CHANGED: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
         <translation>РАБОТЫ В ЗДАНИЯХ УЧАСТКОВ: ПЛАН И ФАКТ</translation>
     </message>
@@ -6975,6 +7121,10 @@
     <message>
         <source>What comes next</source>
         <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Что случилось</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -7036,6 +7186,10 @@
         <source>Works</source>
         <translation>Работы</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -7059,6 +7213,14 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">изменённые</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -7087,6 +7249,10 @@
     <message>
         <source>not done</source>
         <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not ready</source>
@@ -7155,6 +7321,10 @@
     <message>
         <source>ready precincts</source>
         <translation>готовых участков</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -7247,6 +7417,10 @@
     <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {number} · code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -9644,6 +9818,53 @@
     <message>
         <source>at work here</source>
         <translation>работает сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Another version of the program ({version}) made this paper. What changed since, as this version tells it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the paper was made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: this file issued no paper with that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper № {number}: {report}, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row that is gone: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: the paper still says what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, {field}: was “{then}”, is “{now}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: was “{then}”, is “{now}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

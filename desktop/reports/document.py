@@ -187,15 +187,20 @@ class Control:
 
     def code(self, totals: Cells) -> str:
         """The code after the last line: three groups of four signs without 0-O and 1-I doubles."""
-        number = int(self.whole(totals)[:16], 16)
-        signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
-        return "-".join(signs[start : start + 4] for start in (0, 4, 8))
+        return code_of(self.whole(totals))
 
-    def whole(self, totals: Cells) -> str:
+    def whole(self, totals: Cells) -> bytes:
         """The digest behind the code."""
         whole = self._digest.copy()
         whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
-        return whole.hexdigest()
+        return whole.digest()
+
+
+def code_of(digest: bytes) -> str:
+    """A digest as people read it out: three groups of four signs."""
+    number = int.from_bytes(digest[:8])
+    signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
+    return "-".join(signs[start : start + 4] for start in (0, 4, 8))
 
 
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

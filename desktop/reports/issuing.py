@@ -1,6 +1,5 @@
 """Issuing a paper with its number and code, and answering whether a printed one is still true."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, cast
@@ -9,12 +8,11 @@ from desktop.actions import papers
 from desktop.domain.faults import Refusal
 from desktop.domain.papers import Stamp, Terms, grouped_code, read_square, square_of, typed_code
 from desktop.domain.users import may_write
-from desktop.reports.document import Document
 from desktop.reports.frame import TOTAL
-from desktop.reports.gallery import report_named
-from desktop.reports.making import documents_of, made_of, stamped
+from desktop.reports.gallery import Papers, report_named
+from desktop.reports.making import documents_of, kept, made_of, stamped
 from desktop.reports.occasions import PERSONAL
-from desktop.reports.proving import Difference, Facts, code_of, differences, facts_of
+from desktop.reports.proving import Difference, Facts, differences, facts_of, short_code
 from desktop.reports.voice import ReportLanguage, Voice
 from desktop.resource import own_version
 from desktop.storage.office import Office
@@ -35,7 +33,7 @@ class Paper:
     """A paper ready for its writer: what it was made of, and its number where the file keeps it (else 0)."""
 
     terms: Terms
-    documents: tuple[Document, ...]
+    documents: Papers
     digest: str
     code: str
     number: int = 0
@@ -67,7 +65,7 @@ def issue(office: Office, terms: Terms, say: Say, moment: datetime, receiver: st
         return unnumbered(office, terms, say, moment)
     found, documents = made_of(office, terms, say, moment)
     facts = facts_of(documents)
-    code = code_of(found, facts.digest)
+    code = short_code(found, facts.digest)
     done = papers.issue(office, issued_facts(found, facts, code, moment, receiver), report_named(terms.report).title)
     with office.reader() as reader:
         line = next(row.data for row in reader.issued() if row.id == done.id)
@@ -89,9 +87,7 @@ def issued_facts(terms: Terms, facts: Facts, code: str, moment: datetime, receiv
     }
 
 
-def remade(
-    terms: Terms, documents: tuple[Document, ...], digest: str, line: IssuedLine, say: Say, done: Done | None = None
-) -> Paper:
+def remade(terms: Terms, documents: Papers, digest: str, line: IssuedLine, say: Say, done: Done | None = None) -> Paper:
     """An issued paper with its stamp; the moment in its foot is that of its first making."""
     voice = Voice(say, cast("ReportLanguage", terms.language))
     words = voice.line(NUMBERED.fill(number=line.number, code=grouped_code(line.code)))
@@ -111,7 +107,7 @@ def unnumbered(office: Office, terms: Terms, say: Say, moment: datetime) -> Pape
         raise Refusal(PERSONAL_DATA)
     found, documents = made_of(office, terms, say, moment)
     digest = facts_of(documents).digest
-    code = code_of(found, digest)
+    code = short_code(found, digest)
     words = Voice(say, cast("ReportLanguage", terms.language)).line(UNNUMBERED.fill(code=grouped_code(code)))
     stamp = Stamp(words, square_of(found, digest, own_version()))
     return Paper(found, stamped(documents, stamp), digest, code)
@@ -148,7 +144,7 @@ def judged(office: Office, terms: Terms, digest: str, version: str, say: Say, li
         return Verdict("same", terms, (), line)
     with office.reader(campaign, as_of=terms.step) as reader:
         moment = datetime.fromisoformat(line.moment) if line else None
-        then = tuple(replace(each, rows=list(each.rows)) for each in built(reader, terms, say, moment))
+        then = kept(built(reader, terms, say, moment))
     known = facts_of(then).digest.startswith(digest)
     voice = Voice(say, cast("ReportLanguage", terms.language))
     found = tuple(differences(then, now or (), voice.word(TOTAL)))
@@ -157,7 +153,7 @@ def judged(office: Office, terms: Terms, digest: str, version: str, say: Say, li
     return Verdict("version" if version != own_version() else "erased", terms, found, line)
 
 
-def documents_now(office: Office, terms: Terms, say: Say, line: IssuedLine | None) -> tuple[Document, ...] | None:
+def documents_now(office: Office, terms: Terms, say: Say, line: IssuedLine | None) -> Papers | None:
     """The paper as it would be made today of the same terms; None where it would have no row."""
     moment = datetime.fromisoformat(line.moment) if line else None
     past = line is not None and terms.day < line.on
@@ -165,22 +161,21 @@ def documents_now(office: Office, terms: Terms, say: Say, line: IssuedLine | Non
         if terms.since is not None:
             return made_of(office, terms, say, moment)[1]
         with office.reader(line.campaign_id if line else None, as_of=terms.day if past else None) as reader:
-            return tuple(replace(each, rows=list(each.rows)) for each in documents_of(reader, terms, say, moment))
+            return kept(documents_of(reader, terms, say, moment))
     except Refusal:
         return None
 
 
-def documents_then(office: Office, line: IssuedLine, say: Say) -> tuple[Document, ...]:
+def documents_then(office: Office, line: IssuedLine, say: Say) -> Papers:
     """The paper as it was made, from the journal."""
     moment = datetime.fromisoformat(line.moment)
     if line.terms.since is not None:
         return made_of(office, line.terms, say, moment)[1]
     with office.reader(line.campaign_id, as_of=line.terms.step) as reader:
-        made = documents_of(reader, line.terms, say, moment)
-        return tuple(replace(each, rows=list(each.rows)) for each in made)
+        return kept(documents_of(reader, line.terms, say, moment))
 
 
-def built(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> Sequence[Document]:
+def built(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> Papers:
     """The Documents, or none where the report refuses."""
     try:
         return documents_of(reader, terms, say, moment)

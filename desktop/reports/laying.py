@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.faults import Refusal
 from desktop.domain.papers import Layout
 from desktop.reports.document import Cell, Cells, Document, Figure, Group, Line, Signature, added, printed
+from desktop.reports.prose import Prose
 from desktop.reports.proving import RUNNING, one_line
 from desktop.reports.voice import Voice
 from desktop.text import text
@@ -44,11 +45,14 @@ class Part:
                 yield cells
 
 
-def laid_out(document: Document, layout: Layout, voice: Voice) -> Document:
+def laid_out(document: Document | Prose, layout: Layout, voice: Voice) -> Document | Prose:
     """The paper with the layout laid over it; ``Refusal`` where nothing is left of it.
 
     Columns and conditions that this paper does not have are passed over, so that one layout serves a paper that grew.
     """
+    if isinstance(document, Prose):
+        signed = tuple(Signature(*each) for each in layout.signatures) or document.signatures
+        return replace(document, signatures=signed, letterhead=document.letterhead if layout.letterhead else ())
     made = filtered(document, layout.keep, voice)
     made = regrouped(made, layout.group, voice)
     made = narrowed(made, layout, voice)

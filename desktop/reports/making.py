@@ -8,7 +8,7 @@ from typing import cast
 
 from desktop.domain.papers import Stamp, Terms, unpacked
 from desktop.reports.document import Document
-from desktop.reports.gallery import report_named
+from desktop.reports.gallery import Papers, report_named
 from desktop.reports.laying import laid_out
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.office import Office
@@ -23,7 +23,7 @@ def reader_of(office: Office, terms: Terms) -> Iterator[Reader]:
         yield reader
 
 
-def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> tuple[Document, ...]:
+def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> Papers:
     """The Documents of a paper as one reader sees it; ``Refusal`` of its builder or of its layout."""
     language = cast("ReportLanguage", terms.language)
     choice = Choice(terms.day, say, terms.only, moment)
@@ -32,10 +32,10 @@ def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None
     if layout == type(layout)():
         return made
     voice = Voice(say, language)
-    return tuple(laid_out(each, layout, voice) for each in made)
+    return cast("Papers", tuple(laid_out(each, layout, voice) for each in made))
 
 
-def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> tuple[Terms, tuple[Document, ...]]:
+def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> tuple[Terms, Papers]:
     """The Documents of a paper and its terms with the step of the journal they saw.
 
     With ``since`` the paper tells what changed since the end of that day.
@@ -45,18 +45,20 @@ def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> 
 
         return compared(office, terms, terms.since, say, moment)
     with reader_of(office, terms) as reader:
-        documents = tuple(held(each) for each in documents_of(reader, terms, say, moment))
-        return replace(terms, step=reader.position()), documents
+        return replace(terms, step=reader.position()), kept(documents_of(reader, terms, say, moment))
 
 
-def held(document: Document) -> Document:
-    """A Document that outlives its reader: rows that are read as they are printed are read now.
+def kept(papers: Papers) -> Papers:
+    """Papers that outlive their reader: rows that are read as they are printed are read now."""
+    made = (
+        replace(each, rows=list(each.rows))
+        if isinstance(each, Document) and not isinstance(each.rows, list | tuple)
+        else each
+        for each in papers
+    )
+    return cast("Papers", tuple(made))
 
-    A list of 71,030 rows held so takes 100 MB for as long as the file is written; papers are usually short.
-    """
-    return document if isinstance(document.rows, list | tuple) else replace(document, rows=list(document.rows))
 
-
-def stamped(documents: tuple[Document, ...], stamp: Stamp) -> tuple[Document, ...]:
-    """The Documents with the number and code that every page of an issued paper carries."""
-    return tuple(replace(each, stamp=stamp) for each in documents)
+def stamped(papers: Papers, stamp: Stamp) -> Papers:
+    """The papers with the number and code that every page of an issued one carries."""
+    return cast("Papers", tuple(replace(each, stamp=stamp) for each in papers))

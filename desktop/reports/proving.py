@@ -9,13 +9,15 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Literal
 from uuid import UUID
 
 from desktop.domain.papers import Terms
-from desktop.reports.document import SIGNS, Cells, Control, Document, Group, Line, printed, printed_cells
+from desktop.reports.document import Cells, Control, Document, Group, Line, code_of, printed, printed_cells
+from desktop.reports.prose import Prose
 
-CODE_SIGNS = 12
 RUNNING = "n"
 """The key of a column that only counts the rows: it says nothing of who a row is."""
 Change = Literal["added", "removed", "changed"]
@@ -52,16 +54,21 @@ class Known:
     group: str = ""
 
 
-def facts_of(documents: Sequence[Document]) -> Facts:
-    """The digest of Documents: every word but the foot, which tells only when and by whom a paper was made."""
+def facts_of(documents: Sequence[Document | Prose]) -> Facts:
+    """The digest of papers: every word but the foot, which tells only when and by whom a paper was made."""
     whole = hashlib.sha256()
     controls: list[str] = []
     for document in documents:
+        if isinstance(document, Prose):
+            controls.append(document.control_total())
+            whole.update("\x1e".join((document.name, *sentences(document))).encode())
+            whole.update(b"\x1d")
+            continue
         control = Control(document.columns)
         for line in document.rows:
             control.add(line)
         controls.append(control.code(document.totals))
-        said = (control.whole(document.totals), *(f"{name}\x1f{words}" for name, words in around(document)))
+        said = (control.whole(document.totals).hex(), *(f"{name}\x1f{words}" for name, words in around(document)))
         heads = (f"{column.key}\x1f{column.head}" for column in document.columns)
         whole.update("\x1e".join((document.name, *heads, *said)).encode())
         whole.update(b"\x1d")
@@ -79,14 +86,25 @@ def around(document: Document) -> list[tuple[str, str]]:
     ]
 
 
-def code_of(terms: Terms, digest: str) -> str:
+def sentences(prose: Prose) -> list[str]:
+    """All that a paper of sentences says, line by line."""
+    around = (
+        *("\n".join(lines) for lines in prose.letterhead),
+        *(f"{left}\x1f{right}" for left, right in prose.numbers),
+        "\n".join(prose.addressee),
+        *("\n".join((heading.title, *heading.lines)) for heading in prose.headings),
+    )
+    below = (*prose.notes, *(f"{each.post}\x1f{each.name}" for each in prose.signatures))
+    return [*around, *(" · ".join(filter(None, line)) for line in prose.said()), *below]
+
+
+def short_code(terms: Terms, digest: str) -> str:
     """The short code of a paper: twelve signs over its terms and digest, without 0-O and 1-I doubles."""
     parts = (terms.report, terms.day, terms.language, terms.only, terms.layout, terms.since or "", digest)
-    number = int.from_bytes(hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()[:8])
-    return "".join(SIGNS[(number >> shift) & 31] for shift in range(5 * CODE_SIGNS - 5, -1, -5))
+    return code_of(hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()).replace("-", "")
 
 
-def differences(then: Sequence[Document], now: Sequence[Document], title: str) -> list[Difference]:
+def differences(then: Sequence[Document | Prose], now: Sequence[Document | Prose], title: str) -> list[Difference]:
     """Every cell in which two makings of a paper differ, rows that came or went among them; ``title`` heads sums.
 
     Papers of several tables are laid beside each other by what heads them.
@@ -96,11 +114,11 @@ def differences(then: Sequence[Document], now: Sequence[Document], title: str) -
     for name in dict.fromkeys((*old, *new)):
         before, after = old.get(name), new.get(name)
         if before is None or after is None:
-            there = after or before
-            if there is not None:
-                kind: Change = "added" if before is None else "removed"
-                rows = sum(not isinstance(line, Group) for line in there.rows)
-                found.append(Difference(kind, name[0], "", str(rows) if after is None else "", str(rows)))
+            kind: Change = "added" if before is None else "removed"
+            found.append(Difference(kind, name[0], "", "", ""))
+            continue
+        if isinstance(before, Prose) or isinstance(after, Prose):
+            found += lines_changed(before, after, name[0])
             continue
         found += around_changed(before, after)
         found += cells_changed(before, after)
@@ -108,12 +126,25 @@ def differences(then: Sequence[Document], now: Sequence[Document], title: str) -
     return found
 
 
-def named(documents: Sequence[Document]) -> dict[tuple[str, int], Document]:
-    """Documents by what heads them; the second of one name is told from the first by its place."""
+def lines_changed(then: Document | Prose, now: Document | Prose, name: str) -> Iterable[Difference]:
+    """Sentences that are not as they were."""
+    before, after = (
+        [one_line(line) for line in sentences(each)] if isinstance(each, Prose) else [] for each in (then, now)
+    )
+    for what, i, until_i, j, until_j in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():
+        if what == "equal":
+            continue
+        for was, is_now in zip_longest(before[i:until_i], after[j:until_j], fillvalue=""):
+            yield Difference("changed", name, "", was, is_now)
+
+
+def named(documents: Sequence[Document | Prose]) -> dict[tuple[str, int], Document | Prose]:
+    """Papers by what heads them; the second of one name is told from the first by its place."""
     seen: Counter[str] = Counter()
-    made: dict[tuple[str, int], Document] = {}
+    made: dict[tuple[str, int], Document | Prose] = {}
     for document in documents:
-        name = " ".join((document.sheet, *(value for _, value in document.details[:1])))
+        about = [value for _, value in document.details[:1]] if isinstance(document, Document) else []
+        name = " ".join((document.sheet, *about))
         seen[name] += 1
         made[name, seen[name]] = document
     return made

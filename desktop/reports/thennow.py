@@ -8,13 +8,14 @@ from typing import cast
 from uuid import UUID
 
 from desktop.domain.dates import long_date
+from desktop.domain.faults import Refusal
 from desktop.domain.papers import Terms
 from desktop.domain.users import called
 from desktop.reports.document import Cells, Column, Document, Figure, Line
 from desktop.reports.frame import TOTAL, frame
-from desktop.reports.gallery import report_named
+from desktop.reports.gallery import Papers, report_named
 from desktop.reports.heads import ROW_NUMBER
-from desktop.reports.making import documents_of, reader_of
+from desktop.reports.making import documents_of, kept, reader_of
 from desktop.reports.proving import Change, Difference, differences
 from desktop.reports.usual import usual
 from desktop.reports.voice import Choice, ReportLanguage, Voice
@@ -64,15 +65,13 @@ def compared(
     return replace(terms, step=position), (made,)
 
 
-def sides(reader: Reader, terms: Terms, say: Say) -> tuple[Document, ...]:
+def sides(reader: Reader, terms: Terms, say: Say) -> Papers:
     """One side of the comparison, read whole; without a row it is empty."""
-    from desktop.domain.faults import Refusal
-
     try:
         made = documents_of(reader, terms, say, None)
     except Refusal:
         return ()
-    return tuple(replace(each, rows=list(each.rows), headings=()) for each in made)
+    return cast("Papers", tuple(replace(each, headings=()) for each in kept(made)))
 
 
 def touched_by(reader: Reader, found: Sequence[Difference], after: int, until: int) -> dict[UUID, Touch]:
