@@ -66,7 +66,10 @@ class Line(tuple[Cell, ...]):  # noqa: SLOT001 - a tuple of any length can have 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least."""
+    """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least.
+
+    In a column of ``alarm`` every number above nought is something that is missing.
+    """
 
     key: str
     head: str
@@ -75,6 +78,7 @@ class Column:
     align: Align | None = None
     total: bool = False
     upright: bool = False
+    alarm: bool = False
 
     @property
     def side(self) -> Align:

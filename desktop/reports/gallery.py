@@ -34,8 +34,9 @@ from desktop.reports import (
 )
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
+from desktop.reports.frame import TOTAL
 from desktop.reports.prose import Prose
-from desktop.reports.voice import Choice, ReportLanguage
+from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
@@ -43,6 +44,9 @@ Format = Literal["xlsx", "pdf", "docx"]
 Papers = tuple[Document, ...] | tuple[Prose, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
+CONTENTS = text("Report", "Contents")
+SHEETS = text("Report", "Sheet")
+ROWS = text("Report", "Rows")
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
@@ -129,11 +133,15 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+    papers = report.build(reader, Choice(day, say, only or "", moment), language)
+    return written(papers, suffix, Voice(say, language))
 
 
-def written(papers: Papers, suffix: str) -> bytes:
-    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only."""
+def written(papers: Papers, suffix: str, voice: Voice | None = None) -> bytes:
+    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only.
+
+    With a ``voice`` a workbook of several sheets begins with a list of them.
+    """
     if suffix == "pdf":
         from desktop.reports.paper import write_pdf
 
@@ -142,9 +150,10 @@ def written(papers: Papers, suffix: str) -> bytes:
         from desktop.reports.letter import write_docx
 
         return write_docx(*papers)
-    from desktop.reports.workbook import write_workbook
+    from desktop.reports.workbook import Contents, write_workbook
 
-    return write_workbook(*(each for each in papers if isinstance(each, Document)))
+    contents = Contents(*map(voice.line, (CONTENTS, SHEETS, ROWS, TOTAL))) if voice else None
+    return write_workbook(*(each for each in papers if isinstance(each, Document)), contents=contents)
 
 
 def file_name(reader: Reader, report: Report, day: date, suffix: str, say: Say) -> str:

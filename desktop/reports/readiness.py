@@ -98,8 +98,8 @@ def columns_of(voice: Voice, points: Sequence[tuple[str, str]]) -> tuple[Column,
         Column("place", voice.head(PLACE)),
         Column("state", voice.head(STATE)),
         *(Column(code, head, "mark", total=True, upright=True) for code, head in points),
-        Column("short", voice.head(SHORT), "whole", align="center", total=True, upright=True),
-        Column("vacancies", voice.head(VACANCIES), "whole", align="center", total=True, upright=True),
+        Column("short", voice.head(SHORT), "whole", align="center", total=True, upright=True, alarm=True),
+        Column("vacancies", voice.head(VACANCIES), "whole", align="center", total=True, upright=True, alarm=True),
         Column("degree", voice.head(KNOWN)),
     )
 
