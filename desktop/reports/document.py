@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Literal
 from uuid import UUID
 
+from desktop.domain.charts import ChartSpec
 from desktop.domain.money import TIYN, in_tenge
 from desktop.domain.papers import Stamp
 
@@ -127,7 +128,8 @@ class Document:
     iterable that can be read again and yields the same lines each time, so that a long list need not lie in memory.
     ``totals`` and a group's totals have one cell a column and hold values where the column is summed. ``moment`` is
     the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3;
-    ``letters`` is the size of the table's letters where somebody chose one; ``stamp`` makes it an issued paper.
+    ``letters`` is the size of the table's letters where somebody chose one; ``stamp`` makes it an issued paper;
+    ``charts`` stand above the table and say nothing that the paper does not say in numbers.
     """
 
     name: str
@@ -150,6 +152,7 @@ class Document:
     signatures: tuple[Signature, ...] = ()
     row_height: int = 0
     letters: float = 0
+    charts: tuple[ChartSpec, ...] = ()
     stamp: Stamp | None = None
 
     def __post_init__(self) -> None:

@@ -24,6 +24,8 @@ from desktop.reports import (
     members,
     needs,
     pay,
+    pictures,
+    published,
     purchase,
     readiness,
     register,
@@ -103,6 +105,15 @@ REPORTS: tuple[Report, ...] = (
     ),
     Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("pictures", text("Reports", "Readiness in pictures"), pictures.SHEET, pictures.build),
+    Report(
+        "published",
+        text("Reports", "Information to publish"),
+        published.SHEET,
+        published.build,
+        formats=("pdf", "docx"),
+        of="",
+    ),
 )
 
 

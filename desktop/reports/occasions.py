@@ -30,7 +30,7 @@ OCCASIONS: Mapping[Occasion, Sentence] = {
 
 SHELVES: Mapping[Occasion, tuple[str, ...]] = {
     Occasion.REGION: ("readiness", "summary", "published", "accessibility", "register", "members"),
-    Occasion.MEETING: ("gates", "changes", "shortage", "needs", "purchase", "budget", "works"),
+    Occasion.MEETING: ("gates", "pictures", "changes", "shortage", "needs", "purchase", "budget", "works"),
     Occasion.SEMINAR: ("attendance",),
     Occasion.PRECINCT: ("act", "inspection", "acts", "loading", "inventory", "stocktake", "duty", "risks"),
     Occasion.DAY: ("ballots", "forms", "form-acts", "incidents", "emergency"),

@@ -4,6 +4,7 @@ The same Documents give the same bytes: nothing is read from the clock or the co
 """
 
 from collections import deque
+from collections.abc import Iterable
 
 from desktop.reports.blocks import closing_height, draw_closing, draw_opening
 from desktop.reports.document import Control, Document, Group, printed_cells
@@ -23,18 +24,29 @@ def write_pdf(*documents: Document | Prose) -> bytes:
     71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
     """
     book = Book(documents[0].title)
+    write_into(book, documents)
+    return book.close()
+
+
+def write_into(book: Book, documents: Iterable[Document | Prose]) -> int:
+    """The papers at the end of a book; how many pages they take."""
+    before = book.pages
     for document in documents:
         if isinstance(document, Prose):
             draw_prose(book, document)
         else:
             draw(book, document)
-    return book.close()
+    return book.pages - before
 
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
     pen = book.pen(document.made, landscape=document.landscape, large=document.large, stamp=document.stamp)
     draw_opening(pen, document)
+    if document.charts:
+        from desktop.reports.drawing import draw_charts
+
+        draw_charts(pen, document.charts)
     totals = printed_cells(document.totals, document.columns)
     grid = Grid(pen, document.columns, sample(document), document.row_height, document.letters)
     grid.draw_head()

@@ -62,6 +62,15 @@ class Book:
         last = f"last{self._papers}"
         return Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=square)
 
+    @property
+    def pages(self) -> int:
+        """How many pages are finished."""
+        return int(self.canvas.getPageNumber()) - 1
+
+    def blank(self) -> None:
+        """An empty page, so that the next receiver's papers begin on a sheet of their own."""
+        self.canvas.showPage()
+
     def close(self) -> bytes:
         """The whole file."""
         self.canvas.save()
@@ -98,6 +107,11 @@ class Pen:
         self.bottom = self._foot + max(FOOT_LEADING * max(1, len(made)), self._aside) + FOOT_GAP
         self.y = self._top
         self._page = 1
+
+    @property
+    def canvas(self) -> Any:
+        """What is drawn on, for pictures."""
+        return self._canvas
 
     @property
     def room(self) -> float:

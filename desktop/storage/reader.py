@@ -40,6 +40,7 @@ from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.papers import PaperQuestions
+from desktop.storage.reading.published import PublishedQuestions
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
@@ -47,7 +48,7 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions, PaperQuestions):
+class Reader(Gates, Supplies, CustodyQuestions, PaperQuestions, PublishedQuestions):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
