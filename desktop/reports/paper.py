@@ -12,6 +12,7 @@ from desktop.reports.grid import Grid
 from desktop.reports.pen import Book
 from desktop.reports.prose import Prose
 from desktop.reports.running import draw_prose
+from desktop.reports.trace import Trace
 from desktop.reports.widths import sample
 
 LAST = 2
@@ -28,10 +29,19 @@ def write_pdf(*documents: Document | Prose) -> bytes:
     return book.close()
 
 
+def traced_pdf(*documents: Document | Prose) -> tuple[bytes, Trace]:
+    """The papers as ``write_pdf`` makes them, and where each of their numbers stands."""
+    book = Book(documents[0].title, Trace())
+    write_into(book, documents)
+    return book.close(), book.trace or Trace()
+
+
 def write_into(book: Book, documents: Iterable[Document | Prose]) -> int:
     """The papers at the end of a book; how many pages they take."""
     before = book.pages
-    for document in documents:
+    for at, document in enumerate(documents):
+        if book.trace is not None:
+            book.trace.begin(at)
         if isinstance(document, Prose):
             draw_prose(book, document)
         else:

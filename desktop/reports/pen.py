@@ -14,6 +14,7 @@ from desktop.reports.document import Align
 from desktop.reports.fonts import REGULAR, face, width, wrapped
 from desktop.reports.ink import Ink
 from desktop.reports.square import draw_square
+from desktop.reports.trace import Trace
 
 FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
@@ -40,8 +41,9 @@ LANDSCAPE = Margins(left=14, right=14, top=18, bottom=11)
 class Book:
     """A PDF while it is written, one paper after another."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, trace: Trace | None = None) -> None:
         face(REGULAR)
+        self.trace = trace
         self._file = BytesIO()
         self.canvas: Any = Canvas(self._file, pagesize=A4, invariant=1, pageCompression=1)
         self.canvas.setTitle(title)
@@ -60,7 +62,9 @@ class Book:
         lines = (*made, stamp.words) if stamp else made
         square = stamp.square if stamp else ""
         last = f"last{self._papers}"
-        return Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=square)
+        pen = Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=square)
+        pen.trace = self.trace
+        return pen
 
     @property
     def pages(self) -> int:
@@ -96,6 +100,7 @@ class Pen:
         margins = LANDSCAPE if landscape else PORTRAIT
         canvas.setPageSize(size)
         self._canvas = canvas
+        self.trace: Trace | None = None
         self.ink = ink
         self._made = made
         self._last = last
@@ -117,6 +122,16 @@ class Pen:
     def room(self) -> float:
         """The width between the margins, in points."""
         return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height between the margins, in points."""
+        return self._top - self.bottom
+
+    @property
+    def page(self) -> int:
+        """The page of the whole book that is drawn on, from nought."""
+        return int(self._canvas.getPageNumber()) - 1
 
     def fits(self, height: float) -> bool:
         """Whether something that high still stands on this page."""
