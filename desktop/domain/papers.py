@@ -23,10 +23,12 @@ class Layout:
     """How an office wants one of its papers: what is left out, how it lies, who signs. Empty values: as the paper is.
 
     ``keep`` are pairs of a column's key and the words its cells must have; ``letters`` points of the table's letters;
-    ``signatures`` pairs of post and name; ``told`` marks rows known only by telephone.
+    ``signatures`` pairs of post and name; ``shown`` are spare columns that are wanted; a report of a list also keeps
+    what was searched, filtered and ordered by; ``told`` marks rows known only by telephone.
     """
 
     hidden: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
     group: str = ""
     keep: tuple[tuple[str, str], ...] = ()
     lies: str = ""
@@ -34,6 +36,10 @@ class Layout:
     letterhead: bool = True
     signatures: tuple[tuple[str, str], ...] = ()
     told: bool = False
+    search: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    order: str = ""
+    descending: bool = False
     language: str = ""
     only: str = ""
 

@@ -70,6 +70,7 @@ class Column:
     """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least.
 
     In a column of ``alarm`` every number above nought is something that is missing.
+    A ``spare`` column is printed only where a layout asks for it.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Column:
     total: bool = False
     upright: bool = False
     alarm: bool = False
+    spare: bool = False
 
     @property
     def side(self) -> Align:

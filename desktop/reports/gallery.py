@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
+from desktop.domain.papers import Terms
 from desktop.reports import (
     accessibility,
     act,
@@ -21,6 +22,7 @@ from desktop.reports import (
     gates,
     inspection,
     inventory,
+    listed,
     members,
     needs,
     pay,
@@ -50,6 +52,7 @@ CONTENTS = text("Report", "Contents")
 SHEETS = text("Report", "Sheet")
 ROWS = text("Report", "Rows")
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+LIST_TITLE = text("Reports", "List: {list}")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
 
@@ -114,6 +117,10 @@ REPORTS: tuple[Report, ...] = (
         formats=("pdf", "docx"),
         of="",
     ),
+    *(
+        Report(f"{listed.LIST}{noun}", LIST_TITLE.fill(list=sheet.title), sheet.title, listed.build_of(sheet), of="")
+        for noun, sheet in listed.SHEETS.items()
+    ),
 )
 
 
@@ -144,7 +151,9 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    papers = report.build(reader, Choice(day, say, only or "", moment), language)
+    from desktop.reports.making import documents_of
+
+    papers = documents_of(reader, Terms(report.name, day, language, only or ""), say, moment)
     return written(papers, suffix, Voice(say, language))
 
 

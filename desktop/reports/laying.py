@@ -140,7 +140,11 @@ def regrouped(document: Document, key: str, voice: Voice) -> Document:
 
 def narrowed(document: Document, layout: Layout, voice: Voice) -> Document:
     """Without the columns that are left out; rows that are only told carry a star and a note says why."""
-    places = tuple(at for at, column in enumerate(document.columns) if column.key not in layout.hidden)
+    places = tuple(
+        at
+        for at, column in enumerate(document.columns)
+        if column.key not in layout.hidden and (column.key in layout.shown or not column.spare)
+    )
     if not places:
         raise Refusal(NO_COLUMN)
     columns = tuple(document.columns[at] for at in places)

@@ -26,10 +26,10 @@ def reader_of(office: Office, terms: Terms) -> Iterator[Reader]:
 def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None) -> Papers:
     """The Documents of a paper as one reader sees it; ``Refusal`` of its builder or of its layout."""
     language = cast("ReportLanguage", terms.language)
-    choice = Choice(terms.day, say, terms.only, moment)
-    made = report_named(terms.report).build(reader, choice, language)
     layout = unpacked(terms.layout)
-    if layout == type(layout)():
+    asked = (layout.search, layout.filters, layout.order, layout.descending)
+    made = report_named(terms.report).build(reader, Choice(terms.day, say, terms.only, moment, *asked), language)
+    if not terms.layout and not any(isinstance(each, Document) and spare(each) for each in made):
         return made
     voice = Voice(say, language)
     return cast("Papers", tuple(laid_out(each, layout, voice) for each in made))
@@ -46,6 +46,11 @@ def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> 
         return compared(office, terms, terms.since, say, moment)
     with reader_of(office, terms) as reader:
         return replace(terms, step=reader.position()), kept(documents_of(reader, terms, say, moment))
+
+
+def spare(document: Document) -> bool:
+    """Whether some columns are printed only where a layout asks for them."""
+    return any(column.spare for column in document.columns)
 
 
 def kept(papers: Papers) -> Papers:

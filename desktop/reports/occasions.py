@@ -16,6 +16,7 @@ class Occasion(StrEnum):
     DAY = "day"
     AFTER = "after"
     OFFICE = "office"
+    LISTS = "lists"
 
 
 OCCASIONS: Mapping[Occasion, Sentence] = {
@@ -26,6 +27,7 @@ OCCASIONS: Mapping[Occasion, Sentence] = {
     Occasion.DAY: text("Occasion", "For the voting day"),
     Occasion.AFTER: text("Occasion", "After the vote"),
     Occasion.OFFICE: text("Occasion", "For our own work"),
+    Occasion.LISTS: text("Occasion", "Lists with chosen columns"),
 }
 
 SHELVES: Mapping[Occasion, tuple[str, ...]] = {
@@ -40,11 +42,28 @@ SHELVES: Mapping[Occasion, tuple[str, ...]] = {
 """Names of papers by occasion; a paper that stands on no shelf is shown on the last one."""
 
 PERSONAL = frozenset(
-    {"members", "attendance", "duty", "timesheet", "pay", "register", "act", "inspection", "acts", "risks", "emergency"}
+    {
+        "list-members",
+        "list-precincts",
+        "list-seminars",
+        "members",
+        "attendance",
+        "duty",
+        "timesheet",
+        "pay",
+        "register",
+        "act",
+        "inspection",
+        "acts",
+        "risks",
+        "emergency",
+    }
 )
 """Papers that name people or their telephones: who may only look does not print them."""
 
 
 def occasion(name: str) -> Occasion:
     """The shelf of a paper."""
+    if name.startswith("list-"):
+        return Occasion.LISTS
     return next((each for each, names in SHELVES.items() if name in names), Occasion.OFFICE)
