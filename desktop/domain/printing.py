@@ -41,12 +41,14 @@ def amount(pieces: Sequence[Piece], *, two_sided: bool) -> Amount:
     return Amount(sum(piece.pages for piece in pieces), sheets, -(-sheets // PACK))
 
 
-def runs(pieces: Sequence[Piece], after: int = 0, most: int = RUN) -> list[tuple[int, int]]:
+def runs(pieces: Sequence[Piece], after: int = 0, most: int = RUN, *, two_sided: bool = False) -> list[tuple[int, int]]:
     """The pages still to come after the last good page, in runs: (first, last), each of at most so many pages.
 
-    A receiver's papers stay in one run where they fit into one; page 0 means that nothing has come out yet.
+    A receiver's papers stay in one run where they fit into one; page 0 means that nothing has come out yet. Two-sided,
+    a run begins on the front of a sheet: a front whose back did not come out is printed again.
     """
     made: list[tuple[int, int]] = []
+    after -= after % 2 if two_sided else 0
     for piece in pieces:
         first = max(piece.first, after + 1)
         while first <= piece.last:

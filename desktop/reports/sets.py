@@ -1,7 +1,7 @@
 """Print sets ordered by receiver: the folder of each precinct, the bag of each seminar, every act, in one go."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import cast
 
@@ -121,6 +121,7 @@ def bound(
             continue
         if two_sided and book.pages % 2:
             book.blank()
+            pieces[-1] = replace(pieces[-1], last=book.pages)
         first = book.pages + 1
         write_into(book, papers)
         pieces.append(Piece(receiver.key, receiver.label, spoken, facts_of(papers).digest, first, book.pages))

@@ -21,7 +21,7 @@ from desktop.reports.usual import usual
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.office import Office
 from desktop.storage.reader import Reader
-from desktop.storage.reading.papers import Touch
+from desktop.storage.reading.papers import IssuedLine, Touch
 from desktop.text import Say, Sentence, text
 
 SHEET = text("Report", "Then and now")
@@ -45,7 +45,13 @@ IN_PLACE = ("added", "changed", "removed")
 
 
 def compared(
-    office: Office, terms: Terms, since: date | int, say: Say, moment: datetime | None, number: int = 0
+    office: Office,
+    terms: Terms,
+    since: date | int,
+    say: Say,
+    moment: datetime | None,
+    number: int = 0,
+    made_on: date | None = None,
 ) -> tuple[Terms, tuple[Document, ...]]:
     """The paper of differences between the end of a day (or a step) and the day of the terms, and its terms.
 
@@ -53,7 +59,7 @@ def compared(
     """
     with office.reader(as_of=since) as reader:
         first = reader.position()
-        then_day = since if isinstance(since, date) else terms.day
+        then_day = since if isinstance(since, date) else made_on or terms.day
         then = sides(reader, replace(terms, day=then_day), say)
     with reader_of(office, terms) as reader:
         position = reader.position()
@@ -63,6 +69,12 @@ def compared(
         touches = touched_by(reader, found, first, position)
         made = document(reader, replace(terms, step=position), found, touches, say, moment, (then_day, number))
     return replace(terms, step=position), (made,)
+
+
+def since_paper(office: Office, line: IssuedLine, day: date, say: Say, moment: datetime | None) -> tuple[Document, ...]:
+    """What changed since an issued paper was made."""
+    terms = replace(line.terms, day=day, since=None)
+    return compared(office, terms, line.terms.step, say, moment, line.number, line.terms.day)[1]
 
 
 def sides(reader: Reader, terms: Terms, say: Say) -> Papers:

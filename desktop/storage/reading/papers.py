@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from desktop.domain.papers import Terms
+from desktop.storage import journal
 from desktop.storage.questions import Row
 from desktop.storage.reading.common import T
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.shape import JOURNALLED
-from desktop.storage.steps import read_label
+from desktop.storage.steps import StepLine, read_label
 from desktop.text import Sentence
 
 ISSUED, LAYOUT, PRINTED = T["issued"], T["layout"], T["printed"]
@@ -85,6 +87,11 @@ class PaperQuestions:
         found = self.connection.execute(asked.order_by(PRINTED.c.key))
         return {(piece, language): digest for piece, language, digest in found}
 
+    def history_with(self, noun: str, row_id: UUID) -> list[StepLine]:
+        """The steps that touched a row or anything that hangs on it, newest first."""
+        table = LISTS[noun].table if noun in LISTS else ""
+        return steps_of(self.connection, table, row_id) if table else []
+
     def touches(self, noun: str, ids: Iterable[UUID], after: int, until: int) -> dict[UUID, Touch]:
         """Who changed these rows of a list last, or anything that hangs on them, between two steps."""
         table = LISTS[noun].table if noun in LISTS else ""
@@ -105,10 +112,18 @@ class PaperQuestions:
         }
 
 
-def issued_lines(connection: Connection, asked: object) -> list[Row[IssuedLine]]:
+def steps_of(connection: Connection, table: str, row: UUID) -> list[StepLine]:
+    """The steps that touched a row, anything that links to it, or what it hangs on, newest first."""
+    marked = {n for _, n in touched(connection, table, [row.hex], 0, 1 << 60, each=True)}
+    step = T["step"]
+    found = connection.execute(select(step).where(step.c.n.in_(sorted(marked))).order_by(step.c.n.desc())).all()
+    return [journal.line(row, False) for row in found]
+
+
+def issued_lines(connection: Connection, asked: Select[Any]) -> list[Row[IssuedLine]]:
     """The rows of a question over issued papers."""
     made: list[Row[IssuedLine]] = []
-    for row in connection.execute(asked).mappings():  # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownVariableType, reportUnknownMemberType] - any selection of the table
+    for row in connection.execute(asked).mappings():
         terms = Terms(row["report"], row["day"], row["language"], row["only"], row["layout"], row["since"], row["step"])
         names = ("on", "moment", "program", "digest", "code", "receiver", "campaign_id")
         line = IssuedLine(row["number"], terms, **{name: row[name] for name in names})
@@ -116,39 +131,43 @@ def issued_lines(connection: Connection, asked: object) -> list[Row[IssuedLine]]
     return made
 
 
-def touched(connection: Connection, table: str, rows: list[str], after: int, until: int) -> Iterable[tuple[str, int]]:
-    """The newest step that touched each row, a row that links to it, or the same of what it hangs on."""
+def touched(
+    connection: Connection, table: str, rows: list[str], after: int, until: int, *, each: bool = False
+) -> Iterable[tuple[str, int]]:
+    """The newest step (``each``: every one) that touched each row, a row that links to it, or what it hangs on."""
     marks = ", ".join("?" for _ in rows)
     span = (after, until)
+    newest, told, by = ("n", "e.n", "n") if each else ("max(n)", "max(e.n)", "1")
     yield from connection.exec_driver_sql(  # the row itself
-        f"SELECT row, max(n) FROM entry WHERE tbl = ? AND n > ? AND n <= ? AND row IN ({marks}) GROUP BY row",
+        f"SELECT row, {newest} FROM entry WHERE tbl = ? AND n > ? AND n <= ? AND row IN ({marks}) GROUP BY row, {by}",
         (table, *span, *rows),
     )
-    yield from linked(connection, table, "t.id", "", span, rows)
+    yield from linked(connection, table, "t.id", "", span, rows, each=each)
     own = T[table]
     for parent in PARENTS:
         name = f"{parent}_id"
         if name in own.c:
             yield from connection.exec_driver_sql(
-                f'SELECT t.id, max(e.n) FROM "{table}" t JOIN entry e ON e.tbl = ? AND e.row = t."{name}" '
-                f"WHERE e.n > ? AND e.n <= ? AND t.id IN ({marks}) GROUP BY t.id",
+                f'SELECT t.id, {told} FROM "{table}" t JOIN entry e ON e.tbl = ? AND e.row = t."{name}" '
+                f"WHERE e.n > ? AND e.n <= ? AND t.id IN ({marks}) GROUP BY t.id, {by}",
                 (parent, *span, *rows),
             )
-            yield from linked(connection, parent, f't."{name}"', table, span, rows)
+            yield from linked(connection, parent, f't."{name}"', table, span, rows, each=each)
 
 
 def linked(
-    connection: Connection, table: str, link: str, through: str, span: tuple[int, int], rows: list[str]
+    connection: Connection, table: str, link: str, through: str, span: tuple[int, int], rows: list[str], *, each: bool
 ) -> Iterable[tuple[str, int]]:
     """Steps that touched rows linking to a table, told by the rows asked for."""
     marks = ", ".join("?" for _ in rows)
+    newest, by = ("e.n", "e.n") if each else ("max(e.n)", "1")
     for other in JOURNALLED:
         for key in other.foreign_keys:
             if key.column.table.name != table or other.name == (through or table):
                 continue
             yield from connection.exec_driver_sql(
-                f'SELECT t.id, max(e.n) FROM "{through or table}" t JOIN "{other.name}" o ON o."{key.parent.name}" = '
+                f'SELECT t.id, {newest} FROM "{through or table}" t JOIN "{other.name}" o ON o."{key.parent.name}" = '
                 f"{link} JOIN entry e ON e.tbl = ? AND e.row = o.id WHERE e.n > ? AND e.n <= ? AND t.id IN ({marks}) "
-                "GROUP BY t.id",
+                f"GROUP BY t.id, {by}",
                 (other.name, *span, *rows),
             )
