@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Санның артында</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>Жолдың тарихы</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Тізімнен ашу</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Жол саны: {n}</translation>
+    </message>
+    <message>
+        <source>Stand on a row: its history is shown here.</source>
+        <translation>Жолды таңдаңыз: тарихы осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>{day} · {who} · {label}</source>
+        <translation>{day} · {who} · {label}</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -1272,7 +1299,7 @@
     </message>
     <message>
         <source>Written: {file}. Number {number}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: {file}. Нөмірі {number}, коды {code}.</translation>
     </message>
     <message>
         <source>past campaigns differed</source>
@@ -1999,6 +2026,10 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Required field</source>
@@ -3858,28 +3889,128 @@
 <context>
     <name>Layout</name>
     <message>
+        <source>A line each: post – initials and surname. Empty: as the paper is.</source>
+        <translation>Әр жолға біреуі: лауазымы – аты-жөні. Бос болса, есептегідей қалады.</translation>
+    </message>
+    <message>
         <source>A newer version of the program saved this layout. Update the program or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл үлгіні бағдарламаның жаңарақ нұсқасы сақтаған. Бағдарламаны жаңартыңыз немесе басқа үлгіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>At most {n} people sign one paper.</source>
+        <translation>Бір қағазға ең көбі {n} адам қол қояды.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Қашаннан бері</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Бағандар…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Give the layout a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгіге атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Топтау</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Жатық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріп өлшемі</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Mark what is only told</source>
+        <translation>Айтылғанын ғана белгілеу</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Үлгінің атауы</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Тек мына баған</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Saved layout</source>
+        <translation>Сақталған үлгі</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Қол қоюшылар…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. Choose one: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» деген үлгі жоқ. Мыналардың бірін таңдаңыз: {layouts}.</translation>
     </message>
     <message>
         <source>This layout cannot be read. Choose the settings anew and save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл үлгі оқылмайды. Параметрлерді қайта таңдап, сақтаңыз.</translation>
     </message>
     <message>
         <source>This layout leaves no column. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл үлгіде бірде-бір баған қалмады. Кемінде біреуін таңдаңыз.</translation>
     </message>
     <message>
         <source>This layout leaves no row. Change what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл үлгіде бірде-бір жол қалмады. Шартын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>With the letterhead</source>
+        <translation>Бекіту бланкімен</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>есептегідей</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>мәні</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s own</source>
+        <translation>есептің өз түрі</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5010,7 @@
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылған қағаздар</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4939,7 +5070,7 @@
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылған қағаздар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4951,7 +5082,7 @@
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған үлгілер</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5026,31 +5157,39 @@
     <name>Occasion</name>
     <message>
         <source>After the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруден кейін</translation>
     </message>
     <message>
         <source>For our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз жұмысымызға</translation>
     </message>
     <message>
         <source>For the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысқа</translation>
     </message>
     <message>
         <source>For the precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскеге</translation>
     </message>
     <message>
         <source>For the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Облысқа</translation>
     </message>
     <message>
         <source>For the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарға</translation>
     </message>
     <message>
         <source>For the voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру күніне</translation>
+    </message>
+    <message>
+        <source>Lists with chosen columns</source>
+        <translation>Бағаны таңдалатын тізімдер</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Соңғы қолданылған</translation>
     </message>
 </context>
 <context>
@@ -5084,14 +5223,14 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n pieces of a set printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жинақтың %n бөлігі басып шығарылды</numerusform>
+            <numerusform>жинақтың %n бөлігі басып шығарылды</numerusform>
         </translation>
     </message>
     <message>
         <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» деген үлгі бар. Басқа атау беріңіз немесе сол үлгіні таңдап, сақтаңыз.</translation>
     </message>
     <message>
         <source>Both languages</source>
@@ -5103,15 +5242,15 @@
     </message>
     <message>
         <source>Layout saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі сақталды: {name}</translation>
     </message>
     <message>
         <source>Layout taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі алып тасталды: {name}</translation>
     </message>
     <message>
         <source>Paper issued: № {number}, {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз шығарылды: № {number}, {report}</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -5119,7 +5258,7 @@
     </message>
     <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қағазда адамдардың дербес деректері бар. Тек көру құқығымен басып шығарылмайды; хатшыға айтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5929,100 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n азамат</numerusform>
+            <numerusform>%n азамат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commissions have been formed</source>
+        <translation>
+            <numerusform>%n комиссия құрылған</numerusform>
+            <numerusform>%n комиссия құрылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct ones</source>
+        <translation>
+            <numerusform>%n учаскелік</numerusform>
+            <numerusform>%n учаскелік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation>
+            <numerusform>%n учаскеде</numerusform>
+            <numerusform>%n учаскеде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territorial</source>
+        <translation>
+            <numerusform>%n аумақтық</numerusform>
+            <numerusform>%n аумақтық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {date}, ready precincts: {ready}, of {all} in all; of them known only by telephone: {told}.</source>
+        <translation>{date} жағдай бойынша дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен ғана айтылғаны – {told}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Precincts where there is: {points}.</source>
+        <translation>Мыналар бар учаскелердің саны: {points}.</translation>
+    </message>
+    <message>
+        <source>The lists hold {citizens}.</source>
+        <translation>Тізімдерге {citizens} енгізілген.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}, of them {special} formed where citizens stay for a time.</source>
+        <translation>Дауыс беру {precincts} өтеді, оның ішінде азаматтардың уақытша болатын жерлерінде құрылғаны – {special}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}.</source>
+        <translation>Дауыс беру {precincts} өтеді.</translation>
+    </message>
+    <message>
+        <source>Trained members: {trained}, of {members} in all.</source>
+        <translation>Оқытылған мүше – {trained}, барлығы – {members}.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналды</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Сан қайдан алынды</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>list “{list}”: {which}</source>
+        <translation>«{list}» тізімі: {which}</translation>
+    </message>
+    <message>
+        <source>members: territorial + precinct commissions</source>
+        <translation>мүшелер: аумақтық + учаскелік комиссиялар</translation>
+    </message>
+    <message>
+        <source>{place} {commissions}: {territorial} and {precinct}; members: {members} ({upper} + {lower}).</source>
+        <translation>{place} {commissions}: {territorial} және {precinct}; мүшелерінің саны – {members} ({upper} + {lower}).</translation>
+    </message>
+    <message>
+        <source>{point} – {n}</source>
+        <translation>{point} – {n}</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -5971,7 +6204,7 @@
     </message>
     <message>
         <source>* known only by telephone; nobody has seen or signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>* тек телефонмен айтылған, көрілмеген және қол қойылмаған.</translation>
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
@@ -6151,7 +6384,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Баған</translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
@@ -6164,6 +6397,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -6287,7 +6524,7 @@
     </message>
     <message>
         <source>From {then} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} – {now} аралығында</translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -6354,6 +6591,10 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE PREPARATION FOR THE VOTE</source>
+        <translation>ДАУЫС БЕРУГЕ ДАЙЫНДЫҚ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
@@ -6384,6 +6625,10 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Шешілмеген оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Жарияланатын ақпарат</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -6436,6 +6681,10 @@
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>LIST: {list}</source>
+        <translation>ТІЗІМ: {list}</translation>
     </message>
     <message>
         <source>LOADING LIST</source>
@@ -6535,7 +6784,7 @@
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгермеген.</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due.</source>
@@ -6547,7 +6796,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -6579,7 +6828,7 @@
     </message>
     <message>
         <source>Only rows where “{column}” is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мына жолдар: «{column}» – {value}.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -6626,6 +6875,14 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment short, by okrug</source>
+        <translation>Округтер бойынша жетіспейтін жабдық, дана</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
     </message>
@@ -6656,6 +6913,10 @@
     <message>
         <source>Point of the check</source>
         <translation>Тексеру көрсеткіші</translation>
+    </message>
+    <message>
+        <source>Points of the check that are closed, per cent, by okrug</source>
+        <translation>Округтер бойынша орындалған көрсеткіштер, %</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
@@ -6734,6 +6995,10 @@
         <translation>Саны (жазбаша)</translation>
     </message>
     <message>
+        <source>READINESS IN PICTURES</source>
+        <translation>ДАЙЫНДЫҚ ДИАГРАММАЛАРДА</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
@@ -6768,6 +7033,14 @@
     <message>
         <source>Readiness act</source>
         <translation>Дайындық туралы акт</translation>
+    </message>
+    <message>
+        <source>Ready precincts day by day; dashed: at the pace of the last week</source>
+        <translation>Дайын учаскелер, күн сайын; үзік сызық – соңғы аптаның қарқынымен</translation>
+    </message>
+    <message>
+        <source>Ready precincts of all, by okrug</source>
+        <translation>Округтер бойынша дайын учаске / барлығы</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -6839,7 +7112,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Жол</translation>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жол саны</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -6860,6 +7137,14 @@
     <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Іздеу: {words}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6883,7 +7168,7 @@
     </message>
     <message>
         <source>Since paper № {number} of {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} қағаз шыққаннан бері ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -6924,6 +7209,10 @@
     <message>
         <source>State now</source>
         <translation>Қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>States of the precincts, by okrug</source>
+        <translation>Округтер бойынша учаскелердің дайындығы</translation>
     </message>
     <message>
         <source>Stocktake sheet</source>
@@ -6987,11 +7276,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын және қазір</translation>
     </message>
     <message>
         <source>There is no act “{value}” in this campaign.</source>
@@ -7079,7 +7368,7 @@
     </message>
     <message>
         <source>WHAT CHANGED: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ӨЗГЕРДІ: {report}</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -7107,7 +7396,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Не болды</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -7171,7 +7460,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>қосылды</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7198,11 +7487,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">өзгерген</translation>
+        <translation>өзгерді</translation>
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>коды {code}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -7234,7 +7523,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -7306,7 +7595,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>алынды</translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -7402,7 +7691,7 @@
     </message>
     <message>
         <source>№ {number} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} · коды {code}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -7412,8 +7701,12 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>A day before today shows what was known at the end of that day.</source>
-        <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
+        <source>A day before today shows what was known at the end of that day; with a second day, what changed.</source>
+        <translation>Бүгінге дейінгі күн сол күннің соңындағы деректерді көрсетеді; екінші күн қойылса, не өзгергенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>A double click on a number shows the rows behind it, and from a row its history.</source>
+        <translation>Санды екі рет басу оның жолдарын, ал жолдан тарихын көрсетеді.</translation>
     </message>
     <message>
         <source>Accessibility by kind of disability</source>
@@ -7428,10 +7721,6 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation>Қай күнгі жағдай</translation>
-    </message>
-    <message>
         <source>Ballot plan</source>
         <translation>Бюллетень жоспары</translation>
     </message>
@@ -7444,8 +7733,16 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands in the middle at once.</source>
+        <translation>Есепті, күнін, тілін, аумағын таңдаңыз: қағаз ортада бірден көрінеді.</translation>
+    </message>
+    <message>
+        <source>Columns, groups, letters and signatures can be saved under a name as a layout.</source>
+        <translation>Бағандарды, топтарды, әріп өлшемін, қол қоюшыларды үлгі ретінде атаумен сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Мәтінді көшіру</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -7460,16 +7757,16 @@
         <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
-        <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
-    </message>
-    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
     <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Жарияланатын ақпарат</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -7480,12 +7777,20 @@
         <translation>Түгендеу тізімі</translation>
     </message>
     <message>
+        <source>Issued: № {number}, code {code}</source>
+        <translation>Шығарылды: № {number}, коды {code}</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>List: {list}</source>
+        <translation>Тізім: {list}</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -7536,6 +7841,10 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
+        <source>Print a set…</source>
+        <translation>Жинақты басып шығару…</translation>
+    </message>
+    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -7546,6 +7855,10 @@
     <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
+    </message>
+    <message>
+        <source>Readiness in pictures</source>
+        <translation>Дайындық диаграммаларда</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -7608,6 +7921,10 @@
         <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
+        <source>The text is copied: paste it where you write.</source>
+        <translation>Мәтін көшірілді: жазып отырған жеріңізге кірістіріңіз.</translation>
+    </message>
+    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -7618,6 +7935,10 @@
     <message>
         <source>To PDF</source>
         <translation>PDF файлына</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Word файлына</translation>
     </message>
     <message>
         <source>To stick</source>
@@ -7632,6 +7953,10 @@
         <translation>Зат қозғалысы</translation>
     </message>
     <message>
+        <source>Verify a paper…</source>
+        <translation>Қағазды тексеру…</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Қабырға күнтізбесі, А3</translation>
     </message>
@@ -7642,6 +7967,10 @@
     <message>
         <source>What changed since the day before</source>
         <translation>Алдыңғы күннен бергі өзгерістер</translation>
+    </message>
+    <message>
+        <source>With number and code</source>
+        <translation>Нөмірі мен кодымен</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -7660,8 +7989,16 @@
         <translation>барлық қозғалыс</translation>
     </message>
     <message>
+        <source>the receiver&apos;s own</source>
+        <translation>алушының тілінде</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+    <message>
+        <source>“With number and code” makes a paper that can be verified later by its code.</source>
+        <translation>«Нөмірі мен кодымен» белгісі қағазды кейін коды бойынша тексеруге мүмкіндік береді.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8798,134 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message numerus="yes">
+        <source>%n packs of paper</source>
+        <translation>
+            <numerusform>%n бума қағаз</numerusform>
+            <numerusform>%n бума қағаз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print runs</source>
+        <translation>
+            <numerusform>%n рет басып шығару</numerusform>
+            <numerusform>%n рет басып шығару</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the paper</source>
+        <translation>Қағазды санау</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығын</translation>
+    </message>
+    <message>
+        <source>FOLDER OF PRECINCT № {number}</source>
+        <translation>№ {number} УЧАСКЕНІҢ ПАПКАСЫ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Hand-over acts, one for each transfer</source>
+        <translation>Қабылдау-тапсыру актілері, әр тапсыруға біреуі</translation>
+    </message>
+    <message>
+        <source>Last good page (0: from the beginning)</source>
+        <translation>Соңғы дұрыс шыққан бет (0 – басынан)</translation>
+    </message>
+    <message>
+        <source>Making the set</source>
+        <translation>Жинақ дайындалуда</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкімді</translation>
+    </message>
+    <message>
+        <source>Nothing is left to print: every piece came out and nothing changed since.</source>
+        <translation>Басып шығаратын ештеңе қалмады: барлығы шыққан және содан бері өзгермеген.</translation>
+    </message>
+    <message>
+        <source>Only what changed since it was printed</source>
+        <translation>Басып шығарылғаннан бері өзгергенін ғана</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
+        <source>Precinct folders</source>
+        <translation>Учаске папкалары</translation>
+    </message>
+    <message>
+        <source>Print a set</source>
+        <translation>Жинақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Printed up to page {page}. Pieces that are complete: {n}.</source>
+        <translation>{page}-бетке дейін басып шығарылды. Толық шыққан бөлік саны: {n}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Дайындық актілері</translation>
+    </message>
+    <message>
+        <source>Received the papers listed here:</source>
+        <translation>Осында көрсетілген қағаздарды алдым:</translation>
+    </message>
+    <message>
+        <source>Seminar bags</source>
+        <translation>Семинар қоржындары</translation>
+    </message>
+    <message>
+        <source>Stocktake sheets</source>
+        <translation>Түгендеу парақтары</translation>
+    </message>
+    <message>
+        <source>Tick the receivers: the paper it takes is told here.</source>
+        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында айтылады.</translation>
+    </message>
+    <message>
+        <source>Two-sided: each receiver on sheets of their own</source>
+        <translation>Екі жақты: әр алушының қағазы бөлек парақтан басталады</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>chair of the precinct commission, signature, date</source>
+        <translation>учаскелік комиссия төрағасы, қолы, күні</translation>
+    </message>
+    <message>
+        <source>{sheets}, {packs}, {runs}</source>
+        <translation>{sheets}, {packs}, {runs}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} receivers</source>
+        <translation>{step} / {total} алушы</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A copy holds the file and its key file; keep it on another disk.</source>
@@ -9079,6 +9544,10 @@
     <message>
         <source>Paste</source>
         <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Print as seen</source>
+        <translation>Осы күйінде басып шығару</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9786,48 +10255,100 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Another version of the program ({version}) made this paper. What changed since, as this version tells it:</source>
-        <translation type="unfinished"></translation>
+        <source>Another version of the program made this paper. What changed since, as this one tells it:</source>
+        <translation>Бұл қағазды бағдарламаның басқа нұсқасы жасаған. Содан бері осы нұсқа бойынша өзгергені:</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнге</translation>
     </message>
     <message>
         <source>Changed since the paper was made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз жасалғаннан бері өзгергені:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Code from the foot of the paper, its square, or its number</source>
+        <translation>Қағаздың төменгі жағындағы код, QR мәтіні немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Шығарылған күні</translation>
     </message>
     <message>
         <source>New row: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жол: {row}</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet: tick “With number and code” before printing.</source>
+        <translation>Әлі бірде-бір қағаз шығарылмаған: басып шығарар алдында «Нөмірі мен кодымен» деп белгілеңіз.</translation>
     </message>
     <message>
         <source>Not ours: this file issued no paper with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздікі емес: бұл файл мұндай кодпен қағаз шығармаған.</translation>
     </message>
     <message>
         <source>Nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper № {number} as it was issued</source>
+        <translation>№ {number} қағаз, шығарылған күйінде</translation>
     </message>
     <message>
         <source>Paper № {number}: {report}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} қағаз: {report}, {date}.</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Шығарылған қағаздар</translation>
     </message>
     <message>
         <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы деректердің бір бөлігі содан бері заң бойынша өшірілген. Қалған айырмашылық:</translation>
     </message>
     <message>
         <source>Row that is gone: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылған жол: {row}</translation>
+    </message>
+    <message>
+        <source>See it as issued</source>
+        <translation>Шығарылған күйін көру</translation>
     </message>
     <message>
         <source>The same: the paper still says what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде: қағаз файлдағы деректермен бірдей.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Қағазды тексеру</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Содан бері не өзгерді</translation>
     </message>
     <message>
         <source>{row}, {field}: was “{then}”, is “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {field}: бұрын «{then}», қазір «{now}»</translation>
     </message>
     <message>
         <source>{row}: was “{then}”, is “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: бұрын «{then}», қазір «{now}»</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Что стоит за числом</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>История строки</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Открыть в списке</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Строк: {n}</translation>
+    </message>
+    <message>
+        <source>Stand on a row: its history is shown here.</source>
+        <translation>Выберите строку: здесь будет её история.</translation>
+    </message>
+    <message>
+        <source>{day} · {who} · {label}</source>
+        <translation>{day} · {who} · {label}</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -1274,7 +1301,7 @@
     </message>
     <message>
         <source>Written: {file}. Number {number}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {file}. Номер {number}, код {code}.</translation>
     </message>
     <message>
         <source>past campaigns differed</source>
@@ -2003,6 +2030,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Required field</source>
@@ -3863,28 +3894,128 @@
 <context>
     <name>Layout</name>
     <message>
+        <source>A line each: post – initials and surname. Empty: as the paper is.</source>
+        <translation>По одному в строке: должность – инициалы и фамилия. Пусто: как в отчёте.</translation>
+    </message>
+    <message>
         <source>A newer version of the program saved this layout. Update the program or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вариант сохранён более новой версией программы. Обновите программу или выберите другой.</translation>
+    </message>
+    <message>
+        <source>At most {n} people sign one paper.</source>
+        <translation>Один документ подписывают не более {n} человек.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Give the layout a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте варианту название.</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Группы по</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Mark what is only told</source>
+        <translation>Отмечать известное со слов</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Название варианта</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Только где</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Сохранить вариант</translation>
+    </message>
+    <message>
+        <source>Saved layout</source>
+        <translation>Сохранённый вариант</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Подписанты…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. Choose one: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианта «{name}» нет. Выберите один из них: {layouts}.</translation>
     </message>
     <message>
         <source>This layout cannot be read. Choose the settings anew and save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вариант не читается. Выберите параметры заново и сохраните.</translation>
     </message>
     <message>
         <source>This layout leaves no column. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом варианте не осталось столбцов. Выберите хотя бы один.</translation>
     </message>
     <message>
         <source>This layout leaves no row. Change what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом варианте не осталось строк. Измените условие.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>With the letterhead</source>
+        <translation>С грифом утверждения</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как в отчёте</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s own</source>
+        <translation>как в отчёте</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +5020,7 @@
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущенные документы</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4949,7 +5080,7 @@
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные документы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4961,7 +5092,7 @@
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые варианты</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5036,31 +5167,39 @@
     <name>Occasion</name>
     <message>
         <source>After the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>После голосования</translation>
     </message>
     <message>
         <source>For our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Для своей работы</translation>
     </message>
     <message>
         <source>For the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>К заседанию</translation>
     </message>
     <message>
         <source>For the precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Для участка</translation>
     </message>
     <message>
         <source>For the region</source>
-        <translation type="unfinished"></translation>
+        <translation>В область</translation>
     </message>
     <message>
         <source>For the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>К семинару</translation>
     </message>
     <message>
         <source>For the voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко дню голосования</translation>
+    </message>
+    <message>
+        <source>Lists with chosen columns</source>
+        <translation>Списки с выбором столбцов</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
@@ -5094,15 +5233,15 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n pieces of a set printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>напечатана %n часть комплекта</numerusform>
+            <numerusform>напечатаны %n части комплекта</numerusform>
+            <numerusform>напечатано %n частей комплекта</numerusform>
         </translation>
     </message>
     <message>
         <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант «{name}» уже есть. Дайте другое название или выберите его и сохраните.</translation>
     </message>
     <message>
         <source>Both languages</source>
@@ -5114,15 +5253,15 @@
     </message>
     <message>
         <source>Layout saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант сохранён: {name}</translation>
     </message>
     <message>
         <source>Layout taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант убран: {name}</translation>
     </message>
     <message>
         <source>Paper issued: № {number}, {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выпущен: № {number}, {report}</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -5130,7 +5269,7 @@
     </message>
     <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе есть персональные данные. С правом только просмотра его не печатают; обратитесь к секретарю.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5944,105 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n гражданин</numerusform>
+            <numerusform>%n гражданина</numerusform>
+            <numerusform>%n граждан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commissions have been formed</source>
+        <translation>
+            <numerusform>образована %n комиссия</numerusform>
+            <numerusform>образовано %n комиссии</numerusform>
+            <numerusform>образовано %n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct ones</source>
+        <translation>
+            <numerusform>%n участковая</numerusform>
+            <numerusform>%n участковые</numerusform>
+            <numerusform>%n участковых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation>
+            <numerusform>%n участке</numerusform>
+            <numerusform>%n участках</numerusform>
+            <numerusform>%n участках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territorial</source>
+        <translation>
+            <numerusform>%n территориальная</numerusform>
+            <numerusform>%n территориальные</numerusform>
+            <numerusform>%n территориальных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {date}, ready precincts: {ready}, of {all} in all; of them known only by telephone: {told}.</source>
+        <translation>По состоянию на {date} готовы {ready} из {all} участков; из них только со слов по телефону – {told}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Precincts where there is: {points}.</source>
+        <translation>Число участков, где есть: {points}.</translation>
+    </message>
+    <message>
+        <source>The lists hold {citizens}.</source>
+        <translation>В списках – {citizens}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}, of them {special} formed where citizens stay for a time.</source>
+        <translation>Голосование пройдёт на {precincts}, из них в местах временного пребывания граждан – {special}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}.</source>
+        <translation>Голосование пройдёт на {precincts}.</translation>
+    </message>
+    <message>
+        <source>Trained members: {trained}, of {members} in all.</source>
+        <translation>Обучено членов комиссий: {trained} из {members}.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что подсчитано</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Откуда число</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>list “{list}”: {which}</source>
+        <translation>список «{list}»: {which}</translation>
+    </message>
+    <message>
+        <source>members: territorial + precinct commissions</source>
+        <translation>члены: территориальные + участковые комиссии</translation>
+    </message>
+    <message>
+        <source>{place} {commissions}: {territorial} and {precinct}; members: {members} ({upper} + {lower}).</source>
+        <translation>{place} {commissions}: {territorial} и {precinct}; членов – {members} ({upper} + {lower}).</translation>
+    </message>
+    <message>
+        <source>{point} – {n}</source>
+        <translation>{point} – {n}</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -5988,7 +6226,7 @@
     </message>
     <message>
         <source>* known only by telephone; nobody has seen or signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>* известно только по телефону, не осмотрено и не подписано.</translation>
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
@@ -6168,7 +6406,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Столбец</translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
@@ -6181,6 +6419,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -6304,7 +6546,7 @@
     </message>
     <message>
         <source>From {then} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {then} по {now}</translation>
     </message>
     <message>
         <source>GATES OF READINESS BY PRECINCT</source>
@@ -6371,6 +6613,10 @@
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE PREPARATION FOR THE VOTE</source>
+        <translation>ИНФОРМАЦИЯ О ПОДГОТОВКЕ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
@@ -6401,6 +6647,10 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Нерешённые происшествия</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Информация для публикации</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -6453,6 +6703,10 @@
     <message>
         <source>LIST OF COMMISSION MEMBERS</source>
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>LIST: {list}</source>
+        <translation>СПИСОК: {list}</translation>
     </message>
     <message>
         <source>LOADING LIST</source>
@@ -6552,7 +6806,7 @@
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений нет.</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due.</source>
@@ -6564,7 +6818,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -6596,7 +6850,7 @@
     </message>
     <message>
         <source>Only rows where “{column}” is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только строки, где «{column}»: {value}.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -6643,6 +6897,14 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment short, by okrug</source>
+        <translation>Нехватка оборудования по округам, штук</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
     </message>
@@ -6673,6 +6935,10 @@
     <message>
         <source>Point of the check</source>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Points of the check that are closed, per cent, by okrug</source>
+        <translation>Выполненные показатели по округам, %</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
@@ -6751,6 +7017,10 @@
         <translation>Количество (прописью)</translation>
     </message>
     <message>
+        <source>READINESS IN PICTURES</source>
+        <translation>ГОТОВНОСТЬ В ДИАГРАММАХ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
@@ -6785,6 +7055,14 @@
     <message>
         <source>Readiness act</source>
         <translation>Акт о готовности</translation>
+    </message>
+    <message>
+        <source>Ready precincts day by day; dashed: at the pace of the last week</source>
+        <translation>Готовые участки по дням; пунктир – при темпе последней недели</translation>
+    </message>
+    <message>
+        <source>Ready precincts of all, by okrug</source>
+        <translation>Готово участков из всех, по округам</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -6856,7 +7134,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Rural okrug</source>
@@ -6877,6 +7159,14 @@
     <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Поиск: {words}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6900,7 +7190,7 @@
     </message>
     <message>
         <source>Since paper № {number} of {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>После документа № {number} ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -6941,6 +7231,10 @@
     <message>
         <source>State now</source>
         <translation>Нынешнее состояние</translation>
+    </message>
+    <message>
+        <source>States of the precincts, by okrug</source>
+        <translation>Готовность участков по округам</translation>
     </message>
     <message>
         <source>Stocktake sheet</source>
@@ -7004,11 +7298,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда и теперь</translation>
     </message>
     <message>
         <source>There is no act “{value}” in this campaign.</source>
@@ -7096,7 +7390,7 @@
     </message>
     <message>
         <source>WHAT CHANGED: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧТО ИЗМЕНИЛОСЬ: {report}</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -7124,7 +7418,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что случилось</translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -7188,7 +7482,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7216,11 +7510,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">изменённые</translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>код {code}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -7252,7 +7546,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -7324,7 +7618,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -7420,7 +7714,7 @@
     </message>
     <message>
         <source>№ {number} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} · код {code}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -7430,8 +7724,12 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>A day before today shows what was known at the end of that day.</source>
-        <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
+        <source>A day before today shows what was known at the end of that day; with a second day, what changed.</source>
+        <translation>Прошедший день показывает, что было известно на его конец; со вторым днём – что изменилось.</translation>
+    </message>
+    <message>
+        <source>A double click on a number shows the rows behind it, and from a row its history.</source>
+        <translation>Двойной щелчок по числу показывает его строки, а по строке – её историю.</translation>
     </message>
     <message>
         <source>Accessibility by kind of disability</source>
@@ -7446,10 +7744,6 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation>По состоянию на</translation>
-    </message>
-    <message>
         <source>Ballot plan</source>
         <translation>План бюллетеней</translation>
     </message>
@@ -7462,8 +7756,16 @@
         <translation>Календарный план</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
-        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands in the middle at once.</source>
+        <translation>Выберите отчёт, дату, язык, территорию: документ сразу виден посередине.</translation>
+    </message>
+    <message>
+        <source>Columns, groups, letters and signatures can be saved under a name as a layout.</source>
+        <translation>Столбцы, группы, размер букв и подписантов можно сохранить под названием как вариант.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -7478,16 +7780,16 @@
         <translation>Нехватка оборудования</translation>
     </message>
     <message>
-        <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
-    </message>
-    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
     <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Информация для публикации</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -7498,12 +7800,20 @@
         <translation>Инвентарная ведомость</translation>
     </message>
     <message>
+        <source>Issued: № {number}, code {code}</source>
+        <translation>Выпущено: № {number}, код {code}</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>List: {list}</source>
+        <translation>Список: {list}</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -7554,6 +7864,10 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
+        <source>Print a set…</source>
+        <translation>Печать комплекта…</translation>
+    </message>
+    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -7564,6 +7878,10 @@
     <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
+    </message>
+    <message>
+        <source>Readiness in pictures</source>
+        <translation>Готовность в диаграммах</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -7626,6 +7944,10 @@
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
+        <source>The text is copied: paste it where you write.</source>
+        <translation>Текст скопирован: вставьте его, где пишете.</translation>
+    </message>
+    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -7636,6 +7958,10 @@
     <message>
         <source>To PDF</source>
         <translation>В PDF</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>В Word</translation>
     </message>
     <message>
         <source>To stick</source>
@@ -7650,6 +7976,10 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Verify a paper…</source>
+        <translation>Проверить документ…</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Настенный календарь, А3</translation>
     </message>
@@ -7660,6 +7990,10 @@
     <message>
         <source>What changed since the day before</source>
         <translation>Изменения с предыдущего дня</translation>
+    </message>
+    <message>
+        <source>With number and code</source>
+        <translation>С номером и кодом</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -7678,8 +8012,16 @@
         <translation>все передачи</translation>
     </message>
     <message>
+        <source>the receiver&apos;s own</source>
+        <translation>на языке получателя</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+    <message>
+        <source>“With number and code” makes a paper that can be verified later by its code.</source>
+        <translation>Отметка «С номером и кодом» позволяет потом проверить документ по коду.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8831,137 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message numerus="yes">
+        <source>%n packs of paper</source>
+        <translation>
+            <numerusform>%n пачка бумаги</numerusform>
+            <numerusform>%n пачки бумаги</numerusform>
+            <numerusform>%n пачек бумаги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print runs</source>
+        <translation>
+            <numerusform>%n заход печати</numerusform>
+            <numerusform>%n захода печати</numerusform>
+            <numerusform>%n заходов печати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the paper</source>
+        <translation>Подсчитать бумагу</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>FOLDER OF PRECINCT № {number}</source>
+        <translation>ПАПКА УЧАСТКА № {number}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hand-over acts, one for each transfer</source>
+        <translation>Акты приёма-передачи, по одному на передачу</translation>
+    </message>
+    <message>
+        <source>Last good page (0: from the beginning)</source>
+        <translation>Последняя хорошая страница (0 – с начала)</translation>
+    </message>
+    <message>
+        <source>Making the set</source>
+        <translation>Подготовка комплекта</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Nothing is left to print: every piece came out and nothing changed since.</source>
+        <translation>Печатать нечего: всё уже напечатано и с тех пор не изменилось.</translation>
+    </message>
+    <message>
+        <source>Only what changed since it was printed</source>
+        <translation>Только изменившееся после печати</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
+        <source>Precinct folders</source>
+        <translation>Папки участков</translation>
+    </message>
+    <message>
+        <source>Print a set</source>
+        <translation>Печать комплекта</translation>
+    </message>
+    <message>
+        <source>Printed up to page {page}. Pieces that are complete: {n}.</source>
+        <translation>Напечатано до страницы {page}. Полных частей: {n}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Акты готовности</translation>
+    </message>
+    <message>
+        <source>Received the papers listed here:</source>
+        <translation>Перечисленные здесь документы получил:</translation>
+    </message>
+    <message>
+        <source>Seminar bags</source>
+        <translation>Комплекты семинаров</translation>
+    </message>
+    <message>
+        <source>Stocktake sheets</source>
+        <translation>Листы инвентаризации</translation>
+    </message>
+    <message>
+        <source>Tick the receivers: the paper it takes is told here.</source>
+        <translation>Отметьте получателей: здесь будет сказано, сколько нужно бумаги.</translation>
+    </message>
+    <message>
+        <source>Two-sided: each receiver on sheets of their own</source>
+        <translation>Двусторонняя: документы каждого получателя с отдельного листа</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>chair of the precinct commission, signature, date</source>
+        <translation>председатель участковой комиссии, подпись, дата</translation>
+    </message>
+    <message>
+        <source>{sheets}, {packs}, {runs}</source>
+        <translation>{sheets}, {packs}, {runs}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} receivers</source>
+        <translation>{step} из {total} получателей</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A copy holds the file and its key file; keep it on another disk.</source>
@@ -9111,6 +9584,10 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Print as seen</source>
+        <translation>Печать как на экране</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9823,48 +10300,100 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>Another version of the program ({version}) made this paper. What changed since, as this version tells it:</source>
-        <translation type="unfinished"></translation>
+        <source>Another version of the program made this paper. What changed since, as this one tells it:</source>
+        <translation>Этот документ сделан другой версией программы. Что с тех пор изменилось по этой версии:</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Changed since the paper was made:</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как сделан документ, изменилось:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code from the foot of the paper, its square, or its number</source>
+        <translation>Код внизу документа, текст QR или номер</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выпуска</translation>
     </message>
     <message>
         <source>New row: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая строка: {row}</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet: tick “With number and code” before printing.</source>
+        <translation>Ни один документ ещё не выпущен: перед печатью отметьте «С номером и кодом».</translation>
     </message>
     <message>
         <source>Not ours: this file issued no paper with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наш: с таким кодом этот файл документов не выпускал.</translation>
     </message>
     <message>
         <source>Nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других отличий нет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Paper № {number} as it was issued</source>
+        <translation>Документ № {number}, как он был выпущен</translation>
     </message>
     <message>
         <source>Paper № {number}: {report}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ № {number}: {report}, {date}.</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Выпущенные документы</translation>
     </message>
     <message>
         <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть данных документа с тех пор удалена по закону. Остальные отличия:</translation>
     </message>
     <message>
         <source>Row that is gone: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнувшая строка: {row}</translation>
+    </message>
+    <message>
+        <source>See it as issued</source>
+        <translation>Показать как выпущен</translation>
     </message>
     <message>
         <source>The same: the paper still says what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений: документ совпадает с данными файла.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Проверить документ</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Что изменилось с тех пор</translation>
     </message>
     <message>
         <source>{row}, {field}: was “{then}”, is “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {field}: было «{then}», стало «{now}»</translation>
     </message>
     <message>
         <source>{row}: was “{then}”, is “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: было «{then}», стало «{now}»</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.papers import Layout, Terms, grouped_code, unpacked
 from desktop.reports import gallery
 from desktop.reports.filing import save_file
-from desktop.reports.issuing import Verdict, issue
+from desktop.reports.issuing import ANSWERS, Verdict, issue
 from desktop.reports.issuing import verify as judge
 from desktop.reports.making import made_of
 from desktop.reports.proving import Difference
@@ -23,14 +23,6 @@ from desktop.words import say
 WRITTEN = text("Command", "Written: {file}")
 NUMBERED = text("Command", "Written: {file}. Number {number}, code {code}.")
 NO_LAYOUT = text("Layout", "There is no layout “{name}”. Choose one: {layouts}.")
-SAME = text("Verify", "The same: the paper still says what the file says.")
-STRANGER = text("Verify", "Not ours: this file issued no paper with that code.")
-CHANGED = text("Verify", "Changed since the paper was made:")
-VERSION = text(
-    "Verify",
-    "Another version of the program ({version}) made this paper. What changed since, as this version tells it:",
-)
-ERASED = text("Verify", "Part of what the paper tells was erased by law since. What differs otherwise:")
 NOTHING = text("Verify", "Nothing else differs.")
 CELL = text("Verify", "{row}, {field}: was “{then}”, is “{now}”")
 CAME = text("Verify", "New row: {row}")
@@ -106,17 +98,15 @@ def verify(said: argparse.Namespace) -> int:
 def told(verdict: Verdict, language: Language) -> list[Sentence]:
     """The answer in sentences: which paper it is, what became of it, cell by cell."""
     if verdict.state == "stranger" or verdict.terms is None:
-        return [STRANGER]
+        return [ANSWERS[verdict.state]]
     made: list[Sentence] = []
     if verdict.issued is not None:
         title = gallery.report_named(verdict.terms.report).title
         days = long_date(verdict.terms.day, language)
         made.append(PAPER.fill(number=verdict.issued.number, report=title, date=days))
+    made.append(ANSWERS[verdict.state])
     if verdict.state == "same":
-        return [*made, SAME]
-    heads = {"changed": CHANGED, "erased": ERASED}
-    version = verdict.issued.program if verdict.issued else ""
-    made.append(heads.get(verdict.state, VERSION.fill(version=version or "–")))
+        return made
     return [*made, *(map(cell, verdict.found) if verdict.found else [NOTHING])]
 
 

@@ -7,7 +7,9 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.formatting.rule import (
+    CellIsRule,  # pyright: ignore[reportUnknownVariableType] - its arguments have no types
+)
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -128,8 +130,8 @@ class FormedSheet:
                 operator = {"==": "equal", ">": "greaterThan"}[compares]
                 words = f'"{value}"' if isinstance(value, str) else str(value)
                 fill = PatternFill("solid", bgColor=f"FF{ground}")
-                rule = CellIsRule(operator=operator, formula=[words], fill=fill)
-                self._sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", rule)
+                made: Any = CellIsRule(operator=operator, formula=[words], fill=fill)
+                self._sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", made)
 
     def _put(self, row: int, at: int, value: Cell, look: Look, column: Column | None = None) -> None:
         cell = self._sheet.cell(row, at)

@@ -19,11 +19,21 @@ from desktop.storage.office import Office
 from desktop.storage.reader import Reader
 from desktop.storage.reading.papers import IssuedLine
 from desktop.storage.work import Done
-from desktop.text import Say, text
+from desktop.text import Say, Sentence, text
 
 NUMBERED = text("Report", "№ {number} · code {code}")
 UNNUMBERED = text("Report", "code {code}")
 PERSONAL_DATA = text("Papers", "This paper names people. Who may only look does not print it; ask the secretary.")
+State = Literal["same", "changed", "version", "erased", "stranger"]
+ANSWERS: dict[State, Sentence] = {
+    "same": text("Verify", "The same: the paper still says what the file says."),
+    "changed": text("Verify", "Changed since the paper was made:"),
+    "version": text(
+        "Verify", "Another version of the program made this paper. What changed since, as this one tells it:"
+    ),
+    "erased": text("Verify", "Part of what the paper tells was erased by law since. What differs otherwise:"),
+    "stranger": text("Verify", "Not ours: this file issued no paper with that code."),
+}
 STEM = 16
 """So many signs of a digest stand in a square code that tells all by itself."""
 
@@ -49,7 +59,7 @@ class Verdict:
     was erased by law since; ``stranger``: not ours.
     """
 
-    state: Literal["same", "changed", "version", "erased", "stranger"]
+    state: State
     terms: Terms | None = None
     found: tuple[Difference, ...] = ()
     issued: IssuedLine | None = None

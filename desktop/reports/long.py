@@ -146,7 +146,7 @@ def row_formats(found: Extent, head: int, foot: Part) -> dict[int, Format]:
     return rows | {piece.row: as_format(replace(piece.look, wrap=False, lines="none")) for piece in foot.pieces}
 
 
-def colours(document: Document) -> dict[str, list[dict[str, Any]]]:
+def colours(document: Document) -> Any:
     """What the workbook colours by itself, by the head of the column."""
     return {
         column.head: [coloured(value, ground) for _, value, ground in rules_of(column)]

@@ -1,6 +1,6 @@
 """From the terms of a paper to its Documents: built, laid out, and set beside an earlier day where one is named."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +17,7 @@ from desktop.text import Say
 
 
 @contextmanager
-def reader_of(office: Office, terms: Terms) -> Iterator[Reader]:
+def reader_of(office: Office, terms: Terms) -> Generator[Reader]:
     """A reader of the day the paper stands for: the past where that day is over."""
     with office.reader(as_of=terms.day if terms.day < office.today else None) as reader:
         yield reader

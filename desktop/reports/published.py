@@ -11,7 +11,7 @@ from desktop.domain.figures import FIGURES, FigureKind
 from desktop.domain.readiness import STATES, MarkValue, State
 from desktop.reports.document import NBSP, Cells, Column
 from desktop.reports.frame import frame, refuse_empty
-from desktop.reports.heads import ROW_NUMBER
+from desktop.reports.heads import PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.prose import Block, Paragraph, Prose, Table
 from desktop.reports.readiness import told
 from desktop.reports.voice import Choice, ReportLanguage, Voice
@@ -144,7 +144,7 @@ def summary_of(reader: Reader, choice: Choice, facts: PublishedLine, language: L
             MEMBER_LIST,
             f"{plain(facts.territorial_members)} + {plain(facts.precinct_members)}",
         ),
-        Traced(OF_PRECINCTS.of(facts.precincts), facts.precincts, PRECINCT_LIST, ALL_ROWS),
+        Traced(PRECINCTS_IN_ALL, facts.precincts, PRECINCT_LIST, ALL_ROWS),
         Traced(FIGURES[FigureKind.VOTERS], voters, PRECINCT_LIST, FIGURES[FigureKind.VOTERS]),
         Traced(STATES[State.READY], ready, PRECINCT_LIST, STATES[State.READY]),
         *(Traced(name, count, PRECINCT_LIST, name) for name, count in points),

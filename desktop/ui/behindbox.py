@@ -94,11 +94,11 @@ class BehindBox(QDialog):
 def parts_of(document: Document, found: Behind) -> tuple[Part[Cells], ...]:
     """The first columns of the paper, and the one that is counted, last."""
     places = [at for at, column in enumerate(document.columns) if column.key != RUNNING and at != found.column]
-    chosen = places if found.alone else places[:MOST_PARTS]
+    chosen = places[:MOST_PARTS]
+    if found.column >= 0:
+        chosen = [*places[: MOST_PARTS - 1], found.column]
     if found.alone:
-        chosen = sorted({*places[:MOST_PARTS], *([found.column] if found.column >= 0 else [])})
-    elif found.column >= 0:
-        chosen = [*chosen[: MOST_PARTS - 1], found.column]
+        chosen.sort()
     return tuple(
         Part(
             Sentence("", one_line(document.columns[at].head)),

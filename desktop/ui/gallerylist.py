@@ -71,8 +71,8 @@ class GalleryList(QListWidget):
 
     def name(self) -> str:
         """The paper that is stood on."""
-        item = self.currentItem()
-        return str(item.data(NAME) or "") if item is not None else ""
+        at = self.currentRow()
+        return str(self.item(at).data(NAME) or "") if at >= 0 else ""
 
     def choose(self, name: str) -> bool:
         """Stand on a paper, in its own place rather than among those used last; False where there is none."""

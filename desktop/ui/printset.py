@@ -73,8 +73,8 @@ class PrintSetBox(QDialog):
         for name, box in (("set-kind", self.kind), ("set-language", self.language)):
             box.setObjectName(name)
             box.setMinimumHeight(FIELD)
-        self.receivers = QListWidget()
-        self.receivers.setObjectName("set-receivers")
+        self.people = QListWidget()
+        self.people.setObjectName("set-receivers")
         self.two_sided = QCheckBox(shown(text("Sets", "Two-sided: each receiver on sheets of their own")))
         self.two_sided.setChecked(True)
         self.changed = QCheckBox(shown(text("Sets", "Only what changed since it was printed")))
@@ -90,7 +90,7 @@ class PrintSetBox(QDialog):
         self.language.activated.connect(self.forget)
         self.two_sided.clicked.connect(self.forget)
         self.changed.clicked.connect(self.forget)
-        self.receivers.itemChanged.connect(self.forget)
+        self.people.itemChanged.connect(self.forget)
         self.after.valueChanged.connect(self.tell)
         self.offer()
 
@@ -111,7 +111,7 @@ class PrintSetBox(QDialog):
         ticks.addWidget(button(text("Sets", "Everybody"), "", lambda: self.tick(ALL), flat=True))
         ticks.addWidget(button(text("Sets", "Nobody"), "", lambda: self.tick(NONE), flat=True))
         column.addLayout(ticks)
-        column.addWidget(self.receivers, 1)
+        column.addWidget(self.people, 1)
         column.addWidget(self.two_sided)
         column.addWidget(self.changed)
         row = QHBoxLayout()
@@ -138,21 +138,21 @@ class PrintSetBox(QDialog):
         from desktop.reports.sets import receivers
 
         self._receivers = receivers(self.desk.reader(), self.wanted(), "ru" if self.desk.language == "ru" else "kk")
-        self.receivers.blockSignals(True)
-        self.receivers.clear()
+        self.people.blockSignals(True)
+        self.people.clear()
         for each in self._receivers:
             item = QListWidgetItem(each.label)
             item.setCheckState(ALL)
-            self.receivers.addItem(item)
-        self.receivers.blockSignals(False)
+            self.people.addItem(item)
+        self.people.blockSignals(False)
         self.forget()
 
     def tick(self, state: Qt.CheckState) -> None:
         """Tick everybody or nobody."""
-        self.receivers.blockSignals(True)
-        for at in range(self.receivers.count()):
-            self.receivers.item(at).setCheckState(state)
-        self.receivers.blockSignals(False)
+        self.people.blockSignals(True)
+        for at in range(self.people.count()):
+            self.people.item(at).setCheckState(state)
+        self.people.blockSignals(False)
         self.forget()
 
     def forget(self) -> None:
@@ -164,7 +164,7 @@ class PrintSetBox(QDialog):
 
     def chosen(self) -> list[Receiver]:
         """The receivers that are ticked."""
-        return [each for at, each in enumerate(self._receivers) if self.receivers.item(at).checkState() == ALL]
+        return [each for at, each in enumerate(self._receivers) if self.people.item(at).checkState() == ALL]
 
     def make(self) -> None:
         """Make the set in memory and tell how much paper it takes."""

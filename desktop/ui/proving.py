@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 
 TITLE = text("Verify", "Verify a paper")
 NONE_YET = text("Verify", "No paper has been issued yet: tick “With number and code” before printing.")
-ANSWERS = {
-    "same": text("Verify", "The same: the paper still says what the file says."),
-    "changed": text("Verify", "Changed since the paper was made:"),
-    "version": text(
-        "Verify", "Another version of the program made this paper. What changed since, as this one tells it:"
-    ),
-    "erased": text("Verify", "Part of what the paper tells was erased by law since. What differs otherwise:"),
-    "stranger": text("Verify", "Not ours: this file issued no paper with that code."),
-}
 TITLES = {report.name: report.title for report in REPORTS}
 
 
@@ -129,6 +120,8 @@ class ProvingBox(QDialog):
     def show_verdict(self, verdict: "Verdict") -> None:
         """Say what became of the paper, and which cells differ."""
         self.does.setEnabled(True)
+        from desktop.reports.issuing import ANSWERS
+
         said = shown(ANSWERS[verdict.state])
         if verdict.issued is not None:
             said = f"№ {verdict.issued.number} · {title_of(verdict.issued)}. {said}"

@@ -85,7 +85,7 @@ class ReportsScreen(Sending):
         self._quiet.timeout.connect(self.draw_small)
         self._lay_out()
         self.gallery.chosen.connect(self._choose)
-        self.gallery.verticalScrollBar().valueChanged.connect(lambda _: self._quiet.start())
+        self.gallery.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.side.touched.connect(self._touch)
         self.pages.opened.connect(self.open_number)
         self._choose(self.gallery.name())
@@ -169,6 +169,9 @@ class ReportsScreen(Sending):
         language = of_language(self._receivers(only) if code == "receiver" else code)
         layout, moment = self.side.layout_now(), self.desk.moment()
         return Wanted(self.report(), day, language, only, moment, layout, since, self.number)
+
+    def _scrolled(self) -> None:
+        self._quiet.start()
 
     def note_used(self, name: str) -> None:
         self.gallery.fill(used.note(name))

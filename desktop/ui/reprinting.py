@@ -31,7 +31,7 @@ class PaperBox(QDialog):
         self.setObjectName("paper-box")
         self.setWindowTitle(title)
         self.resize(820, 640)
-        self.screen = screen
+        self.home = screen
         self.paper = Paper(content)
         self.pages = PagesView()
         column = QVBoxLayout(self)
@@ -45,9 +45,9 @@ class PaperBox(QDialog):
         """Ask for the printer and print."""
         from desktop.domain.faults import Refusal
         from desktop.ui.messages import Kind
-        from desktop.ui.reports import PRINTED
+        from desktop.ui.sending import PRINTED
 
-        paper, desk = Paper(self.paper.content), self.screen.desk
+        paper, desk = Paper(self.paper.content), self.home.desk
 
         def printed(pages: int) -> None:
             desk.tell(PRINTED.fill(n=pages), kind=Kind.DONE)

@@ -1,4 +1,4 @@
-"""What is done with a paper that is chosen: print it, save it, take it along on a stick, copy its sentences, issue it."""
+"""What is done with a chosen paper: print it, save it, take it along on a stick, copy its sentences, issue it."""
 
 from collections.abc import Callable
 from pathlib import Path
