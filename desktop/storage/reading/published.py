@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from desktop.domain.precincts import PrecinctKind
 from desktop.storage.reading.common import T
@@ -39,7 +39,9 @@ def published(connection: Connection, campaign: UUID) -> PublishedLine:
     """The counts of one campaign. A commission above the precincts counts with its first member, our own always."""
     works = (PLACE.c.campaign_id == campaign, PLACE.c.works.is_(True), PLACE.c.closed.is_(False))
     precincts, special = connection.execute(
-        select(func.count(), func.coalesce(func.sum(PLACE.c.kind == PrecinctKind.SPECIAL), 0)).where(*works)
+        select(
+            func.count(), func.coalesce(func.sum(case((PLACE.c.kind == PrecinctKind.SPECIAL, 1), else_=0)), 0)
+        ).where(*works)
     ).one()
     post = (POST.c.campaign_id == campaign, POST.c.closed.is_(False))
     members = select(func.count(), func.count(POST.c.commission_id.distinct())).select_from(
