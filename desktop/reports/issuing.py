@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from desktop.actions import papers
 from desktop.domain.faults import Refusal
+from desktop.domain.paper_lines import IssuedLine
 from desktop.domain.papers import Stamp, Terms, grouped_code, read_square, square_of, typed_code
 from desktop.domain.users import may_write
 from desktop.reports.frame import TOTAL
@@ -17,7 +18,6 @@ from desktop.reports.voice import ReportLanguage, Voice
 from desktop.resource import own_version
 from desktop.storage.office import Office
 from desktop.storage.reader import Reader
-from desktop.storage.reading.papers import IssuedLine
 from desktop.storage.work import Done
 from desktop.text import Say, Sentence, text
 

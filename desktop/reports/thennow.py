@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
+from desktop.domain.paper_lines import IssuedLine, Touch
 from desktop.domain.papers import Terms
 from desktop.domain.users import called
 from desktop.reports.document import Cells, Column, Document, Figure, Line
@@ -21,7 +22,6 @@ from desktop.reports.usual import usual
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.office import Office
 from desktop.storage.reader import Reader
-from desktop.storage.reading.papers import IssuedLine, Touch
 from desktop.text import Say, Sentence, text
 
 SHEET = text("Report", "Then and now")

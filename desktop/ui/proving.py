@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.paper_lines import IssuedLine
 from desktop.domain.papers import grouped_code
 from desktop.reports.gallery import REPORTS
 from desktop.reports.proving import Difference
-from desktop.storage.reading.papers import IssuedLine
 from desktop.text import Sentence, text
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk
@@ -19,6 +19,7 @@ from desktop.words import say, shown
 
 if TYPE_CHECKING:
     from desktop.reports.issuing import Verdict
+    from desktop.storage.office import Office
 
 TITLE = text("Verify", "Verify a paper")
 NONE_YET = text("Verify", "No paper has been issued yet: tick “With number and code” before printing.")
@@ -102,12 +103,9 @@ class ProvingBox(QDialog):
         if not code:
             return
 
-        def work(office: object) -> "Verdict":
+        def work(office: "Office") -> "Verdict":
             from desktop.reports.issuing import verify
-            from desktop.storage.office import Office
 
-            if not isinstance(office, Office):
-                raise TypeError(office)
             return verify(office, code, say)
 
         self.does.setEnabled(False)

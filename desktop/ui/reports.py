@@ -8,12 +8,12 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.faults import Refusal
+from desktop.domain.paper_lines import IssuedLine
 from desktop.domain.papers import unpacked
 from desktop.domain.territories import short_okrug
 from desktop.reports.document import Document
 from desktop.reports.gallery import REPORTS, Report, report_named
 from desktop.reports.trace import behind
-from desktop.storage.reading.papers import IssuedLine
 from desktop.text import Sentence, text
 from desktop.ui import used
 from desktop.ui.behindbox import BehindBox

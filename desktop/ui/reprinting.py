@@ -15,8 +15,8 @@ from desktop.words import say, shown
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop.domain.paper_lines import IssuedLine
     from desktop.storage.office import Office
-    from desktop.storage.reading.papers import IssuedLine
     from desktop.ui.screen import Screen
     from desktop.ui.worker import Progress
 

@@ -1,5 +1,6 @@
 """Two small questions about a layout: its name, and who signs the paper."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -7,11 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.faults import Refusal
 from desktop.domain.papers import MOST_SIGNATURES
-from desktop.storage.work import Done
 from desktop.text import text
 from desktop.ui.asking import Asking
 from desktop.ui.desk import Desk
 from desktop.ui.theme import FIELD
+
+if TYPE_CHECKING:
+    from desktop.storage.work import Done
 
 TOO_MANY = text("Layout", "At most {n} people sign one paper.")
 LINES = 130
@@ -45,7 +48,7 @@ class NamedLayout(Asking):
             refused=self.refuse,
         )
 
-    def _done(self, done: Done, row_id: UUID | None) -> None:
+    def _done(self, done: "Done", row_id: UUID | None) -> None:
         self.stored.emit(row_id or done.id)
         self.accept()
 

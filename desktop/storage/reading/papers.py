@@ -1,13 +1,12 @@
 """What the office issued, saved and printed, and who touched what since; the Reader answers it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, select
 
+from desktop.domain.paper_lines import IssuedLine, LayoutLine, Touch
 from desktop.domain.papers import Terms
 from desktop.storage import journal
 from desktop.storage.questions import Row
@@ -15,46 +14,11 @@ from desktop.storage.reading.common import T
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.shape import JOURNALLED
 from desktop.storage.steps import StepLine, read_label
-from desktop.text import Sentence
 
 ISSUED, LAYOUT, PRINTED = T["issued"], T["layout"], T["printed"]
 PARENTS = ("building", "precinct", "person")
 """What a row hangs on and what is told of it: a ramp of the building is a fact of the precinct."""
 PORTION = 500
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedLine:
-    """A paper that was issued."""
-
-    number: int
-    terms: Terms
-    on: date
-    moment: str
-    program: str
-    digest: str
-    code: str
-    receiver: str
-    campaign_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class LayoutLine:
-    """A layout that was saved; ``held`` is read by who wants it, for a newer program may have saved it."""
-
-    name: str
-    report: str
-    held: str
-
-
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """Who changed something last between two steps, when, and by which action."""
-
-    who: str
-    day: date
-    label: Sentence
-    step: int
 
 
 class PaperQuestions:
