@@ -81,6 +81,14 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "budget": ("budget",),
     "timesheet": ("timesheet",),
     "rate": ("timesheet",),
+    "handout": ("outreach",),
+    "publication": ("publications",),
+    "enquiry": ("enquiries",),
+    "reply": ("replies",),
+    "organisation": ("organisations", "observations"),
+    "observer": ("organisations",),
+    "observation": ("observations",),
+    "poll": ("polls",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         checklists,
         copies,
         duty,
+        enquiries,
         equipment,
         forgetting,
         forms,
@@ -35,10 +36,13 @@ if TYPE_CHECKING:
         members,
         money,
         norms,
+        observers,
+        outreach,
         paste,
         pay,
         photos,
         precincts,
+        publications,
         readiness,
         recovery,
         reference,
@@ -67,6 +71,7 @@ if TYPE_CHECKING:
         calendar = calendar
         copies = copies
         duty = duty
+        enquiries = enquiries
         equipment = equipment
         forgetting = forgetting
         forms = forms
@@ -76,11 +81,14 @@ if TYPE_CHECKING:
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
         paste = paste
         pay = pay
         precincts = precincts
+        publications = publications
         readiness = readiness
         recovery = recovery
         reference = reference

@@ -80,5 +80,31 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("purpose", "WORKS", text("Chips", "works")),
         ("over", "yes", text("Chips", "above the plan")),
     ),
+    "outreach": (
+        ("done", "no", text("Chips", "not done")),
+        ("done", "yes", text("Chips", "done")),
+        ("channel", "LEAFLET", text("Channel", "leaflet")),
+        ("channel", "MEETING", text("Channel", "meeting with residents")),
+    ),
+    "publications": (
+        ("waits", "yes", text("Chips", "awaits an answer")),
+        ("false_information", "yes", text("Chips", "false information")),
+        ("tone", "NEGATIVE", text("PublicationTone", "negative")),
+        ("practice", "yes", text("Chips", "worth copying")),
+    ),
+    "enquiries": (
+        ("open", "yes", text("Chips", "not answered")),
+        ("kind", "COMPLAINT", text("EnquiryKind", "complaint")),
+        ("higher", "yes", text("EnquiryState", "sent higher")),
+        ("subject", "PREMISES", text("Subject", "premises of a precinct")),
+        ("open", "no", text("EnquiryState", "answered")),
+    ),
+    "organisations": (
+        ("kind", "ASSOCIATION", text("OrganisationKind", "public association")),
+        ("kind", "PARTY", text("OrganisationKind", "political party")),
+        ("kind", "INTERNATIONAL", text("OrganisationKind", "international observers")),
+        ("kind", "MEDIA", text("OrganisationKind", "media")),
+    ),
+    "observations": (("open", "yes", text("Chips", "remark not dealt with")),),
     "attendance": (("presence", "", text("Chips", "not marked")),),
 }

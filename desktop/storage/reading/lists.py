@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from desktop.storage.reading import (
     forms,
     members,
     money,
+    openness,
     precincts,
     stock,
     tasks,
@@ -132,4 +134,14 @@ LISTS: Mapping[str, List] = {
     "duty": List(wordless(tasks.duty_rows), "duty", lambda _: tasks.duty_listed()),
     "incidents": List(wordless(tasks.incident_rows), "incident", lambda _: tasks.incidents_listed()),
     "works": List(plain(works.rows), "buildingwork", works.listed, sums=works.sums),
+    **{
+        noun: List(
+            wordless(partial(openness.rows, noun)),
+            table,
+            lambda _, noun=noun: openness.listed(noun),
+            name=partial(openness.named, noun),
+            lasting=noun == "replies",
+        )
+        for noun, table in openness.TABLES.items()
+    },
 }
