@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.actions import keeping
+from desktop.actions.reference import shipped
 from desktop.domain.facts.openness import EnquiryData, ReplyData
 from desktop.domain.facts.works import BuildingWorkData
 from desktop.domain.faults import Refusal
@@ -14,7 +15,7 @@ from desktop.storage.office import Office
 from desktop.storage.reading import office as offices
 from desktop.storage.tables import BuildingWork, Campaign, Enquiry, Participation, Reply
 from desktop.storage.work import Done, Work, finished
-from desktop.text import text
+from desktop.text import counted, text
 
 ADDED = text("Openness", "Enquiry № {no} taken in")
 CHANGED = text("Openness", "Enquiry № {no} changed")
@@ -23,6 +24,7 @@ ANSWERED = text("Openness", "Enquiry № {no} answered")
 ESCALATED = text("Openness", "Enquiry № {no} sent to {whom}")
 WORK_MADE = text("Openness", "Enquiry № {no}: work planned in the building")
 REPLY_SAVED = text("Openness", "Ready answer saved: {title}")
+REPLIES_TAKEN = counted("Openness", "%n ready answers taken over", "", 0)
 REPLY_CLOSED = text("Openness", "Ready answer taken out: {title}")
 WORDLESS = text("Openness", "Write what was answered.")
 NOBODY = text("Openness", "Say to whom the enquiry was sent.")
@@ -118,6 +120,17 @@ def save_reply(office: Office, row_id: UUID | None, values: Mapping[str, Any], v
         else:
             data = keeping.change(work, Reply, ReplyData, row_id, values, version)
         work.label = REPLY_SAVED.fill(title=data.question_kk[:SHORT])
+    return finished(work)
+
+
+def take_replies(office: Office) -> Done:
+    """Take over the answers that ship with the program and are not in the bank yet; check them with your commission."""
+    with office.unit_of_work(REPLIES_TAKEN.of(0), of_campaign=False) as work:
+        held = {each.question_kk for each in work.find(Reply)}
+        fresh = [row for row in shipped("replies.csv") if row["question_kk"] not in held]
+        for row in fresh:
+            keeping.add(work, Reply, ReplyData, row)
+        work.label = REPLIES_TAKEN.of(len(fresh))
     return finished(work)
 
 

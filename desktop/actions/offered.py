@@ -31,6 +31,7 @@ NOUNS = (
     "pay",
     "photos",
     "precincts",
+    "presstexts",
     "publications",
     "readiness",
     "recovery",

@@ -23,6 +23,8 @@ from desktop.reports import (
     inventory,
     members,
     needs,
+    observing,
+    openness,
     pay,
     purchase,
     readiness,
@@ -99,6 +101,15 @@ REPORTS: tuple[Report, ...] = (
     ),
     Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("outreach", text("Reports", "Information plan"), openness.PLAN_SHEET, openness.outreach, of=""),
+    Report(
+        "publications", text("Reports", "Publications about us"), openness.PIECES_SHEET, openness.publications, of=""
+    ),
+    Report("enquiries", text("Reports", "Register of enquiries"), openness.ASKED_SHEET, openness.enquiries, of=""),
+    Report("observers", text("Reports", "Observers by precinct"), observing.SHEET, observing.build),
+    Report("observations", text("Reports", "Visits of observers"), openness.VISITS_SHEET, openness.observations, of=""),
+    Report("polls", text("Reports", "Register of opinion polls"), openness.POLLS_SHEET, openness.polls, of=""),
+    Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
 )
 
 

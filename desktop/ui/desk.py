@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         pay,
         photos,
         precincts,
+        presstexts,
         publications,
         readiness,
         recovery,
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
         publications = publications
         readiness = readiness
         recovery = recovery

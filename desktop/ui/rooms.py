@@ -182,6 +182,55 @@ def campaigns(desk: Desk) -> Screen:
     return CampaignsScreen(desk)
 
 
+def outreach(desk: Desk) -> Screen:
+    """What people are told."""
+    from desktop.ui.outreach import OutreachScreen
+
+    return OutreachScreen(desk)
+
+
+def publications(desk: Desk) -> Screen:
+    """What is written about us."""
+    from desktop.ui.publications import PublicationsScreen
+
+    return PublicationsScreen(desk)
+
+
+def enquiries(desk: Desk) -> Screen:
+    """What people ask."""
+    from desktop.ui.enquiries import EnquiriesScreen
+
+    return EnquiriesScreen(desk)
+
+
+def replies(desk: Desk) -> Screen:
+    """Ready answers."""
+    from desktop.ui.enquiries import RepliesScreen
+
+    return RepliesScreen(desk)
+
+
+def organisations(desk: Desk) -> Screen:
+    """Who observes and reports."""
+    from desktop.ui.observers import OrganisationsScreen
+
+    return OrganisationsScreen(desk)
+
+
+def observations(desk: Desk) -> Screen:
+    """Visits of observers."""
+    from desktop.ui.observers import ObservationsScreen
+
+    return ObservationsScreen(desk)
+
+
+def polls(desk: Desk) -> Screen:
+    """Opinion polls."""
+    from desktop.ui.outreach import PollsScreen
+
+    return PollsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
@@ -205,6 +254,13 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "reports": reports,
     "import": importing,
     "journal": journal,
+    "outreach": outreach,
+    "publications": publications,
+    "enquiries": enquiries,
+    "replies": replies,
+    "organisations": organisations,
+    "observations": observations,
+    "polls": polls,
     "campaigns": campaigns,
     "settings": settings,
     "about": about,
@@ -222,6 +278,7 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("readiness", text("Rooms", "Readiness"), "check"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
+    ("enquiries", text("Rooms", "Openness"), "phone"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
@@ -235,6 +292,15 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("incidents", text("Incidents", "Incidents")),
     ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
+    "enquiries": (
+        ("enquiries", text("Openness", "Enquiries")),
+        ("publications", text("Openness", "Publications")),
+        ("outreach", text("Openness", "Information plan")),
+        ("organisations", text("Openness", "Observers and media")),
+        ("observations", text("Openness", "Visits of observers")),
+        ("polls", text("Openness", "Opinion polls")),
+        ("replies", text("Openness", "Bank of answers")),
+    ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)
