@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>%n ready answer taken over</numerusform>
+            <numerusform>%n ready answers taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>

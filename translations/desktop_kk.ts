@@ -52,6 +52,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>түсініктеме</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>әлеуметтік желі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келіп жүгіну</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -847,6 +877,53 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>жарықдиодты экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>шақырумен үйге бару</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>парақша</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>тұрғындармен кездесу</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>баспасөз парағы</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>әлеуметтік желідегі жазба</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телеарна, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>бейнекомментарий</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -1049,6 +1126,10 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1071,6 +1152,10 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1099,6 +1184,10 @@
     <message>
         <source>not all marked</source>
         <translation>белгі толық емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1157,6 +1246,10 @@
         <translation>қабылданды</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>ескерту жойылмаған</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>қайтарылды</translation>
     </message>
@@ -1195,6 +1288,10 @@
     <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>үлгі тәжірибе</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1645,48 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Бөлу» батырмасы әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>арыз</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>жоғары жіберілді</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4926,10 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -4831,12 +4974,20 @@
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
     <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4865,6 +5016,18 @@
     <message>
         <source>Numbers of forms</source>
         <translation>Бланк нөмірлері</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Байқаушы ұйымдар</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -4901,6 +5064,10 @@
     <message>
         <source>Prices of items</source>
         <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4971,12 +5138,841 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Учаскелерге берілгені</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Қоңырау, сөйлесу кезінде</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>Жолда тұрғындарға не, қай арнамен, қай тілде және қашан хабарланатыны жазылады.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Аты-жөні мен телефоны жауап үшін керек болса ғана жазылады, тізімде көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Қоғамдық бірлестік бір жылға аккредиттеледі, партияға аккредиттеу керек емес.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>Келу жазбасында кім келгені, не сұрағаны, не берілгені және қандай ескерту айтылғаны тұрады.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>Аккредиттеу №</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Сауалнама қосу</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Жарияланым қосу</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Дайын жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Келуді қосу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Жоспарға қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Кейін жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Жарияланымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Бүгін жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Өтініші алынды</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Бекітілген күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>Учаскелерде</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Бүгін жойылды</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Жойылды…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Жауап керек пе?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>Әр жауапта негізі көрсетілген; оқып бермес бұрын комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>№ {no} өтінішке жауап берілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>№ {no} өтініш түзетілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>№ {no} өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>№ {no} өтініш тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Жарғыдан үзінді алынды</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Басқаларға</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Учаскелерге берілді: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Қай учаскеде неше адам тұратыны карточкада теріледі; учаске осы санды оқиды.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>Ақпараттандыру жоспары түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Ақпараттандыру жоспарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins сөйлесіп тұрып қоңырауды тіркейді: тақырыбы, учаскесі және дайын жауабы бір-бір пернемен.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Хабарланған күні бекітілген күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Сілтеме немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Тапсырма жасау</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Жоспардың жаңа жолы</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Жаңа сауалнама</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Жаңа жарияланым</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңа келу</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>Бұл тақырыпта дайын жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Учаскелердегі байқаушылар: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Ұйым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Ұйым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Ұйым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Мәтіннің өз нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адам</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Тұрғындарға хабарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Сауалнама түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Сауалнама енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Сауалнама тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Үлгі тәжірибе</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Үлгі тәжірибе карточкада белгіленеді, жоғарыдағы белгімен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Растауы: сілтеме, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Жарияланымға жауап берілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Жарияланым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Жарияланым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Жарияланым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Жарияланған жері</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Қамтуы мен құны</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Дайын жауап сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Дайын жауап тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Қоңырау тіркелгенде дайын жауап бір пернемен алынады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Байқаушылардың ескертуі тапсырма болды: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Байқаушылардың ескертуі жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Өтініштің кімге жіберілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Жоғары жіберу</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Жоғары жіберу…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кімге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Бүгін жіберілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тақырыбын пернесімен таңдаңыз, учаске нөмірін теріп, Enter басыңыз, содан соң дайын жауапты пернесімен алыңыз. Enter ғана: кейін жауап беру.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Қоңырауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Бағдарлама жауаптарын алу</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Ақпараттандыру жоспарынан алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Бұл ұйымның аккредиттеу мерзімі {date} күні аяқталады. Алдымен жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредиттеудің аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Жауап күні өтініш түскен күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Жауап мерзімі ережеден шығады; ережені комиссия өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>Өтініште ғимараты бар учаске көрсетілмеген. Алдымен учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Заңдағы жариялау күндері күнтізбеде; жоспар – комиссия қосатын жұмыс.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>Тізімде ұйымдар мен саны ғана бар, байқаушылардың аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Сауалнаманың аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>Тізілімде сауалнаманың өткені ғана бар, халықтың жауабы сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Ескерту айтылмай тұрып жойылған болып тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Мәтіннің бағдарламадағы нұсқасы қайта қолданылады</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>Бұл келуде ескерту жоқ, тапсырма жасалмайды. Алдымен ескертуді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Ескертуі</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>«{code}» мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Бұл нөмір бос емес. Келесі бос нөмір: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Бұл ұйымға аккредиттеу керек: нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>Қай комиссияға немесе органға</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Бүгін хабарланды</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Байқаушылардың келуі түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Байқаушылардың келуі енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Байқаушылардың келуі тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>Не сұралды (жазу керек болса)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Учаскелерге берілген саны карточка бағанында теріледі, жасалған данадан аспайды.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Сауалнаманы кім, қайда, қай күннен қай күнге дейін өткізеді және қайда жариялады.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кім сұрады, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Не деп жауап берілгенін немесе жауаптың қайда екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Не деп жауап берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ескертусіз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>жойылмаған</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Берілетіні – {handed}, жасалғаны – {copies}. Сандардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{n} учаскеде, барлығы {sum}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Тапсырма жасау» ескертуді орындаушыға мерзімімен береді; «Жойылды…» екеуін де жабады.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Жоғары жіберу…» кімге жіберілгенін жазады; үй-жай туралы ескерту ғимараттағы жұмысқа айналады.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>шетелдік БАҚ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>халықаралық байқаушылар</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +6000,29 @@
     <message>
         <source>work</source>
         <translation>жұмыс</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>түсіндірілді</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>негізбен бас тартылды</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>тиесілі органға жіберілді</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6558,10 @@
         <translation>Орын саны: шешім №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Жетіспейтін жабдық</translation>
     </message>
@@ -5686,6 +6709,21 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} / {total} бет</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6955,10 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>Аккредиттеу нөмірі, кім берді</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -5941,12 +6983,24 @@
         <translation>Тапсырылды</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Қай күнгі</translation>
     </message>
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Сұрағаны, берілгені</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -6013,6 +7067,10 @@
         <translation>Өзгерістер</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Тексерілді</translation>
     </message>
@@ -6049,6 +7107,10 @@
         <translation>Салыстыру күні: {date}</translation>
     </message>
     <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Қорытынды: үй-жай – {state}.</translation>
     </message>
@@ -6059,6 +7121,10 @@
     <message>
         <source>Control total</source>
         <translation>Бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -6141,6 +7207,10 @@
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
@@ -6169,8 +7239,16 @@
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>From what</source>
@@ -6209,6 +7287,10 @@
         <translation>Тапсырды</translation>
     </message>
     <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>Бары (жарамдысы)</translation>
     </message>
@@ -6229,6 +7311,14 @@
         <translation>Уақыты</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
     </message>
@@ -6241,8 +7331,16 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -6271,6 +7369,14 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Шешілмеген оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Ақпараттандыру</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -6441,8 +7547,24 @@
         <translation>Реттік нөмірлері</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -6465,6 +7587,14 @@
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
     </message>
@@ -6485,6 +7615,10 @@
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>КОМИССИЯ ТУРАЛЫ ЖАРИЯЛАНЫМДАР ЖӘНЕ ОЛАРҒА ЖАУАП</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Бума саны</translation>
     </message>
@@ -6495,6 +7629,10 @@
     <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6593,8 +7731,20 @@
         <translation>Бағасы, теңге</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Растауы</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6609,8 +7759,20 @@
         <translation>Саны (жазбаша)</translation>
     </message>
     <message>
+        <source>Questions, applications</source>
+        <translation>Сұрақтар мен арыздар</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>САУАЛНАМАЛАР ТІЗІЛІМІ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -6797,6 +7959,10 @@
         <translation>Түгендеу парағы</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
     </message>
@@ -6897,6 +8063,14 @@
         <translation>Сатып алу</translation>
     </message>
     <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырыбы</translation>
     </message>
@@ -6921,8 +8095,20 @@
         <translation>Өлшем бірлігі</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>БАЙҚАУШЫЛАР МЕН БАҚ ӨКІЛДЕРІНІҢ КЕЛУІ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -6931,6 +8117,10 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -6961,8 +8151,20 @@
         <translation>Алда</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -6977,6 +8179,10 @@
         <translation>Ең көп учаскені дайын ететін істер:</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Қашан</translation>
     </message>
@@ -6987,6 +8193,10 @@
     <message>
         <source>Who</source>
         <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
     </message>
     <message>
         <source>Who brings it</source>
@@ -7044,8 +8254,20 @@
         <translation>қаулы бойынша: {resolution}</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7068,6 +8290,14 @@
         <translation>оқытылған мүше</translation>
     </message>
     <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>орындалмағаны</translation>
     </message>
@@ -7080,12 +8310,20 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>оның ішінде жауап берілді</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
     <message>
         <source>of them closed</source>
         <translation>оның ішінде жабық</translation>
+    </message>
+    <message>
+        <source>of them decided</source>
+        <translation>оның ішінде шешілді</translation>
     </message>
     <message>
         <source>of them in wheelchairs</source>
@@ -7102,6 +8340,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -7144,6 +8386,10 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>барлық тапсырма</translation>
     </message>
@@ -7158,6 +8404,10 @@
     <message>
         <source>without a plan</source>
         <translation>жоспары жоқ</translation>
+    </message>
+    <message>
+        <source>without an okrug</source>
+        <translation>округ көрсетілмеген</translation>
     </message>
     <message>
         <source>works done</source>
@@ -7299,6 +8549,14 @@
         <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Жоспарланған тексеру парақтары</translation>
     </message>
@@ -7343,6 +8601,10 @@
         <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
     </message>
@@ -7371,6 +8633,10 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
     </message>
@@ -7379,8 +8645,16 @@
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Сауалнамалар тізілімі</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -7457,6 +8731,10 @@
     <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -7786,6 +9064,10 @@
     <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ашықтық</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8819,6 +10101,57 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>есептен шығару куәлігі</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>қолжетімділік</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>үгіт</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>жалған ақпарат, алаяқтық</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>байқаушылар, БАҚ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>басқа мәселе</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>учаске үй-жайы</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>азаматтар тізімі</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>үйде дауыс беру</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>дауыс беру орны мен уақыты</translation>
+    </message>
+</context>
+<context>
     <name>Subtype</name>
     <message>
         <source>distant pasture</source>
@@ -9215,6 +10548,21 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +11108,25 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>«{near}» жанында жақша ашық немесе бос қалған. Өріс аты екі жақшаның арасында тұрады.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>Мәтінде жоқ өріс аталған: «{field}». Бар өрістер: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>Мәтінде дербес дерек бар: «{words}». Оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>«{field}» өрісінде септік қате: «{case}». Бар септіктер: {cases}.</translation>
     </message>
 </context>
 <context>

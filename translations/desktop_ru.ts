@@ -52,6 +52,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>личный приём</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -848,6 +878,53 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>светодиодный экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>поквартирный обход с приглашением</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>листовка</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>встреча с жителями</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>пресс-лист</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>пост в соцсети</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телевидение, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>видеокомментарий</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -1051,6 +1128,10 @@
         <translation>сверх плана</translation>
     </message>
     <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1073,6 +1154,10 @@
     <message>
         <source>done</source>
         <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1101,6 +1186,10 @@
     <message>
         <source>not all marked</source>
         <translation>отмечены не все</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1159,6 +1248,10 @@
         <translation>получено</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>замечание не устранено</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>возвращено</translation>
     </message>
@@ -1197,6 +1290,10 @@
     <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>полезный опыт</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1649,48 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Распределить» отдаёт каждый день следующему по очереди; выходные пропускаются.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>передано выше</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4936,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -4841,12 +4984,20 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
     <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4875,6 +5026,18 @@
     <message>
         <source>Numbers of forms</source>
         <translation>Номера бланков</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Наблюдающие организации</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -4911,6 +5074,10 @@
     <message>
         <source>Prices of items</source>
         <translation>Цены оборудования</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4981,12 +5148,842 @@
         <translation>Пользователи</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Выданное участкам</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Взят %n готовый ответ</numerusform>
+            <numerusform>Взято %n готовых ответа</numerusform>
+            <numerusform>Взято %n готовых ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Звонок, во время разговора</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>В строке – что сообщают жителям, каким каналом, на каком языке и когда.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Имя и телефон записывают, только если они нужны для ответа; в списках их нет.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Общественное объединение аккредитуют на год, партии аккредитация не нужна.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>В записи – кто пришёл, что спросил, что получил и какое замечание сделал.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>№ аккредитации</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Добавить опрос</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Добавить публикацию</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Добавить посещение</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ на казахском</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ на русском</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Ответить на обращение</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Ответить на публикацию</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Ответ дан сегодня</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто утвердил</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>На участках</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Устранено сегодня</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Устранено…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Нужен ли ответ?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>Дан ответ на обращение № {no}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>Обращение № {no} изменено</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>Обращение № {no} передано: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>Обращение № {no} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>Обращение № {no} убрано из списка</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>Обращение № {no}: запланирована работа в здании</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Выписка из устава получена</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Ложная информация</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Выдано участкам: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Сколько людей на каком участке, набирают в карточке; участок зачитывает это число.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>План информирования изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Информирование запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins записывает звонок во время разговора: тема, участок и готовый ответ – по одной клавише.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Дата сообщения раньше даты утверждения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Ссылка или номер</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Новая строка плана</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Новый опрос</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>По этой теме готового ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Наблюдатели по участкам: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Организация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Организация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Организация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Своя редакция текста сохранена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено человек</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Жителям сообщено: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>План, дата</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Опрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Опрос введён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Опрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Полезный опыт</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Полезный опыт отмечают в карточке, фильтр сверху собирает его вместе.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Подтверждение: ссылка, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Дан ответ на публикацию: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Публикация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Публикация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Публикация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос на русском</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Охват и стоимость</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Готовый ответ сохранён: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Готовый ответ убран: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Во время звонка готовый ответ берут одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Замечание наблюдателей стало задачей: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Замечание наблюдателей устранено: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Укажите, кому передано обращение.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Передать выше</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Передать выше…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Шаги против ложной информации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тема – её клавишей, № участка и Enter, затем готовый ответ его клавишей. Только Enter: ответить позже.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Взять ответы программы</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Убрано из плана информирования: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Аккредитация этой организации заканчивается {date}. Сначала введите новую.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредитация заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Дата ответа раньше даты обращения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссия уведомлена</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Срок ответа следует из правила, которое комиссия может изменить.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>В обращении нет участка со зданием. Сначала выберите участок.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Сроки публикации по закону – в календаре; план – то, что добавляет комиссия.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>В списке только организации и числа, имён наблюдателей нет.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Опрос заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>В реестре только то, что опрос был; ответов людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Замечание устранено раньше, чем сделано. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Снова используется текст программы</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>В этом посещении нет замечания, задача не создана. Сначала запишите замечание.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>Текста «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Этот номер занят. Следующий свободный: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Этой организации нужна аккредитация: укажите её номер.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>В какую комиссию или орган</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Сообщено сегодня</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Посещение наблюдателей изменено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Посещение наблюдателей введено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Посещение наблюдателей убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Дата посещения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>О чём спрашивают (если нужно записать)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Выданное участкам набирают в столбце карточки; не больше, чем изготовлено.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Что получили</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Кто проводит опрос, где, с какого по какой день и где опубликован.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кто спрашивает, только если нужно</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Работа в здании</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Напишите, что ответили или где виден ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Напишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>устранено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>без замечаний</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>не устранено</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Выдаётся {handed}, изготовлено {copies}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{sum} на участках: {n}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Ответить…» записывает, в какой форме дан ответ сегодня; текст пресс-листа делают в «Текстах».</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Создать задачу» передаёт замечание исполнителю со сроком; «Устранено…» закрывает оба.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Передать выше…» записывает, кому; замечание о помещении становится работой в здании.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Сообщено сегодня» закрывает строку; подтверждение – ссылка, скан или номер газеты.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>иностранные СМИ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>международные наблюдатели</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +6011,29 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>разъяснено</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>отказано с обоснованием</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>направлено по принадлежности</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6573,10 @@
         <translation>Число мест: решение №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Нехватка оборудования</translation>
     </message>
@@ -5700,6 +6724,21 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} из {total} страниц</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>негативная</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральная</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>позитивная</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6972,10 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>№ аккредитации, кем выдана</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -5957,12 +7000,24 @@
         <translation>Передано</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>На дату</translation>
     </message>
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Спросили, получили</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -6029,6 +7084,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
@@ -6065,6 +7124,10 @@
         <translation>Дата сравнения: {date}</translation>
     </message>
     <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Заключение: помещение – {state}.</translation>
     </message>
@@ -6075,6 +7138,10 @@
     <message>
         <source>Control total</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -6157,6 +7224,10 @@
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
@@ -6185,8 +7256,16 @@
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From what</source>
@@ -6225,6 +7304,10 @@
         <translation>Передал</translation>
     </message>
     <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
         <source>Have (good)</source>
         <translation>В наличии (исправно)</translation>
     </message>
@@ -6245,6 +7328,14 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
@@ -6257,8 +7348,16 @@
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -6287,6 +7386,14 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Нерешённые происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -6457,8 +7564,24 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -6481,6 +7604,14 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
     </message>
@@ -6501,6 +7632,10 @@
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
     </message>
     <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>ПУБЛИКАЦИИ О КОМИССИИ И ОТВЕТЫ НА НИХ</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Пачек</translation>
     </message>
@@ -6511,6 +7646,10 @@
     <message>
         <source>Pay list</source>
         <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6609,8 +7748,20 @@
         <translation>Цена, тенге</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6625,8 +7776,20 @@
         <translation>Количество (прописью)</translation>
     </message>
     <message>
+        <source>Questions, applications</source>
+        <translation>Вопросы и заявления</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>РЕЕСТР ОПРОСОВ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -6813,6 +7976,10 @@
         <translation>Лист инвентаризации</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
     </message>
@@ -6913,6 +8080,14 @@
         <translation>Купить</translation>
     </message>
     <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
@@ -6937,8 +8112,20 @@
         <translation>Единица измерения</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>ПОСЕЩЕНИЯ НАБЛЮДАТЕЛЕЙ И СМИ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -6947,6 +8134,10 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -6977,8 +8168,20 @@
         <translation>Впереди</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -6993,6 +8196,10 @@
         <translation>Что сделает готовыми больше всего участков:</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -7003,6 +8210,10 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Who brings it</source>
@@ -7061,8 +8272,20 @@
         <translation>по постановлению: {resolution}</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7085,6 +8308,14 @@
         <translation>обучено членов комиссий</translation>
     </message>
     <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>не выполнено</translation>
     </message>
@@ -7097,12 +8328,20 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>из них с ответом</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
     <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
+    </message>
+    <message>
+        <source>of them decided</source>
+        <translation>из них решено</translation>
     </message>
     <message>
         <source>of them in wheelchairs</source>
@@ -7119,6 +8358,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -7161,6 +8404,10 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>всего задач</translation>
     </message>
@@ -7175,6 +8422,10 @@
     <message>
         <source>without a plan</source>
         <translation>без плана</translation>
+    </message>
+    <message>
+        <source>without an okrug</source>
+        <translation>без округа</translation>
     </message>
     <message>
         <source>works done</source>
@@ -7316,6 +8567,14 @@
         <translation>Акты передачи и возврата</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Информирование граждан</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Листы запланированных проверок</translation>
     </message>
@@ -7360,6 +8619,10 @@
         <translation>До печати или сохранения на диск ничего не записывается.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
@@ -7388,6 +8651,10 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -7396,8 +8663,16 @@
         <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Реестр опросов</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -7474,6 +8749,10 @@
     <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -7804,6 +9083,10 @@
     <message>
         <source>Numbered forms</source>
         <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Открытость</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8850,6 +10133,57 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>открепительное удостоверение</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>доступность</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>агитация</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>ложь, мошенничество</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>наблюдатели, СМИ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>помещение участка</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>голосование на дому</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>где и когда голосовать</translation>
+    </message>
+</context>
+<context>
     <name>Subtype</name>
     <message>
         <source>distant pasture</source>
@@ -9251,6 +10585,21 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +11145,25 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>Возле «{near}» скобка открыта или пуста. Имя поля стоит между двумя скобками.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>В тексте названо поле, которого нет: «{field}». Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>В тексте есть персональные данные: «{words}». Уберите их из текста.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>В поле «{field}» неверный падеж: «{case}». Есть: {cases}.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, custody, plans, scene, supplies, training
+from desktop.demo import checks, custody, openness, plans, scene, supplies, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree, FigureKind
@@ -77,6 +77,10 @@ def play(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
+    openness.tell(stage)
+    openness.read_papers(stage)
+    openness.listen(stage)
+    openness.welcome(stage)
     stage.clock.day = TODAY
     custody.pay_and_plan(stage)
     for seminar in held[1:]:

@@ -38,7 +38,7 @@ IIN = re.compile(r"(?<!\d)\d{12}(?!\d)")
 
 UNKNOWN = text("Wording", "The text names “{field}”, which is not there. There are: {fields}.")
 NO_CASE = text("Wording", "“{case}” in “{field}” is no case. There are: {cases}.")
-BROKEN = text("Wording", "A brace is open or empty near “{near}”. Write a field as {{name}} or {{name:case}}.")
+BROKEN = text("Wording", "A brace is open or empty near “{near}”. A field stands between two braces.")
 PERSONAL = text("Wording", "The text would publish personal data: “{words}”. Take it out of the wording.")
 
 

@@ -1,8 +1,8 @@
 """Observers by precinct: the counts that the protocol of opening asks for, and who is accredited."""
 
-from desktop.domain.lines import PrecinctLine
+from typing import TYPE_CHECKING
+
 from desktop.domain.openness import ACCREDITED, ORGANISATION_KINDS, OrganisationKind
-from desktop.domain.openness_lines import OrganisationLine
 from desktop.reports.document import Cells, Column, Document, Figure, Group, added
 from desktop.reports.frame import frame, refuse_empty
 from desktop.reports.heads import PLACE, PRECINCT, ROW_NUMBER
@@ -12,6 +12,10 @@ from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
 from desktop.text import text
+
+if TYPE_CHECKING:
+    from desktop.domain.lines import PrecinctLine
+    from desktop.domain.openness_lines import OrganisationLine
 
 SHEET, SENDERS_SHEET = text("Report", "Observers by precinct"), text("Report", "Observers and media")
 TITLE = text("Report", "OBSERVERS AND MEDIA BY PRECINCT")

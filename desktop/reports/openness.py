@@ -243,7 +243,7 @@ def polls(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
 
 
 def informing(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
-    """The week up to the day by okrug: what was handed out and asked. Form: facts.md 6.11, informing (an own layout)."""
+    """The week up to the day by okrug: what was handed out and asked. Columns: facts.md 6.11, informing."""
     paper = frame(reader, choice, language)
     voice = paper.voice
     first = choice.day - timedelta(days=WEEK - 1)

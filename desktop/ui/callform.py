@@ -42,7 +42,7 @@ READY = text("Openness", "Ready answers")
 NO_READY = text("Openness", "No ready answer on this subject yet.")
 LATER = text("Openness", "Answer later")
 NO_PRECINCT = text("Openness", "There is no precinct № {no} here. Correct the number or leave it empty.")
-KEYED = text("Openness", "{key}  {words}")
+KEYED = text("Openness", "{key} · {words}")
 
 
 class CallForm(QDialog):

@@ -210,7 +210,7 @@ class ObservationsScreen(SharedScreen):
     )
 
     def add_begin(self) -> None:
-        self.add_button(text("Openness", "Make a task"), "tasks", self.make_task)
+        self.add_button(text("Openness", "Make a task"), "calendar", self.make_task)
         self.add_button(text("Openness", "Dealt with…"), "done", self.deal)
         super().add_begin()
 
