@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Any
 
 from desktop.actions import enquiries, observers, outreach, publications
+from desktop.demo import scene
 from desktop.demo.scene import Scene
 from desktop.domain.openness import (
     AnswerForm,
@@ -134,7 +135,7 @@ def listen(stage: Scene) -> None:
 
 def welcome(stage: Scene) -> None:
     """Organisations, their people by precinct, a visit with a remark that became a task."""
-    numbers = sorted(stage.places)
+    numbers = sorted(number for number in stage.places if number != scene.IDLE)
     for kind, name, number, people in SENDERS:
         values = {"kind": kind, "name": name, "number": number, "people": people, "issued_by": "облыстық комиссия"}
         if number:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 KEYS = "1234567890qw"
 """One physical key a subject, in their order."""
 ANSWERS = "123456789"
-WIDTH = 640
+WIDTH = 760
 WORDS_HEIGHT = 84
 HEADING = text("Openness", "A call, while talking")
 HINT = text(
