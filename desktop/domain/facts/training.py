@@ -136,7 +136,8 @@ class LawPointData(SQLModel):
     """A norm that a topic stands on: act and article, what it says now and, where it changed, what it said before."""
 
     topic_id: UUID
-    act: str = Field(min_length=1, max_length=300)
+    act_kk: str = Field(default="", max_length=300)
+    act_ru: str = Field(default="", max_length=300)
     article: str = Field(default="", max_length=60)
     before_kk: str = Field(default="", max_length=1000)
     before_ru: str = Field(default="", max_length=1000)

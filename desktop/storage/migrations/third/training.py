@@ -87,7 +87,8 @@ def plans() -> None:
     record(
         "lawpoint",
         link("topic_id", "topic"),
-        words("act", 300),
+        words("act_kk", 300),
+        words("act_ru", 300),
         words("article", 60),
         words("before_kk", 1000),
         words("before_ru", 1000),
