@@ -1,6 +1,6 @@
 """What the lists of plans, norms and halls are ordered by and searched by."""
 
-from sqlalchemy import Uuid, cast, null, select
+from sqlalchemy import select, text
 
 from desktop.storage.companion import Noun
 from desktop.storage.shape import METADATA
@@ -11,7 +11,7 @@ T = METADATA.tables
 def nouns() -> tuple[Noun, ...]:
     """The lists of the training rooms beside that of seminars."""
     plan, topic, point, hall = (T[name] for name in ("trainingplan", "topic", "lawpoint", "hall"))
-    lasting = cast(null(), Uuid).label("campaign")
+    lasting = text("'' AS campaign")
     plans = select(
         *(plan.c[name] for name in ("id", "closed", "on", "number", "issuer", "title", "note")),
         plan.c.campaign_id.label("campaign"),

@@ -22,22 +22,28 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
         duty,
         equipment,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         members,
         money,
         norms,
+        parts,
         paste,
         pay,
         photos,
+        plans,
         precincts,
         readiness,
         recovery,
@@ -45,6 +51,7 @@ if TYPE_CHECKING:
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -85,6 +92,13 @@ if TYPE_CHECKING:
         recovery = recovery
         reference = reference
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users
