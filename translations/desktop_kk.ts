@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -195,6 +218,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Шегі – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,6 +859,24 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1049,6 +1125,10 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>bag not back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1059,6 +1139,10 @@
     <message>
         <source>changed by the office</source>
         <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1091,6 +1175,10 @@
     <message>
         <source>lent</source>
         <translation>уақытша берілген</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no consent</source>
@@ -1193,8 +1281,53 @@
         <translation>бос орындар</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1866,29 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2737,59 @@
     <message>
         <source>only {known}</source>
         <translation>тек {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished">Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4061,21 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4803,6 +5027,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
     </message>
@@ -4813,6 +5041,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4835,6 +5067,14 @@
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
     </message>
@@ -4855,8 +5095,16 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -4883,6 +5131,10 @@
         <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
@@ -4901,6 +5153,14 @@
     <message>
         <source>Prices of items</source>
         <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4935,6 +5195,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -4961,6 +5229,10 @@
     <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -5292,6 +5564,33 @@
     <message>
         <source>Team</source>
         <translation>Тексеру тобы</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8356,13 @@
 <context>
     <name>Seminars</name>
     <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
@@ -8132,6 +8438,10 @@
         <translation>Өткізуші</translation>
     </message>
     <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
@@ -8140,8 +8450,20 @@
         <translation>Ең жоғары балл</translation>
     </message>
     <message>
+        <source>More groups could do it than tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -8223,8 +8545,40 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -8249,6 +8603,14 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8285,6 +8647,18 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8597,6 +8971,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

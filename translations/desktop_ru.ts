@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -196,6 +219,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Предел – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +860,25 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1051,6 +1128,10 @@
         <translation>сверх плана</translation>
     </message>
     <message>
+        <source>bag not back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1061,6 +1142,10 @@
     <message>
         <source>changed by the office</source>
         <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1093,6 +1178,10 @@
     <message>
         <source>lent</source>
         <translation>передано во временное пользование</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no consent</source>
@@ -1195,8 +1284,55 @@
         <translation>вакансии</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1873,29 @@
     <message>
         <source>photo or scan</source>
         <translation>фото или скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2744,60 @@
     <message>
         <source>only {known}</source>
         <translation>только {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished">Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4070,21 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4813,6 +5041,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
     </message>
@@ -4823,6 +5055,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4845,6 +5081,14 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
     </message>
@@ -4865,8 +5109,16 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -4893,6 +5145,10 @@
         <translation>Планы на случай рисков</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Показатели чек-листов</translation>
     </message>
@@ -4911,6 +5167,14 @@
     <message>
         <source>Prices of items</source>
         <translation>Цены оборудования</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4945,6 +5209,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
     </message>
@@ -4971,6 +5243,10 @@
     <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -5306,6 +5582,33 @@
     <message>
         <source>Team</source>
         <translation>Группа проверки</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8385,14 @@
 <context>
     <name>Seminars</name>
     <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -8158,6 +8469,10 @@
         <translation>Ведущий</translation>
     </message>
     <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
@@ -8166,8 +8481,20 @@
         <translation>Максимальный балл</translation>
     </message>
     <message>
+        <source>More groups could do it than tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -8250,8 +8577,40 @@
         <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Ввод баллов семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -8276,6 +8635,14 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8312,6 +8679,18 @@
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9006,29 @@
     <message>
         <source>requested</source>
         <translation>запрошено</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
