@@ -10,7 +10,8 @@ from desktop.domain.facts.training import AttendanceData, SeminarData
 from desktop.domain.faults import Refusal
 from desktop.domain.holidays import DayKind
 from desktop.domain.identity import new_id
-from desktop.domain.proposing import Proposal, Proposed, Wish, propose
+from desktop.domain.groups import trainers_of
+from desktop.domain.proposing import Proposal, Proposed, Slot, Wish, meets, propose
 from desktop.domain.training import Format
 from desktop.storage.office import Office
 from desktop.storage.tables import Attendance, Hall, Seminar
@@ -51,6 +52,7 @@ def accept(office: Office, groups: Sequence[Proposal], values: Mapping[str, Any]
         known = work.find(Seminar, campaign_id=office.campaign_id)
         number = max((each.number or 0 for each in known), default=0)
         line = AttendanceData(seminar_id=new_id(), guest="-").model_dump() | {"guest": ""}
+        names = leaders(groups, str(values.get("trainers", "")))
         seminars: list[dict[str, Any]] = []
         lines: list[dict[str, Any]] = []
         for n, group in enumerate(groups, 1):
@@ -65,7 +67,7 @@ def accept(office: Office, groups: Sequence[Proposal], values: Mapping[str, Any]
                 "number": number + n,
                 "target": ", ".join(group.okrugs)[:300],
             }
-            data = checked(SeminarData, **{**facts, **values})
+            data = checked(SeminarData, **{**facts, **values, "trainers": names[n - 1]})
             seminar_id = work.new()
             seminars.append({**data.model_dump(), "id": seminar_id})
             lines += [
@@ -77,6 +79,22 @@ def accept(office: Office, groups: Sequence[Proposal], values: Mapping[str, Any]
         work.add_facts(Attendance, lines)
         work.label = PLANNED.of(len(groups))
     return finished(work)
+
+
+def leaders(groups: Sequence[Proposal], trainers: str) -> list[str]:
+    """Who leads each group: the trainers in turn, nobody two groups at one hour while others are free."""
+    known = sorted(trainers_of(trainers), key=trainers.index)
+    made: list[str] = []
+    for n, group in enumerate(groups):
+        busy = {made[at] for at, other in enumerate(groups[:n]) if meets(slot_of(other), *slot_of(group)[:3])}
+        free = [name for name in known if name not in busy]
+        made.append(min(free, key=made.count) if free else (known[n % len(known)] if known else ""))
+    return made
+
+
+def slot_of(group: Proposal) -> Slot:
+    """When and where a proposed group meets."""
+    return group.on, group.starts, group.ends, group.hall
 
 
 def move(office: Office, row_id: UUID, on: date, hall_id: UUID | None, starts: time | None = None) -> Done:
