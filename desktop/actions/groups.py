@@ -8,9 +8,9 @@ from uuid import UUID
 from desktop.domain.checking import checked
 from desktop.domain.facts.training import AttendanceData, SeminarData
 from desktop.domain.faults import Refusal
+from desktop.domain.groups import trainers_of
 from desktop.domain.holidays import DayKind
 from desktop.domain.identity import new_id
-from desktop.domain.groups import trainers_of
 from desktop.domain.proposing import Proposal, Proposed, Slot, Wish, meets, propose
 from desktop.domain.training import Format
 from desktop.storage.office import Office
