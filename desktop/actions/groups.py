@@ -42,7 +42,11 @@ def proposal(office: Office, wish: Wish, posts: frozenset[str] = frozenset(), st
         raise Refusal(NO_HALLS)
     if not bodies:
         raise Refusal(NOBODY)
-    told = None if step is None else (lambda n, total: step(n, total, GATHERING))
+
+    def told(n: int, total: int) -> None:
+        if step is not None:
+            step(n, total, GATHERING)
+
     return propose(bodies, halls, wish, off, taken, told)
 
 

@@ -63,7 +63,7 @@ class GroupsScreen(Screen):
         self.add_button(text("Groups", "Propose groups…"), "add", self.propose, primary=True)
         self.board = GroupBoard()
         self.board.chosen.connect(self.tell_wrong)
-        self.board.opened.connect(lambda row_id: desk.go(Place("seminars", row=row_id)))
+        self.board.opened.connect(self.open_group)
         self.board.moved.connect(self.move_group)
         area = QScrollArea()
         area.setWidget(self.board)
@@ -132,6 +132,10 @@ class GroupsScreen(Screen):
             return move(office, row_id, day, hall_id)
 
         self.desk.run(work, initiator=self, done=lambda _: self.refresh())
+
+    def open_group(self, row_id: UUID) -> None:
+        """Go to the card of a group."""
+        self.desk.go(Place("seminars", row=row_id))
 
     def propose(self) -> None:
         """Ask how groups are wanted."""

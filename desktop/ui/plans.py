@@ -84,8 +84,12 @@ def stages(desk: Desk) -> PartList:
     def close(office: "Office", row_id: UUID) -> "Done":
         return desk.actions.plans.close_stage(office, row_id)
 
-    adding = (text("Plans", "New stage: its name, Enter"), lambda words: {"name": words})
-    return PartList(desk, STAGES, columns, (save, close), adding)
+    return PartList(desk, STAGES, columns, (save, close), (text("Plans", "New stage: its name, Enter"), named))
+
+
+def named(words: str) -> dict[str, Any]:
+    """A new stage begins with its name."""
+    return {"name": words}
 
 
 class PlansScreen(SharedScreen):
