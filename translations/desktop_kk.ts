@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
-        <translation>Тізімде сертификат берілетін адам жоқ: келгендерді белгілеңіз немесе қорытынды тест ұпайларын енгізіңіз.</translation>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>{name} leads two groups at one hour. Name another trainer.</source>
-        <translation>{name} бір сағатта екі топты жүргізеді. Басқа жаттықтырушыны көрсетіңіз.</translation>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
     </message>
     <message>
         <source>{people} are in two groups at one hour. Take them off one list.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Entry test, %</source>
-        <translation>Кіру тесті, %</translation>
+        <translation>Кіріс тестілеуі, %</translation>
     </message>
     <message>
         <source>Exit test, %</source>
-        <translation>Қорытынды тест, %</translation>
+        <translation>Қорытынды тестілеу, %</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
-        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не жаттықтырушы, сабақ уақыты.</translation>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Trainers, one after a comma</source>
-        <translation>Жаттықтырушылар, үтір арқылы</translation>
+        <translation>Тренерлер, үтір арқылы</translation>
     </message>
     <message>
         <source>Week after</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
@@ -4599,7 +4599,7 @@
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Okrugs</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Форматы</translation>
+        <translation>Өткізу нысаны</translation>
     </message>
     <message>
         <source>Not on the list of any seminar yet.</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>Entry test, average, %</source>
-        <translation>Кіру тесті, орташа, %</translation>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>Exit test, average, %</source>
-        <translation>Қорытынды тест, орташа, %</translation>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
     </message>
     <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
@@ -7414,7 +7414,7 @@
     </message>
     <message>
         <source>Host, trainers</source>
-        <translation>Өткізуші, жаттықтырушылар</translation>
+        <translation>Өткізуші, тренерлер</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Тестілеудің орташа ұпайы: кіру – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -9789,6 +9789,10 @@
     <message>
         <source>In words</source>
         <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>

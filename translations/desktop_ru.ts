@@ -9832,6 +9832,10 @@
         <translation>Словами</translation>
     </message>
     <message>
+        <source>Length, min</source>
+        <translation>Длится, мин</translation>
+    </message>
+    <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>

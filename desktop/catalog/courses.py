@@ -103,7 +103,7 @@ BLOCKS = Sheet(
     key=("starts", "title"),
     fields=(
         Field("starts", text("Seminars", "Time"), Hour(), digits=True),
-        Field("minutes", text("Seminars", "Minutes"), Whole(), digits=True),
+        Field("minutes", text("Seminars", "Length, min"), Whole(), digits=True),
         Field("title", text("Seminars", "What"), Words(300), required=True),
         Field("topic_id", text("LawPoints", "Topic"), Link("topics")),
         Field("topic", text("LawPoints", "Topic"), Words(), editable=False),
