@@ -82,6 +82,92 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>бұқаралық ақпарат құралдары</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>коммерциялық емес ұйымдар</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>байқаушылар</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>басқалар</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағаз бойынша</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Парақ қайтты</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Қолдар толық</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Парақтағы қол саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Айтылғаны – {told}, қол қойғаны – {signed}: қағазда кім жоғын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>қоржын: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>қол қойғаны – {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>айтылғаны – {told}, тізімде – {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Келіп, әлі қол қоймағандар саны – {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -225,6 +311,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Шегі – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>тәжірибе алмасу</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>дәріс</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практикалық кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>рөлдік ойын</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестілеу</translation>
     </message>
 </context>
 <context>
@@ -831,6 +952,24 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>№ {no} сертификат қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1130,6 +1269,10 @@
         <translation>жауап күтуде</translation>
     </message>
     <message>
+        <source>bag not back</source>
+        <translation>қоржыны қайтпаған</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1140,6 +1283,10 @@
     <message>
         <source>changed by the office</source>
         <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation>өзгерген нормалар</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1176,6 +1323,10 @@
     <message>
         <source>lent</source>
         <translation>уақытша берілген</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>БАҚ, ұйымдар, байқаушылар</translation>
     </message>
     <message>
         <source>no consent</source>
@@ -1286,12 +1437,57 @@
         <translation>бос орындар</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>бізді оқытқан</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>жұмыстар</translation>
     </message>
     <message>
         <source>worth copying</source>
         <translation>үлгі тәжірибе</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Бұл – демалыс күні. Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>«{name}» залы бұл күні {since}–{till} аралығында бос. Басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>«{name}» залы тар: {room}, тізімде – {people}. Үлкенірек залды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>«{name}» залында бір сағатта екі топ тұр. Біреуін жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>Бір сағаттағы екі топта қатар тұрғаны – {people}. Бір тізімнен алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1604,121 @@
     <message>
         <source>Making a copy</source>
         <translation>Көшірме жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Науқанның бір семинарына болса да келген мүше оқытылды деп саналады; қанша рет келсе де – бір рет.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Оң жақта – таңдалған комиссияда оқытылмағандар: телефоны, себебі, келесі тобы.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тестілеуі, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тестілеу, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Қонақтар тізілімнен табылғанда ғана есептеледі; үлес 100-ден аспайды.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Біздің комиссияда оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>№ {no} учаскеде оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Аты-жөні бойынша…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Келесі топқа</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>біздің комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«Келесі топқа» осы комиссияның оқытылмағандарын орны бар келесі топтың тізіміне қосады.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2183,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Бір парақ: 1-ден 5-ке дейінгі бес цифр, соңынан Enter; 0 – жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Материалдар жұмысқа жеткілікті ме?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Дауыс беру күніне дайынсыз ба?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Парақ саны: {n}. Орта есеппен: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Практикалық кейстер пайдалы болды ма?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Тақырыптар түсінікті болды ма?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Сұрақтарыңызға жауап алдыңыз ба?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – 1-ден 5-ке дейінгі бес жауап емес. Бес цифр теріңіз: 54455; 0 – жауап жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3066,297 @@
     <message>
         <source>only {known}</source>
         <translation>тек {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n топ қайшы келеді</numerusform>
+            <numerusform>%n топ қайшы келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n топ жоспарланды</numerusform>
+            <numerusform>%n топ жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – бір топ: басқа күнге не залға сүйреңіз немесе Alt пен бағыт пернесін басыңыз; Enter ашады.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Төменде – әлі тобы жоқтар және таңдалған карточканың қайшылығы.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Топтар тақтасы</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Әр мүше оқытылған немесе тобы бар.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімдерге</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Сұр бағандар – демалыс күндері; сабақ сағаттары залдың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Топ көшірілді: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Топтарды ұсыну</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Бір топқа, минут</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Ең көбі, адам</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Осы топтарды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Топтарды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Топтар құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн біріншіден бұрын.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Референдум туралы заңнама және учаскелік комиссияның жұмысы</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Әлі бірде-бір зал жоқ. Орын санымен залды енгізіп, топтарды ұсынуды қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренерлер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Орын табылмағаны: {commissions}. Зал не күн қосыңыз немесе топты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Топтар жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}-топ</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>зал көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>{listed} адам</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>орын саны: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келгені {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Жазылғаны: {step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Ұсыну» тобы жоқтардың бәрін округ, зал және сағат бойынша топтастырады; бір қадаммен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Осы мүше</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>«{guest}» – бұл кім?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>Залдың орын саны, округі және бос сағаттары бар.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Зал қосу</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Сенбіде бос</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залдар келесі науқанға да қалады; Del залды тізімнен алады.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Жаңа зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>Оқу күндері сабақтан кейін, әдетте 15:00-ден бос; сенбіде – таңертеңнен.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>Сенбіде басы</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>Сенбіде соңы</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>Оқу күндері басы</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>Оқу күндері соңы</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Залына не бос сағатына сыймаған топ тақтада қызарады.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Бос уақыты</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4628,117 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма тақырыпқа жатады: актісі, бабы және мазмұны.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Бұрын, қазақша</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Бұрын, орысша</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма өзгертілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма тізімнен алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Қазір, қазақша</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Қазір, орысша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Бұрынғы мазмұны (өзгерген болса)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>Бағдарламамен келген норманың дереккөзі көрсетілген; басып шығарар алдында қолданыстағы актімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4358,6 +5102,29 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Хаттама күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Хаттама №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйлегендер</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5713,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Оқу сертификаттары</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
     </message>
@@ -4956,6 +5727,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Онлайн семинарлардың қосылымдары</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4982,6 +5757,14 @@
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
     </message>
@@ -5006,8 +5789,16 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5046,6 +5837,10 @@
         <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
@@ -5066,8 +5861,16 @@
         <translation>Жабдық бағалары</translation>
     </message>
     <message>
+        <source>Programmes of seminars</source>
+        <translation>Семинар бағдарламалары</translation>
+    </message>
+    <message>
         <source>Publications</source>
         <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5102,6 +5905,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Дағды парақтары</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Оқыту кезеңдері</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -5128,6 +5939,10 @@
     <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation>Оқыту тақырыптары</translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -6314,6 +7129,141 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Жоспар қосу</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Жоғары тұрған комиссияның актісін нөмірі мен күнімен, сондай-ақ өз комиссияңыздікін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңа жоспар</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Жаңа кезең: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округтер</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>№ {no} жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>№ {no} жоспар енгізілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>№ {no} жоспар, {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>№ {no} жоспар тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Кезеңнің лауазымдары мен округтері сөзбен жазылады; топтар тақтада құрылады.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Оқыту кезеңі тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Оқыту кезеңі: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Басып шығару» жоспарды қаулының қосымшасы түрінде береді.</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Chair</source>
@@ -6785,6 +7735,57 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Анықтаманы басып шығару…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинар: {n}, келгені: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Copy</source>
@@ -6881,6 +7882,20 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n қосылым</numerusform>
+            <numerusform>%n қосылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n мүше</numerusform>
@@ -6888,10 +7903,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n учаске</numerusform>
             <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
@@ -6931,6 +7967,10 @@
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
     </message>
     <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
     </message>
@@ -6967,6 +8007,10 @@
         <translation>Бланк актісі</translation>
     </message>
     <message>
+        <source>Act, article</source>
+        <translation>Акт, бап</translation>
+    </message>
+    <message>
         <source>Act, note</source>
         <translation>Акті, ескертпе</translation>
     </message>
@@ -6983,8 +8027,24 @@
         <translation>Тапсырылды</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Комиссияның қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>{commission_of} қаулысына қосымша</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -7003,6 +8063,14 @@
         <translation>Сұрағаны, берілгені</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>Бюллетень жоспары</translation>
     </message>
@@ -7017,6 +8085,22 @@
     <message>
         <source>Basis, note</source>
         <translation>Негізі, ескертпе</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Қолданар алдында әр норманы қолданыстағы актінің мәтінімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Мүшелерден басқа қатысқандар: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -7047,8 +8131,24 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -7057,6 +8157,10 @@
     <message>
         <source>Chair of the precinct commission</source>
         <translation>Учаскелік комиссияның төрағасы</translation>
+    </message>
+    <message>
+        <source>Chair of the seminar</source>
+        <translation>Семинарды жүргізуші</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
@@ -7103,6 +8207,10 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
     </message>
@@ -7139,6 +8247,22 @@
         <translation>Іс жүзінде</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ШЕШІЛДІ</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
     </message>
@@ -7151,6 +8275,14 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Семинар күні, уақыты</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
@@ -7161,6 +8293,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7219,12 +8355,24 @@
         <translation>Кіріс тесті</translation>
     </message>
     <message>
+        <source>Entry test, average, %</source>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Exit test</source>
         <translation>Қорытынды тест</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -7241,6 +8389,10 @@
     <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7263,8 +8415,24 @@
         <translation>Міндетті шарттар</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7281,6 +8449,14 @@
     <message>
         <source>HAND-OVER ACT OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>HANDED OUT</source>
+        <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>ТЫҢДАЛДЫ</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -7301,6 +8477,14 @@
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Өткізуші, тренерлер</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -7339,6 +8523,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
         <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
@@ -7349,6 +8537,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ШАҚЫРУ</translation>
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
@@ -7399,6 +8591,10 @@
         <translation>Түгендеу және сериялық нөмірі</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>Шақырулар</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
@@ -7439,6 +8635,14 @@
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Тиелді</translation>
     </message>
@@ -7451,6 +8655,14 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ ХАТТАМАСЫ</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
@@ -7459,12 +8671,24 @@
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7485,6 +8709,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
     </message>
     <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
@@ -7515,12 +8743,20 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Not marked: {count}</source>
         <translation>Белгіленбегені: {count}</translation>
     </message>
     <message>
         <source>Not ready, and why</source>
         <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Оқытылмағаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7533,6 +8769,10 @@
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -7551,12 +8791,20 @@
         <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
     </message>
     <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ҚЫЗМЕТКЕРЛЕРДІ ОҚЫТУ СЕМИНАРЫНА БОСАТУ ТУРАЛЫ</translation>
+    </message>
+    <message>
         <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
         <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
     </message>
     <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>Observers and media</source>
@@ -7573,6 +8821,10 @@
     <message>
         <source>On the balance of</source>
         <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -7595,6 +8847,10 @@
         <translation>Ұйым</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
     </message>
@@ -7613,6 +8869,18 @@
     <message>
         <source>PLAN OF BALLOTS</source>
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИКАЛЫҚ БӨЛІМ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ БАҒДАРЛАМАСЫ</translation>
     </message>
     <message>
         <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
@@ -7655,6 +8923,10 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
@@ -7665,6 +8937,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Тіркелу үшін 15 минут бұрын келуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7691,6 +8967,10 @@
         <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Лауазымдар, округтер</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
@@ -7701,6 +8981,10 @@
     <message>
         <source>Precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>№ {no} учаске, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -7731,6 +9015,10 @@
         <translation>Бағасы, теңге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Растауы</translation>
     </message>
@@ -7747,6 +9035,10 @@
         <translation>Жарияланған</translation>
     </message>
     <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Саны</translation>
     </message>
@@ -7757,6 +9049,10 @@
     <message>
         <source>Quantity in words</source>
         <translation>Саны (жазбаша)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
     </message>
     <message>
         <source>Questions, applications</source>
@@ -7879,8 +9175,16 @@
         <translation>Ауылдық округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ОҚЫТУ СЕМИНАРЛАРЫНЫҢ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7891,8 +9195,20 @@
         <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>Семинарлар кестесі</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
     </message>
     <message>
         <source>Short</source>
@@ -7919,12 +9235,20 @@
         <translation>Алдыңғы күннен бері</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Шешілді</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7941,6 +9265,10 @@
     <message>
         <source>Spoiled</source>
         <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
     </message>
     <message>
         <source>State</source>
@@ -7991,12 +9319,24 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>ОҚУ ТУРАЛЫ АНЫҚТАМА</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8005,6 +9345,10 @@
     <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
+    </message>
+    <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>Комиссияңыздан тізімге енгендер:</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -8021,6 +9365,10 @@
     <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» деген мүше жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8047,6 +9395,10 @@
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Берілген уақыты</translation>
     </message>
@@ -8063,12 +9415,32 @@
         <translation>Сатып алу</translation>
     </message>
     <message>
+        <source>To the head: {workplace}</source>
+        <translation>Басшысына: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Аумақтық комиссия мүшелеріне</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Телефонмен айтылғаны – {told}; парақта қол қойғаны – {signed}.</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Хабарланған күні</translation>
     </message>
     <message>
         <source>Tone</source>
         <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Қатысқаны – {people} (тізім қоса беріледі).</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8079,12 +9451,20 @@
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Оқытылған күні</translation>
     </message>
     <message>
         <source>Trainer</source>
         <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -8123,6 +9503,10 @@
         <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ЗАҢНАМАДАҒЫ ӨЗГЕРІСТЕР: БҰРЫН ЖӘНЕ ҚАЗІР</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
     </message>
@@ -8141,6 +9525,10 @@
     <message>
         <source>Way</source>
         <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8203,6 +9591,14 @@
         <translation>Кім әкеледі</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кім хабарлады</translation>
     </message>
@@ -8223,6 +9619,10 @@
         <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
     </message>
     <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>Тізілімде жұмыс орны көрсетілмеген: {names}. Карточкаларына енгізіңіз.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Жұмыс уақыты</translation>
     </message>
@@ -8236,6 +9636,10 @@
             <numerusform>тағы %n жол</numerusform>
             <numerusform>тағы %n жол</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>{no}-бап</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -8258,6 +9662,10 @@
         <translation>жалған ақпарат</translation>
     </message>
     <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8268,6 +9676,10 @@
     <message>
         <source>in all</source>
         <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>беріледі</translation>
     </message>
     <message>
         <source>items short</source>
@@ -8284,6 +9696,10 @@
     <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
+    </message>
+    <message>
+        <source>members not trained</source>
+        <translation>мүше оқытылмады</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -8326,8 +9742,20 @@
         <translation>оның ішінде шешілді</translation>
     </message>
     <message>
+        <source>of them distance and mixed</source>
+        <translation>оның ішінде қашықтан және аралас</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>оның ішінде офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>оның ішінде онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8386,12 +9814,20 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>seminars held</source>
+        <translation>семинар өтті</translation>
+    </message>
+    <message>
         <source>sent to {whom}, {date}</source>
         <translation>жіберілді: {whom}, {date}</translation>
     </message>
     <message>
         <source>tasks in all</source>
         <translation>барлық тапсырма</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
     </message>
     <message>
         <source>things in all</source>
@@ -8418,6 +9854,18 @@
         <translation>барлық жұмыс</translation>
     </message>
     <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; {date} өткені – {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} комиссия мүшесі ретінде жұмыс істейтін қызметкерлеріңізді оқыту семинарына қатысу үшін көрсетілген уақытқа жұмыстан босатуыңызды сұрайды.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} комиссия мүшелеріне арналған оқыту семинарына шақырады.</translation>
+    </message>
+    <message>
         <source>{commission}: {members}</source>
         <translation>{commission}: {members}</translation>
     </message>
@@ -8442,12 +9890,28 @@
         <translation>{list}, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>Екі комиссияда қатар жұмыс істейтіні – {n}; қамтуда бір рет саналды.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8458,12 +9922,24 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясы, {post}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>аумақтық комиссия, {post}</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -8478,8 +9954,16 @@
         <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8521,8 +10005,16 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -8565,12 +10057,20 @@
         <translation>Түгендеу тізімі</translation>
     </message>
     <message>
+        <source>Invitations to seminars</source>
+        <translation>Семинарға шақырулар</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -8585,8 +10085,20 @@
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8595,6 +10107,10 @@
     <message>
         <source>No stick was found. Put one in and press again.</source>
         <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
     </message>
     <message>
         <source>Nothing is written on the disk before you print or save it.</source>
@@ -8617,6 +10133,14 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Precinct</source>
         <translation>Учаске</translation>
     </message>
@@ -8631,6 +10155,10 @@
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Programme of a seminar</source>
+        <translation>Семинар бағдарламасы</translation>
     </message>
     <message>
         <source>Publications about us</source>
@@ -8675,6 +10203,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>Семинарлар кестесі (қосымша)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8729,6 +10261,10 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
     </message>
@@ -8755,6 +10291,14 @@
     <message>
         <source>all acts</source>
         <translation>барлық акт</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>барлық мүше</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>барлық жоспар</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -9050,6 +10594,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
@@ -9068,6 +10616,10 @@
     <message>
         <source>Openness</source>
         <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9339,6 +10891,13 @@
 <context>
     <name>Seminars</name>
     <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
@@ -9348,6 +10907,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Келмегендер → келесі топ</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -9362,6 +10925,14 @@
         <translation>Барлық округ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -9370,8 +10941,20 @@
         <translation>Қатысу және тестілеу</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Қоржын</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -9380,6 +10963,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Қосылым</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Қосылым және адам саны: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Қосылымдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9402,40 +11001,132 @@
         <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 келмегендерді орны бар келесі топқа көшіреді; F6 қонақты тізілімнен табады.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>Топ №</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Таратылғаны: материал атауы, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>Сол сағатта басқа топта: {names}. Ол тізімнен алып тастаңыз немесе басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Орындаған топ байқап көргендерден көп.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Жаңа блок: не туралы, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Жаңа сұрақ, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Жаңа дағды: жәшікті мөрлейді, акт толтырады…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>Тізімдегілердің келмегені жоқ.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Белгіленбегені</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Тізімде жоқ: аты-жөні, ұйымы; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9446,6 +11137,14 @@
         <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
@@ -9454,8 +11153,20 @@
         <translation>Қатысушылар</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Бөлмедегі адам</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, пікір</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9470,6 +11181,22 @@
         <translation>Тізімге қосу…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>{n}-сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -9480,6 +11207,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9505,24 +11236,88 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>{date} күнгі семинар: қосылымдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>{date} күнгі семинар: пікірлер</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>{date} күнгі семинар: таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>{date} күнгі семинар: бағдарлама</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>{date} күнгі семинар: {other} күнгі семинардың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>{date} күнгі семинар: сұрақ-жауап</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>{date} күнгі семинар: қолдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>{date} күнгі семинар: дағды парағы</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Парақ…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Дағды парағы</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тестілеу және қатысу саны</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9531,6 +11326,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Бұл жол – мүшенікі.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Айтылған сағаты</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9547,6 +11362,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Бізді оқытқан семинар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9567,6 +11390,26 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>келесі топта</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>{date} күнгі топ</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>жазылғаны: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; енгізілмегені, сол сағатта басқа топта: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>Парақтағы {guest} – бұл {person}</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +11722,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>науқандар арасында</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудандық</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республикалық</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>облыстық</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>арнайы</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +12943,37 @@
     <message>
         <source>returned by the precinct</source>
         <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Жм</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Дс</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Жс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Бс</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Сс</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,92 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>некоммерческие организации</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>наблюдатели</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>По бумаге</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Все подписи есть</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписей на листе</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Сообщено {told}, подписей {signed}: спросите, кого нет на бумаге.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>сумка: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>подписей: {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>сообщено {told} из {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Пришли, но ещё не подписали: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -226,6 +312,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Предел – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>обмен опытом</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>лекция</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практический кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>ролевая игра</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестирование</translation>
     </message>
 </context>
 <context>
@@ -832,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>%n сертификат за семинар {date}</numerusform>
+            <numerusform>%n сертификата за семинар {date}</numerusform>
+            <numerusform>%n сертификатов за семинар {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>Сертификат № {no} отозван</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1132,6 +1272,10 @@
         <translation>ждёт ответа</translation>
     </message>
     <message>
+        <source>bag not back</source>
+        <translation>сумка не вернулась</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1142,6 +1286,10 @@
     <message>
         <source>changed by the office</source>
         <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation>изменённые нормы</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1178,6 +1326,10 @@
     <message>
         <source>lent</source>
         <translation>передано во временное пользование</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>СМИ, организации, наблюдатели</translation>
     </message>
     <message>
         <source>no consent</source>
@@ -1288,12 +1440,59 @@
         <translation>вакансии</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>обучали нас</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>работы</translation>
     </message>
     <message>
         <source>worth copying</source>
         <translation>полезный опыт</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Это выходной день. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>Зал «{name}» в этот день свободен с {since} до {till}. Выберите другой час.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>Зал «{name}» мал: {room}, в списке {people}. Возьмите зал побольше.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>В зале «{name}» в один час две группы. Перенесите одну из них.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} ведёт две группы в один час. Назначьте другого тренера.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>В двух группах в один час: {people}. Снимите их с одного списка.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1609,121 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Справа – необученные выбранной комиссии: телефон, причина, следующая группа.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Гости учитываются, только когда найдены в реестре; доля не бывает больше 100.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Не обучены в нашей комиссии</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>Не обучены на участке № {no}</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Поимённо…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Только где есть необученные</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>№ участка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Впереди нет группы. Запланируйте её на доске.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>В следующую группу</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Кто не обучен</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Обучено {trained} из {members}, {share} %. Комиссий с необученными: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Печать» составляет таблицу для области; список имён остаётся в комиссии.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«В следующую группу» вносит необученных этой комиссии в список ближайшей группы, где есть места.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2190,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фото или скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Лист: пять цифр от 1 до 5, затем Enter; 0 – нет ответа</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Достаточно ли материалов для работы?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Готовы ли вы ко дню голосования?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Листов: {n}. В среднем: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Были ли полезны практические кейсы?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Были ли темы понятны?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Получили ли вы ответы на свои вопросы?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – не пять ответов от 1 до 5. Наберите пять цифр: 54455; 0 – нет ответа.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3073,303 @@
     <message>
         <source>only {known}</source>
         <translation>только {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n группа с накладкой</numerusform>
+            <numerusform>%n группы с накладками</numerusform>
+            <numerusform>%n групп с накладками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>Запланирована %n группа</numerusform>
+            <numerusform>Запланированы %n группы</numerusform>
+            <numerusform>Запланировано %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Не обучен и без группы %n член</numerusform>
+            <numerusform>Не обучены и без группы %n члена</numerusform>
+            <numerusform>Не обучено и без группы %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – группа: перетащите её на другой день или в другой зал либо нажмите Alt и стрелку; Enter открывает.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Внизу – у кого ещё нет группы и что не так с выбранной карточкой.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Доска групп</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Каждый член обучен или имеет группу.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Серые столбцы – выходные; часы уроков указаны в карточке зала.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Группа перенесена: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Предложить группы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Минут на группу</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Людей не больше</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Запланировать эти группы</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Предложить группы…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Составляются группы</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Красное: две группы в одном зале, тесный зал, человек или тренер в двух местах, время уроков.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Законодательство о референдуме и работа участковой комиссии</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Залов ещё нет. Введите зал с числом мест, затем предложите группы.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренеры через запятую</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Без места: {commissions}. Добавьте зал, дни или увеличьте группу.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Группы записываются</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>группа {n}</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>людей: {listed}</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>мест: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>пришли {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step} из {total} групп</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Записано групп: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Предложить» распределяет всех без группы по округам, залам и часам; «Отменить» возвращает как было.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>Кто такой «{guest}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>У зала есть места, округ и часы, когда он свободен.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Добавить зал</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Свободен по субботам</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал введён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал убран: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залы остаются на следующую кампанию; Del убирает зал.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Новый зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>В учебные дни зал свободен после уроков, обычно с 15:00; по субботам – с утра.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>По субботам с</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>По субботам до</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>В учебные дни с</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>В учебные дни до</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Группа, которая не помещается в зал или в его часы, на доске краснеет.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Конец свободного времени раньше его начала.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Когда свободен</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4642,113 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма относится к теме: акт, статья и содержание.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт на казахском</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт на русском</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Добавить норму</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Было, на казахском</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Было, на русском</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма введена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма убрана: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Стало, на казахском</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Стало, на русском</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Что говорила раньше, если изменилась</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>У норм из поставки указан источник; перед печатью сверьте их с действующим актом.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4363,6 +5116,29 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Протокол №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Выступили</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5732,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
     </message>
@@ -4966,6 +5746,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Подключения онлайн-семинаров</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4992,6 +5776,14 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Листы отзывов</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
     </message>
@@ -5016,8 +5808,16 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5056,6 +5856,10 @@
         <translation>Планы на случай рисков</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Показатели чек-листов</translation>
     </message>
@@ -5076,8 +5880,16 @@
         <translation>Цены оборудования</translation>
     </message>
     <message>
+        <source>Programmes of seminars</source>
+        <translation>Программы семинаров</translation>
+    </message>
+    <message>
         <source>Publications</source>
         <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5112,6 +5924,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Листы навыков</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Этапы обучения</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
     </message>
@@ -5138,6 +5958,10 @@
     <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation>Темы обучения</translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -6329,6 +7153,141 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар указывает этап в своей карточке; план считает семинары каждого этапа.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Этап говорит, кто кого учит, в каком формате и в какие дни.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Добавить план</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Введите акт вышестоящей комиссии с номером и датой, а также акт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Новый этап: название, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округа</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>План № {no} изменён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>План № {no} введён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>План № {no} от {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>План № {no} убран</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Должности и округа этапа пишутся словами; группы составляются на доске.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Этап обучения убран: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Этап обучения: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Этап заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Печать» оформляет план приложением к постановлению.</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Chair</source>
@@ -6800,6 +7759,57 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Входной</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Итоговый</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Печать справки…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинаров: {n}, посещено: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Copy</source>
@@ -6896,6 +7906,22 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n подключение</numerusform>
+            <numerusform>%n подключения</numerusform>
+            <numerusform>%n подключений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n член комиссии</numerusform>
@@ -6904,11 +7930,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n участок</numerusform>
             <numerusform>%n участка</numerusform>
             <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
@@ -6948,6 +7998,10 @@
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
     </message>
     <message>
+        <source>AGENDA</source>
+        <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
     </message>
@@ -6984,6 +8038,10 @@
         <translation>Акт бланков</translation>
     </message>
     <message>
+        <source>Act, article</source>
+        <translation>Акт, статья</translation>
+    </message>
+    <message>
         <source>Act, note</source>
         <translation>Акт, примечание</translation>
     </message>
@@ -7000,8 +8058,24 @@
         <translation>Передано</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>В том числе: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Приложение к постановлению комиссии</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>Приложение к постановлению {commission_of}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -7020,6 +8094,14 @@
         <translation>Спросили, получили</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>План бюллетеней</translation>
     </message>
@@ -7034,6 +8116,22 @@
     <message>
         <source>Basis, note</source>
         <translation>Основание, примечание</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Перед применением сверьте каждую норму с текстом действующего акта.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Кроме членов участвовали: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -7064,8 +8162,24 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -7074,6 +8188,10 @@
     <message>
         <source>Chair of the precinct commission</source>
         <translation>Председатель участковой комиссии</translation>
+    </message>
+    <message>
+        <source>Chair of the seminar</source>
+        <translation>Ведущий семинара</translation>
     </message>
     <message>
         <source>Chair of {commission_of}</source>
@@ -7120,6 +8238,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
     </message>
@@ -7156,6 +8278,22 @@
         <translation>Фактически</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Охват: {trained} из {members} членов, {share} %. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>РЕШИЛИ</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
     </message>
@@ -7168,6 +8306,14 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Дата, часы</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Дата, часы семинара</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
@@ -7178,6 +8324,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7236,12 +8386,24 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Entry test, average, %</source>
+        <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Exit test</source>
         <translation>Итоговый тест</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -7258,6 +8420,10 @@
     <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7280,8 +8446,24 @@
         <translation>Обязательные условия</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7298,6 +8480,14 @@
     <message>
         <source>HAND-OVER ACT OF NUMBERED FORMS</source>
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>HANDED OUT</source>
+        <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>СЛУШАЛИ</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -7318,6 +8508,14 @@
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Проводит</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Проводит, тренеры</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -7356,6 +8554,10 @@
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ОБУЧЕНИИ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
         <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
         <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
@@ -7366,6 +8568,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ПРИГЛАШЕНИЕ</translation>
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
@@ -7416,6 +8622,10 @@
         <translation>Инвентарный и серийный номер</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
@@ -7456,6 +8666,14 @@
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Погружено</translation>
     </message>
@@ -7468,6 +8686,14 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ПРОТОКОЛ ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
@@ -7476,12 +8702,24 @@
         <translation>Оценка: да / нет / частично / не требуется</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7502,6 +8740,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
     </message>
     <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
@@ -7532,12 +8774,20 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
         <source>Not marked: {count}</source>
         <translation>Без отметки: {count}</translation>
     </message>
     <message>
         <source>Not ready, and why</source>
         <translation>Не готовы и почему</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Не обучено</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7550,6 +8800,10 @@
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -7568,12 +8822,20 @@
         <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
     </message>
     <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ОБ ОСВОБОЖДЕНИИ РАБОТНИКОВ ДЛЯ УЧАСТИЯ В ОБУЧАЮЩЕМ СЕМИНАРЕ</translation>
+    </message>
+    <message>
         <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
         <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
     </message>
     <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Observers and media</source>
@@ -7590,6 +8852,10 @@
     <message>
         <source>On the balance of</source>
         <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, участников: {people}.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -7612,6 +8878,10 @@
         <translation>Организация</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
     </message>
@@ -7630,6 +8900,18 @@
     <message>
         <source>PLAN OF BALLOTS</source>
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИЧЕСКАЯ ЧАСТЬ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ПРОГРАММА ОБУЧАЮЩЕГО СЕМИНАРА</translation>
     </message>
     <message>
         <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
@@ -7672,6 +8954,10 @@
         <translation>План Б</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>План</translation>
     </message>
@@ -7682,6 +8968,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>План, тенге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Просим прийти на 15 минут раньше для регистрации.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7708,6 +8998,10 @@
         <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Должности, округа</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
@@ -7718,6 +9012,10 @@
     <message>
         <source>Precinct № {no}</source>
         <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>Участок № {no}, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -7748,6 +9046,10 @@
         <translation>Цена, тенге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Подтверждение</translation>
     </message>
@@ -7764,6 +9066,10 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>ВОПРОСЫ И ОТВЕТЫ</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Количество</translation>
     </message>
@@ -7774,6 +9080,10 @@
     <message>
         <source>Quantity in words</source>
         <translation>Количество (прописью)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Questions, applications</source>
@@ -7896,8 +9206,16 @@
         <translation>Сельский округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ГРАФИК ОБУЧАЮЩИХ СЕМИНАРОВ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>ВЫСТУПИЛИ</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7908,8 +9226,20 @@
         <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>График семинаров</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Секретарь семинара</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>Short</source>
@@ -7936,12 +9266,20 @@
         <translation>Со вчерашнего дня</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Решено</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7958,6 +9296,10 @@
     <message>
         <source>Spoiled</source>
         <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>State</source>
@@ -8008,12 +9350,24 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>СПРАВКА ОБ ОБУЧЕНИИ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8022,6 +9376,10 @@
     <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Оборудование принято полностью, без повреждений.</translation>
+    </message>
+    <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>От вашей комиссии в списке:</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -8038,6 +9396,10 @@
     <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>В этой кампании нет члена «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8064,6 +9426,10 @@
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Время передачи</translation>
     </message>
@@ -8080,12 +9446,32 @@
         <translation>Купить</translation>
     </message>
     <message>
+        <source>To the head: {workplace}</source>
+        <translation>Руководителю: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>Членам комиссии участка № {no}</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Членам территориальной комиссии</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Сообщено по телефону: {told}; подписей на листе: {signed}.</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Дата сообщения</translation>
     </message>
     <message>
         <source>Tone</source>
         <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Участвовали: {people} (список прилагается).</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8096,12 +9482,20 @@
         <translation>Итого</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Дата обучения</translation>
     </message>
     <message>
         <source>Trainer</source>
         <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -8140,6 +9534,10 @@
         <translation>Посещения наблюдателей</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ИЗМЕНЕНИЯ В ЗАКОНОДАТЕЛЬСТВЕ: БЫЛО И СТАЛО</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
@@ -8158,6 +9556,10 @@
     <message>
         <source>Way</source>
         <translation>Направление</translation>
+    </message>
+    <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Благодарим за помощь в подготовке голосования.</translation>
     </message>
     <message>
         <source>What</source>
@@ -8220,6 +9622,14 @@
         <translation>Кто доставит</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
     </message>
@@ -8240,6 +9650,10 @@
         <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>В реестре нет места работы: {names}. Впишите его в карточки.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Часы работы</translation>
     </message>
@@ -8254,6 +9668,10 @@
             <numerusform>и ещё %n строки</numerusform>
             <numerusform>и ещё %n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>ст. {no}</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -8276,6 +9694,10 @@
         <translation>ложная информация</translation>
     </message>
     <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <translation>с {first} по {last}</translation>
     </message>
@@ -8286,6 +9708,10 @@
     <message>
         <source>in all</source>
         <translation>всего</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>items short</source>
@@ -8302,6 +9728,10 @@
     <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
+    </message>
+    <message>
+        <source>members not trained</source>
+        <translation>членов не обучено</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -8344,8 +9774,20 @@
         <translation>из них решено</translation>
     </message>
     <message>
+        <source>of them distance and mixed</source>
+        <translation>из них дистанционно и смешанно</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>из них офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>из них на коляске</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>из них онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8404,12 +9846,20 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>seminars held</source>
+        <translation>семинаров проведено</translation>
+    </message>
+    <message>
         <source>sent to {whom}, {date}</source>
         <translation>передано: {whom}, {date}</translation>
     </message>
     <message>
         <source>tasks in all</source>
         <translation>всего задач</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>территориальная комиссия</translation>
     </message>
     <message>
         <source>things in all</source>
@@ -8436,6 +9886,18 @@
         <translation>всего работ</translation>
     </message>
     <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; проведено {date}: {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} просит освободить от работы на указанное время ваших работников – членов комиссий – для участия в обучающем семинаре.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} приглашает вас на обучающий семинар для членов комиссий.</translation>
+    </message>
+    <message>
         <source>{commission}: {members}</source>
         <translation>{commission}: {members}</translation>
     </message>
@@ -8460,12 +9922,28 @@
         <translation>{list}, версия {number}</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>В двух комиссиях состоят {n}; в охвате учтены один раз.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8476,12 +9954,24 @@
         <translation>{plan} (предложение)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>{post}, комиссия участка № {no}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>{post}, территориальная комиссия</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} тенге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: участки {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>{sheets} без имён; ответы от 1 до 5.</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -8496,8 +9986,16 @@
         <translation>№&#xa0;{act} от {date}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8539,8 +10037,16 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Для области: охват обучением</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -8583,12 +10089,20 @@
         <translation>Инвентарная ведомость</translation>
     </message>
     <message>
+        <source>Invitations to seminars</source>
+        <translation>Приглашения на семинары</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -8603,8 +10117,20 @@
         <translation>Формирование отчёта</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8613,6 +10139,10 @@
     <message>
         <source>No stick was found. Put one in and press again.</source>
         <translation>USB-накопитель не найден. Вставьте его и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
     </message>
     <message>
         <source>Nothing is written on the disk before you print or save it.</source>
@@ -8635,6 +10165,14 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Precinct</source>
         <translation>Участок</translation>
     </message>
@@ -8649,6 +10187,10 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Programme of a seminar</source>
+        <translation>Программа семинара</translation>
     </message>
     <message>
         <source>Publications about us</source>
@@ -8693,6 +10235,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>График семинаров (приложение)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8747,6 +10293,10 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Передача</translation>
     </message>
@@ -8773,6 +10323,14 @@
     <message>
         <source>all acts</source>
         <translation>все акты</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>все члены</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>все планы</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -9069,6 +10627,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
@@ -9087,6 +10649,10 @@
     <message>
         <source>Openness</source>
         <translation>Открытость</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9365,6 +10931,14 @@
 <context>
     <name>Seminars</name>
     <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>%n отсутствовавший перенесён: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесены: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесено: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -9375,6 +10949,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Введите имя гостя.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Отсутствующие → следующая группа</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -9389,6 +10967,14 @@
         <translation>Все округа</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -9397,8 +10983,20 @@
         <translation>Посещаемость и тесты</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Сумка</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -9407,6 +11005,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Присутствовало (по телефону)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Подключение и число людей: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9429,40 +11043,132 @@
         <translation>Итоговый тест, среднее</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 переносит отсутствовавших в ближайшую группу с местами; F6 находит гостя в реестре.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>№ группы</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Роздано: название материала, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>В этот час в другой группе: {names}. Снимите их с того списка или выберите другой час.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Длится, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Справилось больше групп, чем пробовало.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Новый блок: о чём, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Новый вопрос, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Новый навык: опечатывает ящик, заполняет акт…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>В списке нет отсутствовавших.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Без отметки</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Нет в списке: имя гостя, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Нет в списке: имя, организация; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9473,6 +11179,14 @@
         <translation>На листе: пробел или Enter – был, 0 – не был, К – опоздал, С – уважительная причина, О – онлайн; в любой раскладке.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -9481,8 +11195,20 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Людей в комнате</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, отзывы</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>Нажмите «Все были» и отметьте отсутствующих клавишей 0; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9497,6 +11223,22 @@
         <translation>Внести в список…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Вопрос {n}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -9507,6 +11249,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9533,24 +11279,88 @@
         <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>Семинар {date}: подключения</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>Семинар {date}: отзывы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>Семинар {date}: розданные материалы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>Семинар {date}: программа</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>Семинар {date}: программа семинара {other}</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>Семинар {date}: вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Ввод баллов семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>Семинар {date}: подписи</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>Семинар {date}: лист навыков</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Лист…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Лист навыков</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Пробел или Enter: был · 0: не был · К: опоздал · С: уважительная причина · О: онлайн · F4: все отметки</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Этап плана</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тесты и подсчёты</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9559,6 +11369,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар состоится {date}: до этого можно отметить только «по уважительной причине». Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Эта строка уже принадлежит члену комиссии.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Сообщено в</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9575,6 +11405,14 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Обучали нас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9595,6 +11433,26 @@
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>в следующей группе</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>группа {date}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>записан: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; не внесены, в этот час в другой группе: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>{guest} на листе – это {person}</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +11768,29 @@
     <message>
         <source>requested</source>
         <translation>запрошено</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>между кампаниями</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>районный</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республиканский</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>областной</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>специальный</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +12995,37 @@
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>

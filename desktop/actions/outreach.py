@@ -6,11 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from desktop.actions import keeping
-from desktop.domain.facts.openness import HandoutData, OutreachData, PollData
+from desktop.domain.facts.openness import BundleData, OutreachData, PollData
 from desktop.domain.faults import Refusal
 from desktop.domain.openness import CHANNELS
 from desktop.storage.office import Office
-from desktop.storage.tables import Handout, Outreach, Participation, Poll
+from desktop.storage.tables import Bundle, Outreach, Participation, Poll
 from desktop.storage.work import Done, Work, finished
 from desktop.text import text
 
@@ -46,7 +46,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
 
 def refuse_more(work: Work, row_id: UUID, copies: int | None) -> None:
     """``Refusal`` where precincts were handed more than was made."""
-    handed = sum(each.copies for each in work.find(Handout, outreach_id=row_id) if not each.closed)
+    handed = sum(each.copies for each in work.find(Bundle, outreach_id=row_id) if not each.closed)
     if copies is not None and handed > copies:
         raise Refusal(MORE.fill(handed=handed, copies=copies), "copies")
 
@@ -73,16 +73,16 @@ def hand_out(
     with office.unit_of_work(HANDED) as work:
         line = work.one(Outreach, row_id)
         work.label = HANDED.fill(title=line.title or CHANNELS[line.channel])
-        held = {each.participation_id: each for each in work.find(Handout, outreach_id=row_id)}
+        held = {each.participation_id: each for each in work.find(Bundle, outreach_id=row_id)}
         for place, count in copies.items():
             work.one(Participation, place)
             values = {"copies": count, "handed_on": on or office.today, "taken_by": taken_by}
             if place in held:
-                keeping.change(work, Handout, HandoutData, held[place].id, values, None)
-                work.change(Handout, held[place].id, {"closed": count == 0})
+                keeping.change(work, Bundle, BundleData, held[place].id, values, None)
+                work.change(Bundle, held[place].id, {"closed": count == 0})
             elif count:
                 facts = {"outreach_id": row_id, "participation_id": place, **values}
-                keeping.add(work, Handout, HandoutData, facts)
+                keeping.add(work, Bundle, BundleData, facts)
         refuse_more(work, row_id, line.copies)
     return finished(work)
 

@@ -191,7 +191,7 @@ class PollLine:
 
 
 @dataclass(frozen=True, slots=True)
-class HandoutLine:
+class PrecinctCount:
     """What one precinct was handed of a line of the plan, and who stands there for an organisation."""
 
     participation_id: UUID

@@ -16,7 +16,10 @@ from desktop.reports import (
     ballots,
     budget,
     calendar,
+    calling,
+    certificates,
     changes,
+    coverage,
     forms,
     gates,
     inspection,
@@ -30,6 +33,8 @@ from desktop.reports import (
     readiness,
     register,
     risks,
+    schedule,
+    seminarpapers,
     shortage,
     summary,
     today,
@@ -62,6 +67,9 @@ class Report:
     """The noun of whose rows the paper can be made for one alone."""
 
 
+WORDS: tuple[Format, ...] = ("pdf", "docx")
+"""How papers made of sentences are written."""
+
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
     Report("register", text("Reports", "Precinct register"), register.SHEET, register.build),
@@ -71,6 +79,51 @@ REPORTS: tuple[Report, ...] = (
     Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
     Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
     Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("coverage", text("Reports", "Coverage of training for the region"), coverage.SHEET, coverage.build, of=""),
+    Report("missing", text("Reports", "Members not trained, by name"), coverage.MISSING_SHEET, coverage.missing, of=""),
+    Report("schedule", text("Reports", "Schedule of seminars, annex"), schedule.SHEET, schedule.build, of=""),
+    Report("training-plan", text("Reports", "Plan of training"), schedule.PLAN_SHEET, schedule.plan, of="plans"),
+    Report("law-changes", text("Reports", "Norms before and now"), schedule.CHANGES_SHEET, schedule.changes, of=""),
+    Report(
+        "programme",
+        text("Reports", "Programme of a seminar"),
+        seminarpapers.PROGRAMME_SHEET,
+        seminarpapers.programme,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "minutes",
+        text("Reports", "Minutes of a seminar"),
+        seminarpapers.MINUTES_SHEET,
+        seminarpapers.minutes,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "invitations",
+        text("Reports", "Invitations to seminars"),
+        calling.INVITATION_SHEET,
+        calling.invitations,
+        WORDS,
+        "seminars",
+    ),
+    Report("release", text("Reports", "Letters of release"), calling.RELEASE_SHEET, calling.release, WORDS, "seminars"),
+    Report(
+        "certificates",
+        text("Reports", "Certificates"),
+        certificates.SHEET,
+        certificates.certificates,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "training-record",
+        text("Reports", "Training record"),
+        certificates.RECORD_SHEET,
+        certificates.record,
+        of="members",
+    ),
     Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
     Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
     Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),

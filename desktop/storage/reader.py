@@ -38,6 +38,7 @@ from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.learning import Learning
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.opened import OpennessQuestions
 from desktop.storage.reading.supplies import Supplies
@@ -47,7 +48,7 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions):
+class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -170,6 +171,8 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions):
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "topics":
+            return self.topics(language)
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
         if noun == "ends":

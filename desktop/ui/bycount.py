@@ -24,12 +24,12 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.domain.openness_lines import HandoutLine
+    from desktop.domain.openness_lines import PrecinctCount
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
 
-    Ask = Callable[[Reader, UUID], list[HandoutLine]]
+    Ask = Callable[[Reader, UUID], list[PrecinctCount]]
     Put = Callable[[Office, UUID, dict[UUID, int]], Done]
 
 COUNT = text("Openness", "Count")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
         duty,
@@ -29,18 +30,23 @@ if TYPE_CHECKING:
         equipment,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         members,
         money,
         norms,
         observers,
         outreach,
+        parts,
         paste,
         pay,
         photos,
+        plans,
         precincts,
         presstexts,
         publications,
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -95,6 +102,13 @@ if TYPE_CHECKING:
         recovery = recovery
         reference = reference
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users

@@ -22,7 +22,7 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop.domain.openness_lines import HandoutLine
+    from desktop.domain.openness_lines import PrecinctCount
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
@@ -121,7 +121,7 @@ def card(desk: Desk, store: "Store") -> EntryCard:
     def under(line: OrganisationLine) -> str:
         return shown(ORGANISATION_KINDS[line.kind])
 
-    def ask(reader: "Reader", row_id: "UUID") -> "list[HandoutLine]":
+    def ask(reader: "Reader", row_id: "UUID") -> "list[PrecinctCount]":
         return reader.placed(row_id, desk.language)
 
     def put(office: "Office", row_id: "UUID", counts: "dict[UUID, int]") -> "Done":

@@ -19,7 +19,7 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop.domain.openness_lines import HandoutLine
+    from desktop.domain.openness_lines import PrecinctCount
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
@@ -64,7 +64,7 @@ def columns(today: date) -> tuple[Column, ...]:
 def handed(desk: Desk) -> ByPrecinct:
     """What precincts were handed of a line of the plan."""
 
-    def ask(reader: "Reader", row_id: "UUID") -> "list[HandoutLine]":
+    def ask(reader: "Reader", row_id: "UUID") -> "list[PrecinctCount]":
         return reader.handouts(row_id, desk.language)
 
     def put(office: "Office", row_id: "UUID", counts: "dict[UUID, int]") -> "Done":

@@ -353,6 +353,8 @@ OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
     "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
     "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
     "precincts": (text("Reports", "Precinct"), WHOLE),
+    "plans": (text("Reports", "Plan"), text("Reports", "all plans")),
+    "members": (text("Reports", "Member"), text("Reports", "all members")),
 }
 """Nouns of whose rows one can be chosen: what it is called, and what the whole is called."""
 

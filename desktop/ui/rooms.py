@@ -42,6 +42,41 @@ def seminars(desk: Desk) -> Screen:
     return SeminarsScreen(desk)
 
 
+def groups(desk: Desk) -> Screen:
+    """Which group meets where and when."""
+    from desktop.ui.groups import GroupsScreen
+
+    return GroupsScreen(desk)
+
+
+def coverage(desk: Desk) -> Screen:
+    """Who was trained and who is missing."""
+    from desktop.ui.coverage import CoverageScreen
+
+    return CoverageScreen(desk)
+
+
+def plans(desk: Desk) -> Screen:
+    """The acts by which training is planned."""
+    from desktop.ui.plans import PlansScreen
+
+    return PlansScreen(desk)
+
+
+def halls(desk: Desk) -> Screen:
+    """Where groups can meet."""
+    from desktop.ui.halls import HallsScreen
+
+    return HallsScreen(desk)
+
+
+def lawpoints(desk: Desk) -> Screen:
+    """What the topics stand on."""
+    from desktop.ui.lawpoints import LawPointsScreen
+
+    return LawPointsScreen(desk)
+
+
 def equipment(desk: Desk) -> Screen:
     """What precincts need and have."""
     from desktop.ui.equipment import EquipmentScreen
@@ -237,6 +272,11 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "members": members,
     "buildings": buildings,
     "seminars": seminars,
+    "groups": groups,
+    "coverage": coverage,
+    "plans": plans,
+    "halls": halls,
+    "lawpoints": lawpoints,
     "equipment": equipment,
     "calendar": calendar,
     "tasks": tasks,
@@ -290,6 +330,14 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("tasks", text("Tasks", "Tasks")),
         ("duty", text("Duty", "Duty roster")),
         ("incidents", text("Incidents", "Incidents")),
+    ),
+    "seminars": (
+        ("seminars", text("Seminars", "Seminars")),
+        ("groups", text("Groups", "Board of groups")),
+        ("coverage", text("Rooms", "Coverage")),
+        ("plans", text("Rooms", "Plans")),
+        ("halls", text("Halls", "Halls")),
+        ("lawpoints", text("LawPoints", "Norms: before and now")),
     ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
     "enquiries": (

@@ -51,7 +51,7 @@ class OutreachData(SQLModel):
         return self
 
 
-class HandoutData(SQLModel):
+class BundleData(SQLModel):
     """What a precinct was handed of a line of the plan, by count."""
 
     outreach_id: UUID

@@ -39,7 +39,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "REPAIR", text("Chips", "to be repaired")),
         ("condition", "BAD", text("Chips", "unusable")),
     ),
-    "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "seminars": (
+        ("unmarked", "yes", text("Chips", "not all marked")),
+        ("bag", "out", text("Chips", "bag not back")),
+        ("upward", "yes", text("Chips", "we were taught")),
+        ("audience", "others", text("Chips", "media, NGOs, observers")),
+    ),
+    "lawpoints": (("changed", "yes", text("Chips", "changed norms")),),
     "calendar": (
         ("done", "no", text("Chips", "not done")),
         ("changed", "yes", text("Chips", "changed by the office")),

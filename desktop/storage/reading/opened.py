@@ -9,13 +9,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, null, select
 
 from desktop.domain.openness import Channel, OrganisationKind
-from desktop.domain.openness_lines import HandoutLine, InformingLine
+from desktop.domain.openness_lines import InformingLine, PrecinctCount
 from desktop.storage.names import in_force, in_words
 from desktop.storage.reading.common import T
 from desktop.storage.reading.tasks import label
 from desktop.text import Language
 
-PLACE, LASTING, OKRUG, HANDED, OBSERVER = T["participation"], T["precinct"], T["territory"], T["handout"], T["observer"]
+PLACE, LASTING, OKRUG, HANDED, OBSERVER = T["participation"], T["precinct"], T["territory"], T["bundle"], T["observer"]
 PLAN, SENDER, WORDING, ASKED, PIECE = T["outreach"], T["organisation"], T["presstext"], T["enquiry"], T["publication"]
 
 
@@ -25,12 +25,12 @@ class OpennessQuestions:
     connection: Connection
     campaign_id: UUID
 
-    def handouts(self, outreach_id: UUID, language: Language) -> list[HandoutLine]:
+    def handouts(self, outreach_id: UUID, language: Language) -> list[PrecinctCount]:
         """Every precinct that works with what it was handed of a line of the plan."""
         of = HANDED.c.outreach_id == outreach_id
         return self._by_precinct(HANDED, of, HANDED.c.copies, HANDED.c.handed_on, language)
 
-    def placed(self, organisation_id: UUID, language: Language) -> list[HandoutLine]:
+    def placed(self, organisation_id: UUID, language: Language) -> list[PrecinctCount]:
         """Every precinct that works with how many observers an organisation sends there."""
         of = OBSERVER.c.organisation_id == organisation_id
         return self._by_precinct(OBSERVER, of, OBSERVER.c.people, null(), language)
@@ -42,7 +42,7 @@ class OpennessQuestions:
         count: ColumnElement[Any],
         day: ColumnElement[Any],
         language: Language,
-    ) -> list[HandoutLine]:
+    ) -> list[PrecinctCount]:
         joined = and_(table.c.participation_id == PLACE.c.id, of, table.c.closed.is_(False))
         settlement = in_words(LASTING.c.settlement, LASTING.c.settlement_ru, language)
         asked = (
@@ -53,7 +53,7 @@ class OpennessQuestions:
             .order_by(PLACE.c.number, PLACE.c.suffix)
         )
         return [
-            HandoutLine(each, label({"number": number, "suffix": suffix}), named, held or 0, handed)
+            PrecinctCount(each, label({"number": number, "suffix": suffix}), named, held or 0, handed)
             for each, number, suffix, named, held, handed in self.connection.execute(asked)
         ]
 

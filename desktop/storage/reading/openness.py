@@ -20,7 +20,7 @@ from desktop.storage.questions import Row
 from desktop.storage.reading.common import Listed, T, those
 from desktop.storage.reading.tasks import label
 
-PLACE, PLAN, HANDED, PIECE, ASKED = T["participation"], T["outreach"], T["handout"], T["publication"], T["enquiry"]
+PLACE, PLAN, HANDED, PIECE, ASKED = T["participation"], T["outreach"], T["bundle"], T["publication"], T["enquiry"]
 REPLY, SENDER, OBSERVER, VISIT, POLL = T["reply"], T["organisation"], T["observer"], T["observation"], T["poll"]
 
 

@@ -6,8 +6,8 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
 from desktop.domain.facts.openness import (
+    BundleData,
     EnquiryData,
-    HandoutData,
     ObservationData,
     ObserverData,
     OrganisationData,
@@ -26,7 +26,7 @@ class Outreach(Record, OutreachData, table=True):
     campaign_id: UUID = Field(foreign_key="campaign.id", index=True)
 
 
-class Handout(Record, HandoutData, table=True):
+class Bundle(Record, BundleData, table=True):
     """What a precinct was handed."""
 
     __table_args__ = (UniqueConstraint("outreach_id", "participation_id"),)

@@ -49,7 +49,7 @@ def telling() -> None:
     )
     op.create_index("ix_outreach_campaign_id", "outreach", ["campaign_id"])
     record(
-        "handout",
+        "bundle",
         link("outreach_id", "outreach"),
         link("participation_id", "participation"),
         plain("copies", sa.Integer),
@@ -57,7 +57,7 @@ def telling() -> None:
         words("taken_by", 200),
         sa.UniqueConstraint("outreach_id", "participation_id"),
     )
-    op.create_index("ix_handout_participation_id", "handout", ["participation_id"])
+    op.create_index("ix_bundle_participation_id", "bundle", ["participation_id"])
     record(
         "publication",
         link("campaign_id", "campaign"),
