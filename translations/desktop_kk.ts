@@ -6067,6 +6067,10 @@
         <translation>Бүгін жауап берілді</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>Жауап беру…</translation>
     </message>
@@ -6493,6 +6497,10 @@
     <message>
         <source>Telephone, only if needed</source>
         <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
     </message>
     <message>
         <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
@@ -7605,6 +7613,81 @@
     <message>
         <source>present</source>
         <translation>қатысты</translation>
+    </message>
+</context>
+<context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Сан өзінің жолдарын ашады. Саны белгісіз жол мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Семинар өтті</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Тізілімдегі тегі, телефон немесе ЖСН мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Мәтін енгізілген деректен жасалады: тақырыбы мен тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Онлайн семинар өтті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Бағдарлама үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Мессенджерге көшіру</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Әр сан – оны құраған жолдарға сілтеме.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Өрістер: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Учаскелердің жабдықталуы</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>Бұл күнге дейін семинар өткен жоқ: мәтін жазатын дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Аптадағы ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Мәтіннің үлгісі</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Үлгісі…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Көшіру» мессенджерге арналған; Word пен басып шығару «Есептер» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Үлгісі…» сөйлемдерді өзгертеді; жақшадағы өрістер жалғауымен бірге толтырылады.</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9094,10 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Баспасөз мәтіні</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
     </message>
@@ -9309,6 +9396,10 @@
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -10235,6 +10326,10 @@
     <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
     </message>
     <message>
         <source>The chair&apos;s page of the day</source>

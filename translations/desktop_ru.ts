@@ -6087,6 +6087,10 @@
         <translation>Ответ дан сегодня</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>Ответить…</translation>
     </message>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Telephone, only if needed</source>
         <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
@@ -7629,6 +7637,81 @@
     <message>
         <source>present</source>
         <translation>присутствовал</translation>
+    </message>
+</context>
+<context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Число открывает свои строки. Строка без известного числа в текст не входит.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Прошёл семинар</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Фамилия из реестра, телефон и ИИН в текст не попадают.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Текст составляется из введённого: выберите, о чём он, и язык.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Прошёл онлайн-семинар</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Копировать для мессенджера</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Каждое число – ссылка на строки, из которых оно посчитано.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Оснащение участков</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>К этому дню семинаров не было: рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Информирование за неделю</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Образец текста</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Образец…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Копировать» – для мессенджера; Word и печать – в «Отчётах».</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Образец…» меняет предложения; поля в скобках заполняются с нужными окончаниями.</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9125,10 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Текст для прессы</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
     </message>
@@ -9340,6 +9427,10 @@
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -10267,6 +10358,10 @@
     <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
     </message>
     <message>
         <source>The chair&apos;s page of the day</source>

@@ -1,11 +1,9 @@
 """Texts made from data: what the program ships, the office's own wording of one, back to the shipped one."""
 
-import json
-
 from desktop.actions import keeping
 from desktop.domain.facts.openness import PressTextData
 from desktop.domain.faults import Refusal
-from desktop.resource import resource
+from desktop.domain.wording import shipped
 from desktop.storage.office import Office
 from desktop.storage.tables import PressText
 from desktop.storage.work import Done, finished
@@ -14,12 +12,6 @@ from desktop.text import text
 SAVED = text("Openness", "Own wording of a text saved")
 BACK = text("Openness", "The shipped wording of a text is used again")
 NO_TEXT = text("Openness", "There is no text “{code}”.")
-
-
-def shipped() -> dict[str, tuple[str, str]]:
-    """The texts of the program by code: in Kazakh, in Russian."""
-    rows = json.loads(resource("presstexts.json").read_text(encoding="utf-8"))
-    return {row["code"]: (row["words_kk"], row["words_ru"]) for row in rows}
 
 
 def save(office: Office, code: str, words_kk: str, words_ru: str) -> Done:

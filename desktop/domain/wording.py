@@ -5,16 +5,19 @@ number or a day in a case; ``{members|член|члена|членов}`` is a n
 whose fields has no value is left out, so that a text never says «0» where nobody counted.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from desktop.domain.dates import Case as DayCase
 from desktop.domain.dates import long_date
 from desktop.domain.endings import Case, in_case, number_in, russian
 from desktop.domain.faults import Refusal
 from desktop.domain.kazakh import search_key
+from desktop.resource import resource
 from desktop.text import Language, text
 
 NBSP = "\u00a0"
@@ -48,6 +51,13 @@ class Piece:
 
     words: str
     field: str = ""
+
+
+@cache
+def shipped() -> dict[str, tuple[str, str]]:
+    """The texts of the program by code: in Kazakh, in Russian."""
+    rows = json.loads(resource("presstexts.json").read_text(encoding="utf-8"))
+    return {row["code"]: (row["words_kk"], row["words_ru"]) for row in rows}
 
 
 def written(template: str, values: Mapping[str, Value], language: Language) -> list[Piece]:

@@ -29,6 +29,7 @@ from desktop.reports import (
     observing,
     openness,
     pay,
+    presstext,
     purchase,
     readiness,
     register,
@@ -162,6 +163,14 @@ REPORTS: tuple[Report, ...] = (
     Report("observers", text("Reports", "Observers by precinct"), observing.SHEET, observing.build),
     Report("observations", text("Reports", "Visits of observers"), openness.VISITS_SHEET, openness.observations, of=""),
     Report("polls", text("Reports", "Register of opinion polls"), openness.POLLS_SHEET, openness.polls, of=""),
+    Report(
+        "press",
+        text("Reports", "Texts for the press"),
+        presstext.SHEET,
+        presstext.build,
+        formats=("pdf", "docx"),
+        of="seminars",
+    ),
     Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
 )
 

@@ -32,7 +32,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     voice = paper.voice
     senders: list[OrganisationLine] = [row.data for row in reader.stream("organisations", None, voice.first)]
     refuse_empty(senders)
-    working = Question(filters=(("works", "1"),))
+    working = Question(filters=(("works", "yes"),))
     rows = chosen(
         reader, reader.rows("precincts", list(reader.ids("precincts", working)), voice.first), choice.only, itself
     )

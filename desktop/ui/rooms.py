@@ -266,6 +266,13 @@ def polls(desk: Desk) -> Screen:
     return PollsScreen(desk)
 
 
+def presstexts(desk: Desk) -> Screen:
+    """Texts for the press."""
+    from desktop.ui.presstexts import PressTextsScreen
+
+    return PressTextsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
@@ -301,6 +308,7 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "organisations": organisations,
     "observations": observations,
     "polls": polls,
+    "presstexts": presstexts,
     "campaigns": campaigns,
     "settings": settings,
     "about": about,
@@ -347,7 +355,8 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("organisations", text("Openness", "Observers and media")),
         ("observations", text("Openness", "Visits of observers")),
         ("polls", text("Openness", "Opinion polls")),
-        ("replies", text("Openness", "Bank of answers")),
+        ("replies", text("Openness", "Answers")),
+        ("presstexts", text("Openness", "Texts")),
     ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""

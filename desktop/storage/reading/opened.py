@@ -16,6 +16,7 @@ from desktop.storage.reading.tasks import label
 from desktop.text import Language
 
 PLACE, LASTING, OKRUG, HANDED, OBSERVER = T["participation"], T["precinct"], T["territory"], T["bundle"], T["observer"]
+PERSON = T["person"]
 PLAN, SENDER, WORDING, ASKED, PIECE = T["outreach"], T["organisation"], T["presstext"], T["enquiry"], T["publication"]
 
 
@@ -115,6 +116,16 @@ class OpennessQuestions:
         """The office's own texts by code: in Kazakh, in Russian."""
         asked = select(WORDING.c.code, WORDING.c.words_kk, WORDING.c.words_ru).where(WORDING.c.closed.is_(False))
         return {code: (kk, ru) for code, kk, ru in self.connection.execute(asked)}
+
+    def surnames(self) -> list[str]:
+        """Every surname of the register: none of them goes into a text for the press."""
+        return [each for each in self.connection.execute(select(PERSON.c.surname).distinct()).scalars() if each]
+
+    def place_names(self) -> list[str]:
+        """The words of the names of our okrugs and settlements: a place may be called like a person."""
+        names = [name for _, name in self._okrugs("kk")] + [name for _, name in self._okrugs("ru")]
+        names += self.connection.execute(select(LASTING.c.settlement).distinct()).scalars()
+        return [word for name in names for word in name.split()]
 
     def _okrugs(self, language: Language) -> list[tuple[UUID | None, str]]:
         asked = (
