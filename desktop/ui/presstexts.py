@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTextBrows
 
 from desktop.domain.faults import Refusal
 from desktop.domain.wording import Piece, joined, shipped
+from desktop.domain.wordingfields import FIELD_WORDS, as_stored, in_words
 from desktop.reports import presstext
 from desktop.reports.voice import Choice
 from desktop.text import Language, Sentence, text
@@ -45,8 +46,9 @@ class Wording(Asking):
         super().__init__(desk, text("PressText", "Wording of the text"), text("Form", "Save"), parent)
         self.code = code
         self.setMinimumWidth(WORDING_WIDTH)
+        self.fields.setVerticalSpacing(GAP)
         held = desk.reader().wordings().get(code) or shipped()[code]
-        self.kk, self.ru = QPlainTextEdit(held[0]), QPlainTextEdit(held[1])
+        self.kk, self.ru = (QPlainTextEdit(in_words(words, shown)) for words in held)
         self.kk.setObjectName("words-kk")
         self.ru.setObjectName("words-ru")
         for words, field in ((LANGUAGES[0][1], self.kk), (LANGUAGES[1][1], self.ru)):
@@ -61,7 +63,7 @@ class Wording(Asking):
 
     def store(self) -> None:
         save, code = self.desk.actions.presstexts.save, self.code
-        words_kk, words_ru = self.kk.toPlainText(), self.ru.toPlainText()
+        words_kk, words_ru = (as_stored(each.toPlainText(), shown) for each in (self.kk, self.ru))
         self._run(lambda office: save(office, code, words_kk, words_ru))
 
     def give_back(self) -> None:
@@ -123,10 +125,12 @@ class PressTextsScreen(Screen):
         before = self.seminar.currentData()
         self.seminar.blockSignals(True)
         self.seminar.clear()
-        for row_id, words in self.desk.reader().choices("seminars", self.desk.language):
-            self.seminar.addItem(words, row_id)
+        held = list(self.desk.reader().stream("seminars", None, self.desk.language))
+        for row in held:
+            self.seminar.addItem(f"{row.data.on:%d.%m.%Y} {row.data.title}", row.id)
+        past = [at for at, row in enumerate(held) if row.data.on <= self.desk.today]
         at = self.seminar.findData(before)
-        self.seminar.setCurrentIndex(at if at >= 0 else self.seminar.count() - 1)
+        self.seminar.setCurrentIndex(at if at >= 0 else max(past, default=0))
         self.seminar.blockSignals(False)
         self.show_text()
 
@@ -182,4 +186,5 @@ class PressTextsScreen(Screen):
         except Refusal as refusal:
             self.desk.tell(refusal.sentence, kind=Kind.WARNING)
             return
-        Wording(self.desk, code, ", ".join(sorted(values)), self).open()
+        fields = ", ".join(shown(FIELD_WORDS[name]) for name in values)
+        Wording(self.desk, code, fields, self).open()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.faults import Refusal
 from desktop.domain.wording import joined, personal, refuse_personal, written
+from desktop.domain.wordingfields import as_stored, in_words
 
 VALUES = {
     "day": date(2024, 9, 13),
@@ -58,6 +59,16 @@ def test_a_faulty_template_is_refused_with_a_sentence(template):
     with pytest.raises(Refusal) as refused:
         said(template)
     assert refused.value.field == "words_kk"
+
+
+def test_a_wording_goes_to_the_readers_names_and_back():
+    def shown(sentence):
+        return {"day": "күні", "locative": "жатыс", "members": "мүшелер"}.get(sentence.source, sentence.source)
+
+    template = "{day:locative} {members|член|члена|членов} {unknown:x} {okrugs}"
+    words = in_words(template, shown)
+    assert words == "{күні:жатыс} {мүшелер|член|члена|членов} {unknown:x} {okrugs}"
+    assert as_stored(words, shown) == template
 
 
 def test_surnames_telephones_and_iin_are_found_with_any_ending():
