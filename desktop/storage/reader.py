@@ -171,6 +171,8 @@ class Reader(Gates, Supplies, CustodyQuestions):
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
+        if noun in ("visits", "inspections"):
+            return self.gates.visits(language, held=noun == "inspections")
         if noun == "ends":
             return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)

@@ -17,7 +17,7 @@ from desktop.domain.readiness import STATES, State
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, Tone
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Place
 from desktop.ui.editors import choices_of, editor_of
 from desktop.ui.fields import FieldBox
 from desktop.ui.pieces import button, label
@@ -114,6 +114,9 @@ class Changes(QWidget):
         compare = button(text("ChangesOfDays", "Compare"), "refresh", self.refresh, primary=True)
         compare.setObjectName("compare")
         line.addWidget(compare)
+        paper = button(text("Reports", "Print…"), "print", self.print_paper)
+        paper.setObjectName("print-changes")
+        line.addWidget(paper)
         line.addStretch(1)
         self.said = label(None)
         self.said.setWordWrap(True)
@@ -124,8 +127,8 @@ class Changes(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
 
-    def refresh(self) -> None:
-        """Compare the two days; a day is taken at its end."""
+    def days(self) -> tuple[date, date] | None:
+        """The earlier day and the later one; None where one cannot be read, which is said below it."""
         days: list[date] = []
         for box in self.boxes.values():
             box.tell(None)
@@ -133,8 +136,22 @@ class Changes(QWidget):
                 days.append(box.editor.value() or self.desk.today)
             except Refusal as refusal:
                 box.tell(refusal.sentence)
-                return
-        earlier, later = sorted(days)
+                return None
+        return min(days), max(days)
+
+    def print_paper(self) -> None:
+        """The paper of the two days."""
+        days = self.days()
+        if days is not None:
+            earlier, later = (each.isoformat() for each in days)
+            self.desk.go(Place("reports", (("report", "changes"), ("since", earlier), ("day", later))))
+
+    def refresh(self) -> None:
+        """Compare the two days; a day is taken at its end."""
+        days = self.days()
+        if days is None:
+            return
+        earlier, later = days
         language = self.desk.language
 
         def question(office: "Office") -> Difference:

@@ -67,7 +67,8 @@ class ReadinessScreen(Screen):
         ):
             self.tabs.addTab(page, shown(words))
         self.body.addWidget(self.tabs, 1)
-        self.add_button(text("Board", "Print the board"), "print", lambda: desk.go(Place("reports")))
+        paper = Place("reports", (("report", "gates"),))
+        self.add_button(text("Board", "Print the board"), "print", lambda: desk.go(paper))
         self.add_button(text("Board", "Enter a sheet"), "edit", self.enter_next, primary=True)
         self.board.chosen.connect(self.side.show_why)
         self.board.opened.connect(self.open_precinct)

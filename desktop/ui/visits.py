@@ -116,7 +116,7 @@ class Visits(QWidget):
             ("enter-sheet", text("Visits", "Enter the sheet"), "edit", self.enter_current),
             ("sign-act", text("Visits", "Act signed…"), "check", self.sign),
             ("add-photo", text("Visits", "Photo…"), "add", self.photograph),
-            ("print-sheets", text("Visits", "Print…"), "print", lambda: desk.go(Place("reports"))),
+            ("print-sheets", text("Visits", "Print…"), "print", self.print_paper),
             ("cancel-visit", text("Visits", "Cancel the visit"), "remove", self.cancel),
         ):
             made = button(words_, picture, act)
@@ -215,6 +215,15 @@ class Visits(QWidget):
                 return add(office, visit.data.participation_id, prepared(Path(file)), inspection_id=visit.id)
 
             self.desk.run(work, initiator=self, refused=self.warn)
+
+    def print_paper(self) -> None:
+        """The sheet of the visit at hand while it is planned, its act once it was held."""
+        visit = self.current()
+        if visit is None:
+            self.desk.go(Place("reports", (("report", "inspection"),)))
+        else:
+            paper = "act" if visit.data.held_on else "inspection"
+            self.desk.go(Place("reports", (("report", paper), ("only", str(visit.id)))))
 
     def cancel(self) -> None:
         """Take the visit at hand out of the plan."""
