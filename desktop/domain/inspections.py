@@ -88,6 +88,8 @@ class PhotoLine:
     point: str
     of_building: bool
     inspection_id: UUID | None
+    act: str = ""
+    """The act that a scan shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,9 @@ class MarksSide(Side):
         line = QHBoxLayout()
         line.setSpacing(NEAR)
         line.addWidget(self.state, 1)
+        photos = button(text("Visits", "Photo…"), "add", self.photograph)
+        photos.setObjectName("photos-of-point")
+        line.addWidget(photos)
         for value in (MarkValue.YES, MarkValue.PARTLY, MarkValue.NO):
             made = button(STATES[state_of(value)], "", lambda value=value: self.conclude(value))
             made.setObjectName(f"conclude-{value.value}")
@@ -203,6 +206,15 @@ class MarksSide(Side):
         """Answer a point; a building's point is answered for every precinct in it."""
         of_building = point.shared or self.scope is Scope.BUILDING
         self.store(point.indicator.code, value, of_building=of_building and self.building_id is not None)
+
+    def photograph(self) -> None:
+        """The photos of the precinct; a new one proves the point at hand."""
+        from desktop.ui.photographs import Photographs
+
+        place = self.points.currentIndex().row()
+        if self.row_id is not None:
+            code = self.points.records.row_at(place).data.indicator.code if place >= 0 else ""
+            Photographs(self.desk, self.row_id, self, point=code).open()
 
     def conclude(self, value: MarkValue) -> None:
         """Conclude on the whole precinct; "ready" is refused while a gate is open."""

@@ -265,7 +265,7 @@ class Walk:
         return inspections.sign(self.office, self.visit(), "7", self.day + timedelta(days=20))
 
     def photograph(self) -> Done:
-        return photos.add(self.office, self.one_of("precincts"), b"jpeg", indicator_code="RAMP")
+        return photos.add(self.office, self.one_of("precincts"), [b"jpeg"], indicator_code="RAMP")
 
     def revise(self) -> Done:
         with self.office.reader() as reader:

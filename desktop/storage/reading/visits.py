@@ -95,10 +95,9 @@ def sheet(connection: Connection, inspection_id: UUID, language: Language) -> li
     held = connection.execute(select(INSPECTION).where(INSPECTION.c.id == inspection_id)).mappings().one()
     place = connection.execute(select(PLACE).where(PLACE.c.id == held["participation_id"])).mappings().one()
     points = point_lines(connection, held["checklist_id"], language)
-    said, own = answers_of(
-        connection, held["campaign_id"], place["id"], place["building_id"], inspection_id, held["act_on"]
-    )
-    pictured = photographed(connection, place["id"], place["building_id"])
+    campaign, house = held["campaign_id"], place["building_id"]
+    said, own = answers_of(connection, campaign, place["id"], house, inspection_id, held["act_on"])
+    pictured = photographed(connection, campaign, place["id"], house)
     lines: list[SheetLine] = []
     for point in points:
         code = point.rule.code
@@ -158,13 +157,15 @@ def signed_standing(connection: Connection, inspection_id: UUID) -> Standing:
     until, house = held["act_on"], place["building_id"]
     said, _ = answers_of(connection, held["campaign_id"], place["id"], house, inspection_id, until)
     rules = [point.rule for point in point_lines(connection, held["checklist_id"], "kk")]
-    return stand(rules, said, photographed(connection, place["id"], house, until))
+    return stand(rules, said, photographed(connection, held["campaign_id"], place["id"], house, until))
 
 
-def photographed(connection: Connection, place: UUID, building: UUID | None, until: date | None = None) -> set[str]:
+def photographed(
+    connection: Connection, campaign: UUID, place: UUID, building: UUID | None, until: date | None = None
+) -> set[str]:
     """The points of a precinct and its building that a photo or scan proves; up to a day where one is given."""
     asked = select(INDICATOR.c.code).join(PHOTO, PHOTO.c.indicator_id == INDICATOR.c.id)
-    asked = asked.where(about(PHOTO, place, building), PHOTO.c.closed.is_(False))
+    asked = asked.where(PHOTO.c.campaign_id == campaign, about(PHOTO, place, building), PHOTO.c.closed.is_(False))
     if until is not None:
         asked = asked.where(PHOTO.c.taken_on <= until)
     return set(connection.execute(asked).scalars())
@@ -190,6 +191,7 @@ def photos(connection: Connection, place: UUID, language: Language) -> list[Row[
                 row["point"] or "",
                 row["building_id"] is not None,
                 row["inspection_id"],
+                row["act"],
             ),
         )
         for row in connection.execute(asked).mappings()

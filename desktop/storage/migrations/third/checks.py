@@ -2,9 +2,12 @@
 
 from typing import Any
 
-NEW: dict[str, dict[str, Any]] = {}
+from alembic import op
+
+NEW: dict[str, dict[str, Any]] = {"photo": {"act": ""}}
 """What older rows have in the columns that came with this version."""
 
 
 def upgrade() -> None:
-    """Nothing yet."""
+    """A scan knows the number of the act that it shows."""
+    op.execute("ALTER TABLE photo ADD COLUMN act VARCHAR(40) NOT NULL DEFAULT ''")
