@@ -28,6 +28,8 @@ class ChecklistLine:
     """Inspections that were made with this version."""
     waiting: int
     """Planned visits that will be made with it."""
+    name_kk: str = ""
+    name_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,8 @@ def checklist_lines(connection: Connection, language: Language) -> list[Row[Chec
             newest=row["code"] not in seen,
             held=visits.get((row["id"], True), 0),
             waiting=visits.get((row["id"], False), 0),
+            name_kk=row["name_kk"],
+            name_ru=row["name_ru"],
         )
         seen.add(row["code"])
         made.append(Row(row["id"], row["version"], line))
