@@ -491,6 +491,10 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
+    </message>
+    <message>
         <source>Days from the anchor, first day (before it: −)</source>
         <translation>Дней от опорного дня, первый день (раньше: −)</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -533,6 +541,10 @@
     <message>
         <source>Full days in between</source>
         <translation>Полные дни между</translation>
+    </message>
+    <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -583,12 +595,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -653,6 +673,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -992,6 +1016,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1004,8 +1044,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1016,6 +1088,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1024,12 +1100,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1336,6 +1424,33 @@
     <message>
         <source>working day</source>
         <translation>рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4587,10 @@
         <translation>Изменение</translation>
     </message>
     <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>Как считаются дни</translation>
     </message>
@@ -5195,12 +5314,52 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -5213,6 +5372,38 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>The scan “{file}” has more than {pages} pages. Scan the signed act alone.</source>
+        <translation>В скане «{file}» больше {pages} страниц. Отсканируйте только подписанный акт.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6061,6 +6252,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
     </message>
@@ -6869,6 +7064,10 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
     </message>
@@ -7292,6 +7491,10 @@
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
     </message>
@@ -7314,6 +7517,10 @@
     <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -7476,6 +7683,10 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Настенный календарь, А3</translation>
     </message>
@@ -7484,8 +7695,8 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -7496,12 +7707,20 @@
         <translation>все акты</translation>
     </message>
     <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
     </message>
     <message>
         <source>all transfers</source>
         <translation>все передачи</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
         <source>the whole district</source>

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 AFTER = timedelta(days=14)
 """How far behind the vote days off are shown: the papers of the days after it are due then."""
-AS_USUAL = text("DaysOff", "as the calendar has it")
+AS_USUAL = text("Calendar", "as the calendar has it")
 HINT = text("DaysOff", "Choose a line or type a day; an own word wins over the calendar of holidays.")
 TONES = {DayKind.OFF: Tone.QUIET, DayKind.CLOSED: Tone.BAD, DayKind.WORKING: Tone.GOOD}
 FIELDS = (

@@ -27,7 +27,7 @@ FIELDS = (
     Field("name_kk", text("Checklists", "Name"), Words(200), required=True),
     Field("name_ru", text("Checklists", "Name, in Russian"), Words(200)),
     Field("kind", text("Checklists", "Kind of precincts"), Choice({None: ANY, **KINDS})),
-    Field("subtype", text("Checklists", "Subtype"), Choice({None: ANY, **SUBTYPES})),
+    Field("subtype", text("Precincts", "Subtype"), Choice({None: ANY, **SUBTYPES})),
     Field("since", text("Checklists", "For votes from"), Day(), digits=True),
     Field("till", text("Checklists", "For votes until"), Day(), digits=True),
 )

@@ -40,7 +40,7 @@ ANSWER = {
 }
 ANSWER_FIELD = Field("degree", text("Photos", "Answer to the point"), Choice(ANSWER))
 LEAVE = text("Photos", "stays as it is")
-ACT = Field("act", text("Marks", "Act №"), Words(40))
+ACT = Field("act", text("SheetEntry", "Act №"), Words(40))
 TAKEN = Field("on", text("Photos", "Day of the photo"), Day(), digits=True)
 NOTE = Field("note", text("Photos", "What is seen"), Words(300))
 SUFFIXES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pdf"
@@ -58,7 +58,7 @@ def told(row: Photo) -> str:
 PARTS: tuple[Part[Photo], ...] = (
     Part(text("Visits", "Day"), lambda row: f"{row.data.taken_on:%d.%m.%Y}"),
     Part(PROVES, told, elastic=True),
-    Part(text("Marks", "Act №"), lambda row: row.data.act),
+    Part(text("SheetEntry", "Act №"), lambda row: row.data.act),
 )
 
 
