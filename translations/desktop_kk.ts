@@ -494,14 +494,6 @@
         <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
     </message>
@@ -524,6 +516,10 @@
     <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
     </message>
     <message>
         <source>For precincts</source>
@@ -552,6 +548,10 @@
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>

@@ -495,14 +495,6 @@
         <translation>Дни считаются от</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>Осталось</translation>
     </message>
@@ -525,6 +517,10 @@
     <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
     </message>
     <message>
         <source>For precincts</source>
@@ -553,6 +549,10 @@
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>

@@ -66,6 +66,7 @@ def play(stage: Scene) -> None:
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
     appoint(stage)
+    checks.photograph(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)
     custody.hand_out(stage)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.catalog.calendar import CALENDAR
 from desktop.catalog.kinds import Whole
@@ -110,14 +110,20 @@ class RuleSide(Side):
         for each in (self.said, self.source, self.unlike):
             each.setWordWrap(True)
             column.addWidget(each)
-        for title, field in (
-            (text("Calendar", "Days are counted from"), self.anchor),
-            (text("Calendar", "Days from the anchor, first day (before it: −)"), self.first),
-            (text("Calendar", "Days from the anchor, last day"), self.last),
-            (text("Calendar", "Article of the act"), self.article),
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(NEAR)
+        for n, (title, field) in enumerate(
+            (
+                (text("Calendar", "Days are counted from"), self.anchor),
+                (text("Calendar", "Article of the act"), self.article),
+                (text("Calendar", "First day (before: −)"), self.first),
+                (text("Calendar", "Last day (before: −)"), self.last),
+            )
         ):
-            column.addWidget(label(title, "muted"))
-            column.addWidget(field)
+            grid.addWidget(label(title, "muted"), n // 2 * 2, n % 2)
+            grid.addWidget(field, n // 2 * 2 + 1, n % 2)
+        column.addLayout(grid)
         column.addWidget(self.full)
         column.addWidget(self.fault)
         foot = QHBoxLayout()

@@ -64,9 +64,17 @@ def used(line: ChecklistLine) -> str:
 
 
 LISTS = (
-    Column(name="name", title=text("Checklists", "Checklist"), show=name, raw=name, elastic=True, keep=Keep.LAST),
+    Column(
+        name="name",
+        title=text("Checklists", "Checklist"),
+        show=name,
+        raw=name,
+        elastic=True,
+        least=150,
+        keep=Keep.LAST,
+    ),
     Column(name="number", title=text("Checklists", "Version"), show=version, raw=version, keep=Keep.LAST),
-    Column(name="meant", title=text("Checklists", "For"), show=meant, raw=meant),
+    Column(name="meant", title=text("Checklists", "For"), show=meant, raw=meant, elastic=True, least=100),
     Column(name="used", title=text("Checklists", "Inspections"), show=used, raw=used, keep=Keep.EASY),
 )
 

@@ -1,6 +1,6 @@
 """Days off: the weekends and holidays of the campaign, and what the office says of a day of its own."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from desktop.catalog.sheets import Field
 from desktop.domain.calendar import day_left
 from desktop.domain.dates import weekday
 from desktop.domain.faults import Refusal
-from desktop.domain.holidays import DAY_KINDS, WEEKEND, DayKind, OffDay
+from desktop.domain.holidays import DAY_KINDS, DayKind, OffDay
 from desktop.text import text
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk
@@ -85,12 +85,8 @@ class DaysOff(QDialog):
                 lambda each: shown(DAY_KINDS[each.kind]),
                 tone=lambda each: TONES[each.kind],
             ),
-            Part(text("DaysOff", "Why"), lambda each: each.said(language) or self.usual(each.day), elastic=True),
+            Part(text("DaysOff", "Why"), lambda each: each.said(language), elastic=True),
         )
-
-    def usual(self, day: date) -> str:
-        """Why a day without a name is off: it is a weekend."""
-        return shown(WEEKEND) if day.weekday() >= 5 else ""
 
     def refresh(self) -> None:
         """Show the days from the call until two weeks after the vote."""

@@ -48,14 +48,14 @@ POINTS = (
         show=attribute("name"),
         raw=attribute("name"),
         elastic=True,
-        least=180,
+        least=250,
         keep=Keep.LAST,
     ),
     field("gate", text("Checklists", "Gate"), YesNo(), keep=Keep.LAST),
     field("degree", text("Checklists", "Degree wanted"), Choice(DEGREES), keep=Keep.LAST),
     field("evidence", text("Checklists", "Proof"), Choice(EVIDENCE), keep=Keep.LAST),
     field("days_before", text("Checklists", "Days before the vote"), Whole()),
-    field("how", text("Checklists", "How to check"), Words(300), elastic=True, least=160, keep=Keep.EASY),
+    field("how", text("Checklists", "How to check"), Words(300), elastic=True, least=110, keep=Keep.EASY),
 )
 
 

@@ -17,9 +17,9 @@ from desktop.domain.eventrules import (
     Anchors,
     Rule,
     Sense,
+    act,
     in_words,
     shipped,
-    source,
     uniform,
 )
 from desktop.domain.holidays import WEEKEND, OffDay, days_off
@@ -156,7 +156,7 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
             who=row["responsible"] or (RESPONSIBLE[rule.responsible] if rule else ""),
             sense=None if rule is None else rule.sense if rule.task else Sense.ON,
             rule=in_words(rule) if rule else None,
-            source=source(rule, language) if rule else "",
+            source=act(rule, language) if rule else "",
             uniform=base.get(row["code"], True),
             voting_day=voting,
             off=(said.said(language) or WEEKEND) if said else "",
