@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.board import Turn, counts, told, turns
+from desktop.domain.board import Turn, counts, reasons, told, turns
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
-from desktop.domain.gates import GATE, Standing, said_of
+from desktop.domain.gates import Standing
 from desktop.domain.readiness import STATES, State
 from desktop.reports.document import Cells, Column, Document
 from desktop.reports.frame import Frame, frame
@@ -90,6 +90,5 @@ def states(voice: Voice, turn: Turn) -> tuple[str, str]:
 
 
 def why(voice: Voice, turn: Turn, names: Mapping[str, str]) -> str:
-    """The gates that opened since, with their reasons."""
-    said = (GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate)) for gate in turn.opened)
-    return "; ".join(voice.word(each) for each in said)
+    """What is new in it: gates that opened, a conclusion, remarks."""
+    return "; ".join(voice.word(each) if isinstance(each, Sentence) else each for each in reasons(turn, names))

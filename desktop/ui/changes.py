@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.catalog.sheets import Field
-from desktop.domain.board import Turn, counts, told, turns
+from desktop.domain.board import Turn, counts, reasons, told, turns
 from desktop.domain.faults import Refusal
-from desktop.domain.gates import GATE, Standing, said_of
+from desktop.domain.gates import Standing
 from desktop.domain.readiness import STATES, State
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
@@ -193,10 +193,7 @@ def on_day(day: date, held: Mapping[UUID, Standing]) -> str:
 
 def line_of(turn: Turn, found: Difference) -> Line:
     """One precinct that stands otherwise."""
-    said = (
-        shown(GATE.fill(gate=found.names.get(each.rule.code, each.rule.code), why=said_of(each)))
-        for each in turn.opened
-    )
+    said = (say(each) for each in reasons(turn, found.names))
     before, after = turn.then, turn.now
     return Line(
         found.numbers.get(turn.place, "?"),

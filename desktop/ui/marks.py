@@ -134,7 +134,14 @@ class MarksSide(Side):
         column.addWidget(self.points, 1)
         self.hint = label(HINT, "small")
         self.hint.setWordWrap(True)
-        column.addWidget(self.hint)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.hint, 1)
+        if scope is Scope.PRECINCT:
+            photos = button(text("Visits", "Photo…"), "add", self.photograph, flat=True)
+            photos.setObjectName("photos-of-point")
+            below.addWidget(photos)
+        column.addLayout(below)
         self.state = label(None)
         self.state.setWordWrap(True)
         if scope is Scope.PRECINCT:
@@ -145,9 +152,6 @@ class MarksSide(Side):
         line = QHBoxLayout()
         line.setSpacing(NEAR)
         line.addWidget(self.state, 1)
-        photos = button(text("Visits", "Photo…"), "add", self.photograph)
-        photos.setObjectName("photos-of-point")
-        line.addWidget(photos)
         for value in (MarkValue.YES, MarkValue.PARTLY, MarkValue.NO):
             made = button(STATES[state_of(value)], "", lambda value=value: self.conclude(value))
             made.setObjectName(f"conclude-{value.value}")

@@ -52,7 +52,7 @@ Photo = Row[PhotoLine]
 
 def told(row: Photo) -> str:
     """What a photo proves, or what is seen on it."""
-    return row.data.point or row.data.note
+    return row.data.point or row.data.note or shown(WHOLE)
 
 
 PARTS: tuple[Part[Photo], ...] = (

@@ -186,6 +186,7 @@ class ReportsScreen(Screen):
         held = dict(place.filters)
         if held.get("report") in names:
             self.list.setCurrentRow(names.index(held["report"]))
+            self.list.scrollToItem(self.list.currentItem())
         if "day" in held:
             self.day.put(date.fromisoformat(held["day"]))
         if "since" in held:
