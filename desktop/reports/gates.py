@@ -123,6 +123,8 @@ def line(voice: Voice, at: int, row: Row[ReadinessLine], standing: Standing, cod
             said.append(voice.word(DEGREES[mark.degree]) if code and mark else None)
     precinct = row.data.precinct
     state = voice.word(STATES[standing.state])
+    if standing.degree is not None and standing.state is not State.UNCHECKED:
+        state = f"{state}, {voice.word(DEGREES[standing.degree])}"
     return (at, number(precinct.number), place(precinct), state, *said, standing.closed)
 
 
