@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Choose the photo or scan…</source>
-        <translation>Фотосуретті немесе сканды таңдау…</translation>
+        <translation>Фото не скан таңдау…</translation>
     </message>
     <message>
         <source>Choose the point that the act proves.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation>Фотосуретті алып тастау</translation>
+        <translation>Фотосуретті алу</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -5596,6 +5596,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -5931,6 +5935,10 @@
     <message>
         <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
     </message>
     <message>
         <source>The gate “{gate}” stays open: {why}.</source>
@@ -8752,6 +8760,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -8782,6 +8794,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>міндетті шарттар бойынша</translation>
     </message>
 </context>
 <context>

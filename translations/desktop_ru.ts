@@ -5612,6 +5612,10 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Общее</translation>
     </message>
@@ -5945,6 +5949,10 @@
     <message>
         <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
     </message>
     <message>
         <source>The gate “{gate}” stays open: {why}.</source>
@@ -8782,6 +8790,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -8812,6 +8824,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по обязательным условиям</translation>
     </message>
 </context>
 <context>

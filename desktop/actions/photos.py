@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from desktop.actions.readiness import refuse_day, write
+from desktop.actions.readiness import refuse_day, refuse_unformed, write
 from desktop.domain.checking import checked
 from desktop.domain.facts.inspections import PhotoData
 from desktop.domain.faults import Refusal
@@ -52,6 +52,7 @@ def add(
     with office.unit_of_work(ADDED) as work:
         place = work.one(Participation, participation_id)
         refuse_day(work, office.campaign_id, day)
+        refuse_unformed(place, day)
         indicator = work.one(Indicator, coded_id("indicator", indicator_code)) if indicator_code else None
         shared = indicator is not None and indicator.scope is Scope.BUILDING and place.building_id is not None
         if degree is not None:

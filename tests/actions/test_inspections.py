@@ -124,6 +124,23 @@ def test_a_sheet_of_another_time_is_refused(office, school, reading, day, words)
             act()
 
 
+def test_nothing_was_looked_at_before_the_precinct_was_formed(office, school, reading):
+    precincts.save(office, school[0], {"formed_on": date(2026, 3, 5)})
+    assert reading().row("precincts", school[0], "kk").data.formed_on == date(2026, 3, 5)
+    day = date(2026, 3, 4)
+    inspections.plan(office, [school[0]], "1-топ", date(2026, 3, 6))
+    visit = reading().gates.inspections("kk")[0].id
+    for act in (
+        lambda: readiness.mark(office, "SAFE", MarkValue.YES, participation_id=school[0], as_of=day),
+        lambda: readiness.conclude(office, school[0], MarkValue.NO, as_of=day),
+        lambda: inspections.enter(office, visit, [Answer("SAFE", MarkValue.YES)], held_on=day),
+        lambda: inspections.plan(office, [school[0]], "1-топ", day),
+        lambda: photos.add(office, school[0], [b"jpeg"], taken_on=day),
+    ):
+        with pytest.raises(Refusal, match="before the precinct was formed"):
+            act()
+
+
 def test_what_a_plan_and_a_sheet_refuse(office, school, reading):
     first = school[0]
     inspections.plan(office, [first], "1-топ", ROUND)
