@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>by the gates</source>
-        <translation>міндетті шарттар бойынша</translation>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>

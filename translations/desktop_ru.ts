@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>by the gates</source>
-        <translation>по обязательным условиям</translation>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>
