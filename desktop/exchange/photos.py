@@ -4,7 +4,7 @@ import multiprocessing
 from io import BytesIO
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.faults import Refusal
 from desktop.exchange.child import limit_memory
@@ -94,9 +94,9 @@ def small(path: Path) -> bytes:
 
 def scanned(path: Path) -> tuple[bytes, ...]:
     """The pages of a scan, each a picture; ``OverflowError`` where there are too many."""
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument  # pyright: ignore[reportMissingTypeStubs] - it ships none
 
-    scan = PdfDocument(path)
+    scan: Any = PdfDocument(path)
     if len(scan) > PAGES:
         raise OverflowError(path.name)
     return tuple(written(page.render(scale=LONGEST / max(page.get_size())).to_pil().convert("RGB")) for page in scan)

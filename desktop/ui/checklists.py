@@ -125,7 +125,7 @@ class Checklists(QWidget):
             (text("Checklists", "Point up"), "point-up", "up", -1),
             (text("Checklists", "Point down"), "point-down", "down", 1),
         ):
-            move = button(words_, picture, partial(self.move, step))
+            move = button(words_, picture, partial(self.shift, step))
             move.setText("")
             move.setToolTip(shown(words_))
             move.setAccessibleName(shown(words_))
@@ -198,10 +198,10 @@ class Checklists(QWidget):
         self.head, self.changed = values, True
         self.show_points()
 
-    def move(self, step: int) -> None:
+    def shift(self, step: int) -> None:
         """Put the point at hand before the one above, or behind the one below: sheets follow that order."""
         order, row_id = list(self.points), self.table.current_id()
-        at = order.index(row_id) + step if row_id in order else -1
+        at = order.index(row_id) + step if row_id is not None and row_id in self.points else -1
         if row_id is not None and 0 <= at < len(order):
             order.remove(row_id)
             order.insert(at, row_id)

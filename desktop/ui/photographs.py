@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -220,7 +220,7 @@ class Photographs(QDialog):
             self.boxes["on"].tell(refusal.sentence)
             return
         add, place = self.desk.actions.photos.add, self.place
-        asked = {
+        asked: dict[str, Any] = {
             "indicator_code": self.points.currentData() or "",
             "degree": read["degree"],
             "act": read["act"] or "",

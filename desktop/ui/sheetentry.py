@@ -123,7 +123,7 @@ COLUMNS = (
     Column(
         name="answer", title=text("Marks", "Answer"), show=answer, raw=answer, tone=tone, small=small, keep=Keep.LAST
     ),
-    replace(value_of(NOTE), elastic=True, least=190, keep=Keep.LAST),
+    replace(value_of(NOTE), elastic=True, least=240, keep=Keep.LAST),
     replace(value_of(DUE), keep=Keep.LAST),
     replace(value_of(EXECUTOR), elastic=True, least=130, keep=Keep.LAST),
     replace(value_of(ACT), elastic=True, least=90, keep=Keep.LAST),
