@@ -1,5 +1,6 @@
 """The act of readiness that follows from an inspection; its conclusion is drawn by the gates."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Refusal
@@ -84,7 +85,7 @@ def act(reader: Reader, paper: Frame, row: Row[InspectionLine], standing: Standi
         control_words=paper.control(),
         landscape=True,
         approvals=paper.approvals(),
-        places=paper.places(),
+        places=(replace(paper, choice=replace(paper.choice, day=line.act_on)) if line.act_on else paper).places(),
         details=details(voice, line, precinct),
         notes=tuple(notes),
         signatures=(

@@ -11,7 +11,7 @@ from desktop.domain.gates import Standing
 from desktop.domain.readiness import STATES, State
 from desktop.reports.document import Cells, Column, Document
 from desktop.reports.frame import Frame, frame
-from desktop.reports.gates import heads_of
+from desktop.reports.gates import heads_of, in_words
 from desktop.reports.heads import OKRUG, PRECINCT, ROW_NUMBER
 from desktop.reports.readiness import READY
 from desktop.reports.scope import number
@@ -84,8 +84,8 @@ def on_days(voice: Voice, days: Iterable[tuple[date, Mapping[UUID, Standing]]]) 
 
 
 def states(voice: Voice, turn: Turn) -> tuple[str, str]:
-    """The state before and now; nothing where the precinct was not there."""
-    then, now = (voice.word(STATES[each.state]) if each else "" for each in (turn.then, turn.now))
+    """The state before and now with how it is known; nothing where the precinct was not there."""
+    then, now = (in_words(voice, each) if each else "" for each in (turn.then, turn.now))
     return then, now
 
 

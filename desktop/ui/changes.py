@@ -22,7 +22,7 @@ from desktop.ui.editors import choices_of, editor_of
 from desktop.ui.fields import FieldBox
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
-from desktop.ui.states import STATE_TONES
+from desktop.ui.states import STATE_TONES, degree_word
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import GAP, NEAR
 from desktop.words import shown
@@ -54,6 +54,8 @@ class Line:
     then: State | None
     now: State | None
     why: str
+    then_known: str = ""
+    now_known: str = ""
 
 
 def number(line: Line) -> str:
@@ -81,6 +83,21 @@ def now_tone(line: Line) -> Tone | None:
     return STATE_TONES[line.now] if line.now else None
 
 
+def then_known(line: Line) -> str:
+    """How the earlier state was known."""
+    return line.then_known
+
+
+def now_known(line: Line) -> str:
+    """How the later state is known."""
+    return line.now_known
+
+
+def known(standing: Standing | None) -> str:
+    """How a state is known, in a word; nothing while nobody checked."""
+    return degree_word(standing.degree) if standing and standing.state is not State.UNCHECKED else ""
+
+
 def why(line: Line) -> str:
     """The gates that opened in between."""
     return line.why
@@ -88,8 +105,8 @@ def why(line: Line) -> str:
 
 COLUMNS = (
     Column(name="number", title=text("Visits", "No."), show=number, raw=number, keep=Keep.LAST),
-    Column(name="then", title=THEN.label, show=then, raw=then, tone=then_tone, keep=Keep.LAST),
-    Column(name="now", title=NOW.label, show=now, raw=now, tone=now_tone, keep=Keep.LAST),
+    Column(name="then", title=THEN.label, show=then, raw=then, tone=then_tone, small=then_known, keep=Keep.LAST),
+    Column(name="now", title=NOW.label, show=now, raw=now, tone=now_tone, small=now_known, keep=Keep.LAST),
     Column(name="why", title=text("ChangesOfDays", "Why"), show=why, raw=why, elastic=True, keep=Keep.LAST),
 )
 
@@ -200,6 +217,8 @@ def line_of(turn: Turn, found: Difference) -> Line:
         before.state if before else None,
         after.state if after else None,
         "; ".join(said),
+        known(before),
+        known(after),
     )
 
 
