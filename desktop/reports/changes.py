@@ -8,7 +8,7 @@ from desktop.domain.board import Turn, counts, reasons, told, turns
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
 from desktop.domain.gates import Standing
-from desktop.domain.readiness import STATES, State
+from desktop.domain.readiness import State
 from desktop.reports.document import Cells, Column, Document
 from desktop.reports.frame import Frame, frame
 from desktop.reports.gates import heads_of, in_words
