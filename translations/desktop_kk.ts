@@ -320,6 +320,10 @@
         <translation>{where} {point}, +{days} күн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
     </message>

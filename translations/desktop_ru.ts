@@ -321,6 +321,10 @@
         <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
     </message>
