@@ -471,6 +471,10 @@
         <translation>{where} {point}, +{days} күн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
     </message>
@@ -641,16 +645,16 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+        <source>Days are counted from</source>
+        <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Демалыс күндері…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -669,6 +673,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Қай учаскелерге</translation>
     </message>
@@ -685,12 +693,20 @@
         <translation>Арасында толық күндер</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Күн санын бүтін санмен жазыңыз, {n} күннен аспасын.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -733,12 +749,20 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Алдымен комиссияның қай күні құрылғанын жазыңыз: «Күнді жылжыту».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>Комиссияның құрылған күні дауыс беру күнінен кейін тұр: жылын қараңыз.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -803,6 +827,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -1206,6 +1234,22 @@
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Осы күннен бергі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Осы күнге дейінгі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Кімге және қашанға арналған</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Кімге, қашанға…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Міндетті</translation>
     </message>
@@ -1218,8 +1262,40 @@
         <translation>Тексерулер</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Келесі нұсқа сақталғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Учаскенің түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Жаңа тексеру парағы</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Жаңа парақ…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Көрсеткішті төмен түсіру</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Көрсеткішті жоғары көтеру</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1230,6 +1306,10 @@
         <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
     </message>
@@ -1238,12 +1318,24 @@
         <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Таңдалған парақтың көрсеткіштері көшіріледі; оларды кейін өзгертуге болады.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>ғимараттан сұралады</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1742,6 +1834,33 @@
     <message>
         <source>working day</source>
         <translation>жұмыс күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Жолды таңдаңыз немесе күнді жазыңыз; өз жазбаңыз мерекелер күнтізбесінен басым.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5489,10 @@
         <translation>Өзгеріс</translation>
     </message>
     <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия құрылған күн</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>Күн қалай саналады</translation>
     </message>
@@ -7023,12 +7146,52 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Көрсеткішке жауап</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Фото не скан таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Акт растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Фотосурет растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>Түсірілген күні</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Сканда көрсетілген актінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фотосурет әлі жоқ. Көрсеткішті, содан кейін оны растайтын фотосуретті немесе сканды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фотосурет алып тасталды</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Фотосуретті алу</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -7041,6 +7204,38 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>The scan “{file}” has more than {pages} pages. Scan the signed act alone.</source>
+        <translation>«{file}» сканында {pages} беттен көп. Тек қол қойылған актіні сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Нені растайды</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>көрсеткішсіз: жалпы учаске</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>өзгермейді</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>иә, фотосуреттен көрілді</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>иә, сканда қол қойылған акт бар</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – фотосурет қажет</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -7382,6 +7577,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -7811,6 +8010,10 @@
     <message>
         <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
+    </message>
+    <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
     </message>
     <message>
         <source>The gate “{gate}” stays open: {why}.</source>
@@ -8292,6 +8495,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Салыстыру үшін бұдан бұрынғы күнді таңдаңыз: есептің күні – {date}.</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
@@ -9454,6 +9661,10 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
     </message>
@@ -10104,6 +10315,10 @@
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>Салыстырылатын күн</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Облысқа: оқытумен қамту</translation>
     </message>
@@ -10138,6 +10353,10 @@
     <message>
         <source>Informing of citizens</source>
         <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -10364,6 +10583,10 @@
         <translation>Зат қозғалысы</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Бару</translation>
+    </message>
+    <message>
         <source>Visits of observers</source>
         <translation>Байқаушылардың келуі</translation>
     </message>
@@ -10376,8 +10599,8 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Алдыңғы күннен бергі өзгерістер</translation>
+        <source>What changed between two days</source>
+        <translation>Екі күннің арасында не өзгерді</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -10392,6 +10615,10 @@
         <translation>барлық мүше</translation>
     </message>
     <message>
+        <source>all planned visits</source>
+        <translation>барлық жоспарланған бару</translation>
+    </message>
+    <message>
         <source>all plans</source>
         <translation>барлық жоспар</translation>
     </message>
@@ -10402,6 +10629,10 @@
     <message>
         <source>all transfers</source>
         <translation>барлық қозғалыс</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>әр учаскенің соңғы тексеруі</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -11753,6 +11984,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -11783,6 +12018,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,10 @@
         <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
     </message>
@@ -642,16 +646,16 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -670,6 +674,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Для участков</translation>
     </message>
@@ -686,12 +694,20 @@
         <translation>Полные дни между</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -734,12 +750,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -804,6 +828,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -1209,6 +1237,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1221,8 +1265,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1233,6 +1309,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1241,12 +1321,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1747,6 +1839,33 @@
     <message>
         <source>working day</source>
         <translation>рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5506,10 @@
         <translation>Изменение</translation>
     </message>
     <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
+    </message>
+    <message>
         <source>How days are counted</source>
         <translation>Как считаются дни</translation>
     </message>
@@ -7047,12 +7170,52 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -7065,6 +7228,38 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>The scan “{file}” has more than {pages} pages. Scan the signed act alone.</source>
+        <translation>В скане «{file}» больше {pages} страниц. Отсканируйте только подписанный акт.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -7406,6 +7601,10 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
     </message>
     <message>
         <source>General</source>
@@ -7835,6 +8034,10 @@
     <message>
         <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
     </message>
     <message>
         <source>The gate “{gate}” stays open: {why}.</source>
@@ -8323,6 +8526,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
@@ -9485,6 +9692,10 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
     </message>
@@ -10136,6 +10347,10 @@
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Для области: охват обучением</translation>
     </message>
@@ -10170,6 +10385,10 @@
     <message>
         <source>Informing of citizens</source>
         <translation>Информирование граждан</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -10396,6 +10615,10 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
         <source>Visits of observers</source>
         <translation>Посещения наблюдателей</translation>
     </message>
@@ -10408,8 +10631,8 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -10424,6 +10647,10 @@
         <translation>все члены</translation>
     </message>
     <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
         <source>all plans</source>
         <translation>все планы</translation>
     </message>
@@ -10434,6 +10661,10 @@
     <message>
         <source>all transfers</source>
         <translation>все передачи</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -11799,6 +12030,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -11829,6 +12064,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ def play(stage: Scene) -> None:
     courses.carry(stage, held[0], date(2026, 2, 26), back=True)
     courses.close_first(stage, held[0])
     appoint(stage)
+    checks.photograph(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)
     custody.hand_out(stage)

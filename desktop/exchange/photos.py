@@ -4,11 +4,15 @@ import multiprocessing
 from io import BytesIO
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.faults import Refusal
 from desktop.exchange.child import limit_memory
 from desktop.exchange.limits import FILE, MEGABYTE
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
 
 LONGEST, LARGEST = 1600, 250_000
 """Pixels of the longer side and bytes of a photo in the file (architecture, decision 17)."""
@@ -17,16 +21,22 @@ PIXELS = 120_000_000
 QUALITIES = (85, 75, 65, 55, 45, 35)
 SIDES = (1600, 1280, 1024, 800, 640)
 SECONDS = 30
+PAGES = 12
+"""Pages of a scan that are taken; an act with its annex has fewer."""
 
 SENTENCES: dict[str, Sentence] = {
     "NOT_FOUND": text("Photos", "The photo “{file}” was not found."),
     "TOO_LARGE": text("Photos", "The photo “{file}” is larger than {limit} MB. Take it anew with a lower resolution."),
+    "TOO_MANY": text("Photos", "The scan “{file}” has more than {pages} pages. Scan the signed act alone."),
     "NOT_A_PHOTO": text("Photos", "“{file}” is no photo that can be read. Choose another one."),
 }
 
 
-def prepared(path: Path) -> bytes:
-    """The photo as a JPEG of at most 1600 pixels and 250 KB without EXIF and position; ``Refusal`` names the file."""
+def prepared(path: Path) -> tuple[bytes, ...]:
+    """The photo, or each page of a scan, as a JPEG of at most 1600 pixels and 250 KB without EXIF and position.
+
+    ``Refusal`` names the file.
+    """
     try:
         size = path.stat().st_size
     except OSError as fault:
@@ -39,7 +49,7 @@ def prepared(path: Path) -> bytes:
     process.start()
     theirs.close()
     try:
-        answer: bytes | str = ours.recv() if ours.poll(SECONDS) else "NOT_A_PHOTO"
+        answer: tuple[bytes, ...] | str = ours.recv() if ours.poll(SECONDS) else "NOT_A_PHOTO"
     except EOFError:
         answer = "NOT_A_PHOTO"
     finally:
@@ -54,14 +64,16 @@ def prepared(path: Path) -> bytes:
 
 def refusal(code: str, path: Path) -> Refusal:
     """Why a photo is not taken."""
-    return Refusal(SENTENCES[code].fill(file=path.name, limit=FILE // MEGABYTE), "photo")
+    return Refusal(SENTENCES[code].fill(file=path.name, limit=FILE // MEGABYTE, pages=PAGES), "photo")
 
 
 def serve(path: str, pipe: Connection) -> None:
-    """In the process of its own: send the small photo, or the code of a refusal."""
+    """In the process of its own: send the small photos, or the code of a refusal."""
     limit_memory()
     try:
-        pipe.send(small(Path(path)))
+        pipe.send(scanned(Path(path)) if path.lower().endswith(".pdf") else (small(Path(path)),))
+    except OverflowError:
+        pipe.send("TOO_MANY")
     except MemoryError:
         pipe.send("TOO_LARGE")
     except Exception:  # noqa: BLE001  a damaged picture may raise anything; only a code crosses to the program
@@ -77,14 +89,28 @@ def small(path: Path) -> bytes:
     Image.MAX_IMAGE_PIXELS = PIXELS
     with Image.open(path, formats=("JPEG", "PNG", "WEBP", "TIFF", "BMP")) as opened:
         opened.draft("RGB", (LONGEST, LONGEST))
-        upright = ImageOps.exif_transpose(opened).convert("RGB")
+        return written(ImageOps.exif_transpose(opened).convert("RGB"))
+
+
+def scanned(path: Path) -> tuple[bytes, ...]:
+    """The pages of a scan, each a picture; ``OverflowError`` where there are too many."""
+    from pypdfium2 import PdfDocument  # pyright: ignore[reportMissingTypeStubs] - it ships none
+
+    scan: Any = PdfDocument(path)
+    if len(scan) > PAGES:
+        raise OverflowError(path.name)
+    return tuple(written(page.render(scale=LONGEST / max(page.get_size())).to_pil().convert("RGB")) for page in scan)
+
+
+def written(upright: "Picture") -> bytes:
+    """A picture made small enough, with nothing beside its pixels; ``MemoryError`` where it does not become so."""
+    from PIL import Image
+
     for side in SIDES:
         upright.thumbnail((side, side))
         for quality in QUALITIES:
-            written = BytesIO()
-            Image.frombytes("RGB", upright.size, upright.tobytes()).save(
-                written, "JPEG", quality=quality, optimize=True
-            )
-            if written.tell() <= LARGEST:
-                return written.getvalue()
-    raise MemoryError(path.name)
+            page = BytesIO()
+            Image.frombytes("RGB", upright.size, upright.tobytes()).save(page, "JPEG", quality=quality, optimize=True)
+            if page.tell() <= LARGEST:
+                return page.getvalue()
+    raise MemoryError

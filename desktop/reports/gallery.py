@@ -52,6 +52,7 @@ Papers = tuple[Document, ...] | tuple[Prose, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+ONE_DAY = text("Report", "The report “{report}” stands for one day: leave out the earlier one.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
 
@@ -66,6 +67,8 @@ class Report:
     formats: tuple[Format, ...] = ("xlsx", "pdf")
     of: str = "okrugs"
     """The noun of whose rows the paper can be made for one alone."""
+    two_days: bool = False
+    """Whether the paper compares its day with an earlier one."""
 
 
 WORDS: tuple[Format, ...] = ("pdf", "docx")
@@ -146,15 +149,13 @@ REPORTS: tuple[Report, ...] = (
     Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
     Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
-    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report("changes", text("Reports", "What changed between two days"), changes.SHEET, changes.build, two_days=True),
     Report(
         "accessibility",
         text("Reports", "Accessibility by kind of disability"),
         accessibility.SHEET,
         accessibility.build,
     ),
-    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
-    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
     Report("outreach", text("Reports", "Information plan"), openness.PLAN_SHEET, openness.outreach, of=""),
     Report(
         "publications", text("Reports", "Publications about us"), openness.PIECES_SHEET, openness.publications, of=""
@@ -172,6 +173,14 @@ REPORTS: tuple[Report, ...] = (
         of="seminars",
     ),
     Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
+    Report(
+        "inspection",
+        text("Reports", "Inspection sheets of planned visits"),
+        inspection.SHEET,
+        inspection.build,
+        of="visits",
+    ),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
 )
 
 
@@ -193,6 +202,7 @@ def made(
     say: Say,
     only: str | None = None,
     moment: datetime | None = None,
+    since: date | None = None,
 ) -> bytes:
     """A report as the bytes of the file that ``path`` names by its suffix.
 
@@ -202,7 +212,9 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+    if since is not None and not report.two_days:
+        raise Refusal(ONE_DAY.fill(report=name), "since")
+    return written(report.build(reader, Choice(day, say, only or "", moment, since), language), suffix)
 
 
 def written(papers: Papers, suffix: str) -> bytes:

@@ -95,9 +95,16 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning):
         """Every risk of the working precincts with its plan B."""
         return works.risks(self.connection, self.campaign_id, language)
 
-    def moving(self, called: date, voting: date, rule_set: str, today: date) -> tuple[list[DateMove], list[Sentence]]:
+    def moving(
+        self, called: date, voting: date, rule_set: str, today: date, formed: date | None = None
+    ) -> tuple[list[DateMove], list[Sentence]]:
         """What would become of every date under other days or rules, and where the new dates contradict."""
-        return calendar.moving(self.connection, self.campaign_id, called, voting, rule_set, today)
+        return calendar.moving(self.connection, self.campaign_id, (called, voting, formed), rule_set, today)
+
+    def formed(self) -> date | None:
+        """The day when our commission was formed; None while nobody has said it."""
+        kept = calendar.kept_setting(self.connection, calendar.FORMED)
+        return date.fromisoformat(kept) if kept else None
 
     def next_date(self, today: date, language: Language) -> tuple[date, str] | None:
         """The nearest date that is not done, in few words; None where none is ahead."""
@@ -116,6 +123,10 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning):
     def off_days(self, first: date, last: date) -> dict[date, OffDay]:
         """The days off between two days, both included."""
         return calendar.off_days(self.connection, first, last)
+
+    def said_of_days(self, first: date, last: date) -> list[OffDay]:
+        """The days off between two days and those on which people work after all, in order."""
+        return calendar.said_of_days(self.connection, first, last)
 
     def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
         """One row; None when it is not there any more."""
@@ -175,6 +186,8 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning):
             return self.topics(language)
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
+        if noun in ("visits", "inspections"):
+            return self.gates.visits(language, held=noun == "inspections")
         if noun == "ends":
             return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)
