@@ -1551,6 +1551,89 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -2326,6 +2409,10 @@
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>Беріледі</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Көлік</translation>
     </message>
@@ -2396,6 +2483,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -4224,6 +4315,10 @@
 <context>
     <name>Money</name>
     <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
+    <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
     </message>
@@ -4316,6 +4411,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -4396,8 +4495,16 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -4412,12 +4519,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -4605,6 +4724,10 @@
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>Ережеде қолдануға болады: {names}.</translation>
     </message>
@@ -4720,8 +4843,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -4734,6 +4857,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -4770,6 +4897,10 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
     </message>
     <message>
         <source>{name} – {what}</source>
@@ -4869,6 +5000,10 @@
     <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
     </message>
     <message>
         <source>People</source>
@@ -5126,6 +5261,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -5142,6 +5281,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -5150,8 +5293,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -5189,6 +5332,10 @@
         <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
     </message>
     <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
     </message>
@@ -5199,6 +5346,14 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -5875,10 +6030,6 @@
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -6809,8 +6960,12 @@
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -7102,6 +7257,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -7900,12 +8059,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -8052,6 +8223,93 @@
     <message>
         <source>Full days in between (20 days before = D−21)</source>
         <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8728,10 @@
         <translation>Қайта бөлу</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
     </message>
@@ -8667,6 +8929,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -8680,6 +8954,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -8786,12 +9064,20 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -8814,8 +9100,16 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
     </message>
 </context>
 <context>

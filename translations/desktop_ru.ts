@@ -1555,6 +1555,89 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -2330,6 +2413,10 @@
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Транспорт</translation>
     </message>
@@ -2400,6 +2487,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -4229,6 +4320,10 @@
 <context>
     <name>Money</name>
     <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
+    <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
     </message>
@@ -4321,6 +4416,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -4401,8 +4500,16 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -4417,12 +4524,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -4614,6 +4733,10 @@
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>В правиле можно использовать: {names}.</translation>
     </message>
@@ -4730,8 +4853,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -4744,6 +4867,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -4780,6 +4907,10 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
     </message>
     <message>
         <source>{name} – {what}</source>
@@ -4879,6 +5010,10 @@
     <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
     </message>
     <message>
         <source>People</source>
@@ -5140,6 +5275,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -5156,6 +5295,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -5164,8 +5307,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -5203,6 +5346,10 @@
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
     </message>
     <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+    <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
@@ -5213,6 +5360,14 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -5891,10 +6046,6 @@
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -6825,8 +6976,12 @@
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -7119,6 +7274,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -7924,12 +8083,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -8077,6 +8248,93 @@
     <message>
         <source>Full days in between (20 days before = D−21)</source>
         <translation>Полные дни между (за 20 дней – 21-й день)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8758,10 @@
         <translation>Перераспределение</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
     </message>
@@ -8697,6 +8959,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти часть…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -8711,6 +8985,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -8817,12 +9095,20 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -8845,8 +9131,16 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти часть…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ BALANCES = Sheet(
         Field("precinct_number", PRECINCT, Words(12), editable=False, digits=True),
         Field("okrug", text("Equipment", "Rural okrug"), Words(), editable=False),
         Field("received", text("Forms", "Received"), Whole(), editable=False),
+        Field("to_hand", text("Forms", "To hand out"), Whole(), digits=True),
         Field("issued", text("Forms", "Issued"), Whole(), editable=False),
         Field("issued_today", text("Forms", "Issued today"), Whole(), digits=True),
         Field("spoiled", text("Forms", "Spoiled"), Whole(), editable=False),

@@ -21,14 +21,15 @@ UNIT = text("Report", "Unit")
 NEED = text("Report", "Need")
 GOOD = text("Report", "Have (good)")
 SHORT = text("Report", "Short")
-SURPLUS = text("Report", "Surplus elsewhere")
+SURPLUS = text("Report", "Surplus, store")
 BUY = text("Report", "To buy")
 PRICE = text("Report", "Price, tenge")
 SUM = text("Report", "Sum, tenge")
 PIECES = text("Report", "pieces to buy")
 COST = text("Report", "What the shortage will cost: {sum} tenge.")
 UNPRICED = text("Report", "Without a price, and so not in the sum: {items}.")
-SPARE = text("Report", "A surplus of another precinct is brought over before anything is bought.")
+SPARE = text("Report", "Surpluses of precincts and of the store are brought over before anything is bought.")
+ON_THE_WAY = text("Report", "on the way – {n}")
 NOTHING = text("Report", "Nothing is short: every need that is entered is covered.")
 
 
@@ -42,11 +43,12 @@ class Wanted:
     good: int = 0
     short: int = 0
     surplus: int = 0
+    """What precincts have too much of, what lies in stores, what is on the way."""
     givers: list[str] = field(default_factory=list[str])
 
     @property
     def buy(self) -> int:
-        """What is still missing after every surplus was brought over."""
+        """What is still missing after every surplus and the store were brought over."""
         return max(0, self.short - self.surplus)
 
 
@@ -54,7 +56,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     """The request, portrait. Form: practice.md 5, paper 15; the sum is what the shortage will cost."""
     paper = frame(reader, choice, language)
     voice = paper.voice
-    prices = reader.prices()
+    prices, at_hand = reader.prices(), reader.at_hand(voice.first)
     lines = [row.data for row in reader.stream("equipment", Question(order="item_key"), voice.first)]
     rows: list[Cells] = []
     unpriced: list[str] = []
@@ -63,6 +65,9 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
         wanted = summed(list(found))
         if not wanted.short:
             continue
+        for name, count in at_hand.get(item_id, ()):
+            wanted.surplus += count
+            wanted.givers.append(f"{name} – {count}" if name else voice.word(ON_THE_WAY.fill(n=count)))
         price = prices.get(item_id)
         if price is None and wanted.buy:
             unpriced.append(wanted.item)

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Table, delete, func, insert, select
 
 from desktop.domain.faults import Refusal
+from desktop.domain.sealing import MAY_SEE, named_users
 from desktop.storage.office import Office
 from desktop.storage.reading.common import T
 from desktop.storage.work import Work
@@ -17,9 +18,7 @@ from desktop.text import text
 
 SEALED: Table = T["sealed"]
 CHAIR = "chair"
-MAY_SEE = "pay_users"
-"""The setting under which the chair names users who may see and type these numbers, one after a comma."""
-NO_RIGHT = text("Pay", "These numbers are sealed. The chair may open them to a user in the settings of the pay.")
+NO_RIGHT = text("Pay", "These numbers are sealed. The chair opens them to a user on this page.")
 KEEPING = text("Pay", "Numbers for the pay")
 
 
@@ -36,7 +35,7 @@ def may_see(office: Office) -> bool:
     if office.role == CHAIR:
         return True
     with office.reader() as reader:
-        return office.user in {each.strip() for each in reader.setting(MAY_SEE).split(",")}
+        return office.user in named_users(reader.setting(MAY_SEE))
 
 
 def refuse_strangers(office: Office) -> None:

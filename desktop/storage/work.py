@@ -79,6 +79,7 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),
     "budget": ("budget",),
+    "enclosure": ("enclosures",),
     "timesheet": ("timesheet",),
     "rate": ("timesheet",),
 }

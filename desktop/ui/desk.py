@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         checklists,
         copies,
         duty,
+        enclosures,
         equipment,
         forgetting,
         forms,
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
         calendar = calendar
         copies = copies
         duty = duty
+        enclosures = enclosures
         equipment = equipment
         forgetting = forgetting
         forms = forms

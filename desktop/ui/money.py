@@ -13,6 +13,7 @@ from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
+from desktop.ui.enclosures import EnclosuresSide
 from desktop.ui.listing import ListScreen
 from desktop.ui.pieces import label
 from desktop.ui.rates import RatesView
@@ -63,7 +64,11 @@ class BudgetCard(Card):
         form = FormSide(desk, BUDGET, PARTS, store, BudgetData)
         form.made.connect(self.made)
         self.put_sides(
-            ((text("Precincts", "General"), form), (text("Precincts", "History"), HistorySide(desk, "budget")))
+            (
+                (text("Precincts", "General"), form),
+                (text("Enclosures", "Papers"), EnclosuresSide(desk, "budget")),
+                (text("Precincts", "History"), HistorySide(desk, "budget")),
+            )
         )
 
     def show_head(self) -> None:
@@ -85,11 +90,12 @@ class MoneyScreen(ListScreen):
     full = BudgetCard
     title = text("Rooms", "Money")
     icon = "money"
-    nouns = frozenset({"budget", "timesheet", "members"})
+    nouns = frozenset({"budget", "timesheet", "members", "enclosures"})
     adding = text("Money", "Add budget line")
     card_share: ClassVar[float] = 0.42
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Money", "A line of the budget has four sums: planned, received, obligated, spent; all in tenge."),
+        text("Enclosures", "Contracts, bills and scans are laid with their line on the page of papers."),
         text("Money", "The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off."),
         text("Money", "Rates are the commission's own; without a rate there is no sum."),
         text("Money", "IINs and account numbers lie in a sealed table and are destroyed when the pay is paid."),

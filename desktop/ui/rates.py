@@ -12,6 +12,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id
 from desktop.domain.people import POSTS, Post
 from desktop.domain.sealing import Sealed
+from desktop.domain.users import may_manage
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, told
@@ -22,6 +23,7 @@ from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR
+from desktop.ui.trusted import NightLine, TrustedDialog
 from desktop.ui.worker import Progress
 from desktop.words import say, shown
 
@@ -113,9 +115,9 @@ class RatesView(QWidget):
         left.inside.addWidget(
             self.note(text("Money", "The rates come from the commission's own papers; none is shipped."))
         )
-        self.closed = self.note(
-            text("Pay", "These numbers are sealed. The chair may open them to a user in the settings of the pay.")
-        )
+        self.night = NightLine(desk)
+        left.inside.addWidget(self.night)
+        self.closed = self.note(text("Pay", "These numbers are sealed. The chair opens them to a user on this page."))
         self.right.inside.addWidget(self.closed)
         self.right.inside.addWidget(self.sealed, 1)
         self.right.inside.addWidget(
@@ -127,6 +129,9 @@ class RatesView(QWidget):
         self.gone.setObjectName("destroy")
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
+        self.opening = button(text("Money", "Who may see…"), "key", self.open_to)
+        self.opening.setObjectName("who-may-see")
+        foot.addWidget(self.opening)
         foot.addStretch(1)
         foot.addWidget(self.paper)
         foot.addWidget(self.gone)
@@ -155,6 +160,8 @@ class RatesView(QWidget):
             ]
         )
         self.table.refresh()
+        self.night.show_kept()
+        self.opening.setVisible(may_manage(self.desk.office.role))
         try:
             lines = self.desk.actions.pay.sealed_lines(self.desk.office, self.desk.language)
         except Refusal:
@@ -206,6 +213,10 @@ class RatesView(QWidget):
         """Paid: the numbers go, for good."""
         destroy = self.desk.actions.pay.destroy
         self.desk.run(destroy, initiator=self, done=lambda _done: self.refresh(), refused=self.warn)
+
+    def open_to(self) -> None:
+        """Let the chair choose who may see the sealed numbers."""
+        TrustedDialog(self.desk, self).open()
 
     def save_list(self) -> None:
         """The pay list with its numbers, as a PDF where the accountant says."""

@@ -30,6 +30,10 @@ FOUND = text(
 )
 PIECES = counted("Shares", "%n pieces", "", 0)
 PLACES = counted("Shares", "%n pairs of places", "", 0)
+SCALE = text(
+    "Shares",
+    "Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.",
+)
 HOW_FAR: dict[int, Sentence] = {
     0: text("Shares", "same building"),
     1: text("Shares", "same settlement"),
@@ -75,6 +79,7 @@ class SharesScreen(Screen):
         text("Shares", "Before buying, move: good things above a need go to precincts that are short of them."),
         text("Shares", "Nobody gives what it needs itself; what lies in the district’s store is free to go."),
         text("Shares", "The nearest give first: the same building, settlement, okrug, then the district."),
+        SCALE,
         text(
             "Shares", "The primary button drafts a transfer for each pair of places; nothing moves before it is signed."
         ),
@@ -113,7 +118,7 @@ class SharesScreen(Screen):
         pieces = sum(row.data.pieces for row in found)
         steps = sum(row.data.pieces * row.data.steps for row in found)
         said = FOUND.fill(pieces=PIECES.of(pieces), places=PLACES.of(len(pairs)), steps=steps) if found else NOTHING
-        self.summary.setText(shown(said))
+        self.summary.setText(f"{shown(said)} {shown(SCALE)}" if found else shown(said))
 
     def accept(self) -> None:
         """Draft a transfer for each pair of places."""

@@ -124,6 +124,27 @@ def stored() -> Select[*tuple[Any, ...]]:
     )
 
 
+def at_hand(connection: Connection, campaign: UUID, language: Language) -> dict[UUID, list[tuple[str, int]]]:
+    """What no precinct needs and so is not bought: good things in stores by name; under "" what is on the way.
+
+    On the way is what was handed over to a precinct or a store and is not received yet; item → such pairs.
+    """
+    names = dict(tuple(row) for row in connection.execute(select(SPOT.c.id, named(SPOT, language))))
+    found: dict[UUID, list[tuple[str, int]]] = {}
+    for item, store, pieces in connection.execute(stored()):
+        found.setdefault(item, []).append((names[store], pieces))
+    way = (
+        select(PART.c.item_id, func.sum(PART.c.handed))
+        .join(TRANSFER, TRANSFER.c.id == PART.c.transfer_id)
+        .where(TRANSFER.c.campaign_id == campaign, TRANSFER.c.stage == Stage.HANDED, TRANSFER.c.to_outside == "")
+        .where(TRANSFER.c.closed.is_(False), PART.c.closed.is_(False), PART.c.handed > 0)
+        .group_by(PART.c.item_id)
+    )
+    for item, pieces in connection.execute(way):
+        found.setdefault(item, []).append(("", pieces))
+    return found
+
+
 def shares(connection: Connection, campaign: UUID, language: Language, told: Told) -> Iterator[Row[ShareLine]]:
     """Who gives what to whom, kind by kind, at the least carrying; ``told`` hears after each kind."""
     wanted, called = kinds(connection, campaign, language)

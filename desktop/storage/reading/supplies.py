@@ -43,6 +43,10 @@ class Supplies:
         """Who could give what to whom before anything is bought."""
         return sharing.shares(self.connection, self.campaign_id, language, told)
 
+    def at_hand(self, language: Language) -> dict[UUID, list[tuple[str, int]]]:
+        """Good things in stores, by the store's name, and under "" those on the way: item → such pairs."""
+        return sharing.at_hand(self.connection, self.campaign_id, language)
+
     def places(self) -> list[Row[PlaceLine]]:
         """The places that are no precincts."""
         return stock.places(self.connection)
