@@ -13,6 +13,7 @@ from desktop.ui.norms import NormsScreen
 from desktop.ui.places import PlacesDialog
 from desktop.ui.shares import SharesScreen
 from desktop.ui.stock import StockScreen
+from desktop.words import speak
 
 BOOTH, STAMP = coded_id("item", "BOOTH"), coded_id("item", "STAMP")
 
@@ -54,6 +55,31 @@ def test_a_rule_shows_its_difference_and_cost_before_it_is_accepted(qtbot, desk,
     qtbot.waitUntil(lambda: not desk.worker.busy)
     with office.reader() as reader:
         assert reader.totals("equipment").sums["short"] == 3
+
+
+def test_a_rule_is_written_in_kazakh_and_stored_in_one_spelling(qtbot, desk, places, office):
+    speak("kk")
+    desk.language = "kk"
+    screen = shown_in(qtbot, desk, NormsScreen)
+    screen.table.stand_on(BOOTH)
+    rule = screen.form.boxes["expression"].editor
+    for typed, told in (("2 * «шатыр»", "«шатыр»"), ("жоғары(терезелер)", "сайлаушылар, алғашқы, көру")):
+        rule.put(typed)
+        screen.form.touch("expression")
+        screen.try_rule()
+        assert told in screen.form.boxes["expression"].fault.text()
+    rule.put("жоғары(сайлаушылар / 300), кемінде 2")
+    screen.form.touch("expression")
+    screen.try_rule()
+    assert len(screen.changes.ids("")) == 1
+    screen.form.save()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    with office.reader() as reader:
+        (norm,) = [row.data for row in reader.norms("kk", {}) if row.data.code == "BOOTH"]
+    assert norm.expression == "ceil(voters / 300), at least 2"
+    screen.show_norm(BOOTH)
+    assert rule.value() == "жоғары(сайлаушылар / 300), кемінде 2"
+    assert not screen.form.dirty
 
 
 def test_all_proposals_by_one_button_stay_marked(qtbot, desk, places, office):
