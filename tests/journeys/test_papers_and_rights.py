@@ -75,7 +75,9 @@ def test_a_part_is_brought_over_and_another_part_is_lost(room, office, make, des
         idle()
     held = {row.data.where: row.data.quantity for row in desk.reader().stream("stock", None, "en")}
     assert held == {"№\u00a0842": 3, "Қойма": 3, "": 1}
-    assert [chip.name for chip in desk.reader().chips("stock")] == ["store", "orphan"], "what is lost is shown as an orphan"
+    assert [chip.name for chip in desk.reader().chips("stock")] == ["store", "orphan"], (
+        "what is lost is shown as an orphan"
+    )
     desk.undo()
     idle()
     held = {row.data.where: row.data.quantity for row in desk.reader().stream("stock", None, "en")}
