@@ -79,6 +79,7 @@ def play(stage: Scene) -> None:
     custody.bring(stage)
     stage.clock.day = TODAY
     custody.pay_and_plan(stage)
+    custody.photograph(stage)
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
     checks.look_again(stage)
