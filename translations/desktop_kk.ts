@@ -1660,6 +1660,10 @@
         <translation>Жай-күйі</translation>
     </message>
     <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
+    </message>
+    <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
         <translation>Enter санды қабылдап, келесі ұяшыққа өтеді, Ctrl+D төмен толтырады, Ctrl+V Excel ұяшықтарын кірістіреді.</translation>
     </message>
@@ -1760,12 +1764,24 @@
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2410,7 +2426,7 @@
     </message>
     <message>
         <source>To hand out</source>
-        <translation>Беріледі</translation>
+        <translation>Тапсырылады</translation>
     </message>
     <message>
         <source>Transport</source>

@@ -1664,6 +1664,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
+    </message>
+    <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
         <translation>Enter принимает число и переходит дальше, Ctrl+D заполняет вниз, Ctrl+V вставляет ячейки из Excel.</translation>
     </message>
@@ -1764,12 +1768,24 @@
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>

@@ -10,6 +10,7 @@ from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.asking import Asking
 from desktop.ui.desk import Desk
+from desktop.ui.pieces import label
 from desktop.ui.theme import FIELD
 from desktop.words import shown
 
@@ -50,7 +51,7 @@ class BringingDialog(Asking):
                 self.spot.addItem(name, spot)
         if line.spot_id is not None:
             self.spot.addItem(shown(LOST), None)
-        self.ask(THERE.fill(item=line.item, n=line.quantity, unit=line.unit), QWidget())
+        self.fields.addRow(label(THERE.fill(item=line.item, n=line.quantity, unit=line.unit), "muted"))
         self.ask(HOW_MANY, self.count)
         self.ask(WHERE_TO, self.spot)
         self.count.selectAll()

@@ -43,7 +43,7 @@ def variance_tone(line: BudgetLine) -> Tone | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(BUDGET, "purpose", keep=Keep.LAST, only="purpose"),
+    told(BUDGET, "purpose", only="purpose"),
     told(BUDGET, "title", elastic=True, least=160, keep=Keep.LAST),
     told(BUDGET, "planned", keep=Keep.LAST),
     told(BUDGET, "received"),

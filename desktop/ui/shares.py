@@ -49,9 +49,15 @@ def how_far(line: ShareLine) -> str:
     return shown(HOW_FAR[line.steps])
 
 
-def giver(line: ShareLine) -> str:
+def named_giver(line: ShareLine) -> Sentence | str:
     """Who gives: a precinct by its number, a store by its name."""
-    return shown(NUMBERED.fill(no=line.giver)) if line.giver_spot.precinct_id else line.giver
+    return NUMBERED.fill(no=line.giver) if line.giver_spot.precinct_id else line.giver
+
+
+def giver(line: ShareLine) -> str:
+    """Who gives, in the window's language."""
+    said = named_giver(line)
+    return said if isinstance(said, str) else shown(said)
 
 
 def taker(line: ShareLine) -> str:

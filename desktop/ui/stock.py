@@ -52,7 +52,7 @@ def told_tone(line: StockLine) -> Tone | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(STOCK, "where", show=where, tone=where_tone, elastic=True, least=90, keep=Keep.LAST),
+    told(STOCK, "where", show=where, tone=where_tone, elastic=True, least=120, at_least=180, keep=Keep.LAST),
     told(STOCK, "item", elastic=True, least=220, keep=Keep.LAST, only="item_id"),
     told(STOCK, "quantity", keep=Keep.LAST),
     told(STOCK, "condition", tone=told_tone, only="condition"),

@@ -56,11 +56,13 @@ class TrustedDialog(Asking):
             item.setCheckState(Qt.CheckState.Checked if line.name in trusted else Qt.CheckState.Unchecked)
             item.setData(NAME, line.name)
             self.users.addItem(item)
-        self.ask(CHAIR_ALWAYS, self.users)
-        self.users.setVisible(self.users.count() > 0)
-        self.does.setEnabled(self.users.count() > 0)
-        if not self.users.count():
-            self.problem.setText(shown(NOBODY))
+        self.does.setVisible(self.users.count() > 0)
+        if self.users.count():
+            self.ask(CHAIR_ALWAYS, self.users)
+            return
+        nobody = label(NOBODY, "muted")
+        nobody.setWordWrap(True)
+        self.fields.addRow(nobody)
 
     def store(self) -> None:
         items = [self.users.item(n) for n in range(self.users.count())]

@@ -9,6 +9,7 @@ from desktop.domain.identity import coded_id
 from desktop.ui.desk import Place
 from desktop.ui.equipment import EquipmentScreen
 from desktop.ui.kits import KitsDialog
+from desktop.ui.matrix import Quantities, quantities
 from desktop.ui.norms import NormsScreen
 from desktop.ui.places import PlacesDialog
 from desktop.ui.shares import SharesScreen
@@ -135,6 +136,36 @@ def test_the_matrix_says_why_and_confirms_by_one_key(qtbot, desk, places, office
     with office.reader() as reader:
         asked = "SELECT count(*) FROM stocktake"
         assert reader.connection.exec_driver_sql(asked).scalar_one() == 1
+
+
+def test_what_is_short_names_who_has_it_to_spare_and_drafts_the_transfer(qtbot, desk, places, office):
+    store = stock.save_place(office, None, {"name_kk": "Қойма"}).id
+    stock.save_named(office, None, {"item_id": BOOTH, "spot_id": store, "quantity": 2})
+    screen = shown_in(qtbot, desk, EquipmentScreen)
+    screen.arrive(Place("equipment", (("view", "matrix"),)))
+    matrix = screen.matrix
+    matrix.table.stand_on(places[0], 2)
+    assert not matrix.spare.isVisibleTo(screen), "nothing is short there"
+    matrix.table.stand_on(places[1], 2)
+    assert [(line.giver, line.pieces) for line in matrix.offers] == [("842", 1), ("Қойма", 1)]
+    assert "№ 842" in matrix.spare.text().replace("\u00a0", " ")
+    matrix.bring.click()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    with office.reader() as reader:
+        (line,) = [row.data for row in reader.stream("transfers", None, "kk")]
+    assert "842" in str(line.giver)
+    assert [part.asked for part in line.parts] == [1]
+    assert matrix.offers == [], "what a transfer will bring is not offered twice"
+
+
+def test_damaged_things_stand_after_a_plus_and_are_read_back(qtbot, desk, places, office):
+    facts = {"item_id": BOOTH, "spot_id": places[1], "quantity": 1, "condition": Condition.BAD}
+    stock.save_named(office, None, facts)
+    with office.reader() as reader:
+        rows = reader.rows("equipment", list(reader.ids("equipment")), "kk")
+    assert [quantities(row) for row in rows] == ["3/2", "1+1/2"]
+    assert Quantities().read("1+1/2") == {"actual": 2, "required": 2}
+    assert Quantities().read("/4") == {"required": 4}
 
 
 def test_places_and_kits_have_windows_of_their_own(qtbot, desk, places, office):
