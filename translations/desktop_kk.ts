@@ -6144,6 +6144,10 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
+        <source>Buying what is short after that will cost {sum} tenge.</source>
+        <translation>Содан кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>Есеп бойынша</translation>
     </message>
@@ -7138,10 +7142,6 @@
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
-    </message>
-    <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
     </message>
     <message>
         <source>What turns the most precincts ready:</source>

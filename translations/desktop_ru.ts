@@ -6160,6 +6160,10 @@
         <translation>Здание</translation>
     </message>
     <message>
+        <source>Buying what is short after that will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит и после этого, обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -7154,10 +7158,6 @@
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
-    </message>
-    <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>What turns the most precincts ready:</source>
@@ -8984,7 +8984,7 @@
     </message>
     <message>
         <source>Bring a part…</source>
-        <translation>Перевезти часть…</translation>
+        <translation>Перевезти…</translation>
     </message>
     <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
-        <translation>«Перевезти часть…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def pay_and_plan(stage: Scene) -> None:
         named = dict(zip(("planned", "received", "obligated", "spent"), sums, strict=True))
         line = money.save(stage.office, None, {"purpose": purpose, "title": title, "source": source, **named}).id
         if purpose == "ITEMS" and line is not None:
-            enclosures.add(stage.office, "budget", line, Page.PDF, act(stage), "Қабылдау-тапсыру актісі.pdf")
+            enclosures.add(stage.office, "budget", line, Page.PDF, request(stage), "Сатып алуға өтінім.pdf")
     for post, hourly in RATES.items():
         pay.set_rate(stage.office, post, {"hourly": hourly, "day_off_percent": 200, "source": "үлгі мөлшерлеме"})
     with stage.office.reader() as reader:
@@ -90,14 +90,13 @@ def pay_and_plan(stage: Scene) -> None:
     pay.record(stage.office, [(each, day, worked(day)) for each in own for day in days])
 
 
-def act(stage: Scene) -> bytes:
-    """The act of the lamps that the akimat brought, as it would be scanned."""
+def request(stage: Scene) -> bytes:
+    """The request for purchase as it was printed."""
     from desktop.reports.gallery import made
     from desktop.words import say
 
     with stage.office.reader() as reader:
-        number = next(row.data.number for row in reader.stream("transfers", None, "kk") if row.data.received)
-        return made(reader, "acts", "akt.pdf", "kk", stage.clock.day, say=say, only=number)
+        return made(reader, "purchase", "otinim.pdf", "kk", stage.clock.day, say=say)
 
 
 def photograph(stage: Scene) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.enclosures import PAGES, EnclosureLine, Page
@@ -19,7 +19,7 @@ from desktop.ui.pages import Paper
 from desktop.ui.pagesview import PagesView
 from desktop.ui.pieces import button, label
 from desktop.ui.plain import Part, PlainTable
-from desktop.ui.theme import EDGE, GAP, NEAR
+from desktop.ui.theme import EDGE, GAP, NEAR, colours
 from desktop.words import shown
 
 if TYPE_CHECKING:
@@ -73,7 +73,15 @@ class Picture(QLabel):
         """Draw it in the size there is room for."""
         room = self.size().boundedTo(self.whole.size())
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        self.setPixmap(QPixmap() if self.whole.isNull() else self.whole.scaled(room, keep, smooth))
+        if self.whole.isNull():
+            self.setPixmap(QPixmap())
+            return
+        drawn = self.whole.scaled(room, keep, smooth)
+        painter = QPainter(drawn)
+        painter.setPen(QColor(colours().border))
+        painter.drawRect(drawn.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        self.setPixmap(drawn)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

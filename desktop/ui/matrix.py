@@ -168,6 +168,9 @@ class Matrix(QWidget):
         self.spare.setWordWrap(True)
         self.bring = button(BRING, "transfers", self.draft)
         self.bring.setObjectName("bring-nearest")
+        kept = self.bring.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.bring.setSizePolicy(kept)
         below = QHBoxLayout()
         below.setSpacing(NEAR)
         below.addWidget(self.spare, 1)
@@ -259,8 +262,7 @@ class Matrix(QWidget):
             each = GIVES.fill(giver=named_giver(line), n=line.pieces, far=HOW_FAR[line.steps])
             said = each if said is None else NEXT.fill(a=said, b=each)
         self.spare.setText(shown(SPARE.fill(givers=said)) if said else "")
-        for part in (self.spare, self.bring):
-            part.setVisible(bool(near))
+        self.bring.setVisible(bool(near))
 
     def draft(self) -> None:
         """Draft the transfer from the nearest who has it to spare."""

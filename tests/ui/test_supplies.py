@@ -145,7 +145,8 @@ def test_what_is_short_names_who_has_it_to_spare_and_drafts_the_transfer(qtbot, 
     screen.arrive(Place("equipment", (("view", "matrix"),)))
     matrix = screen.matrix
     matrix.table.stand_on(places[0], 2)
-    assert not matrix.spare.isVisibleTo(screen), "nothing is short there"
+    assert not matrix.bring.isVisibleTo(screen), "nothing is short there"
+    assert not matrix.spare.text()
     matrix.table.stand_on(places[1], 2)
     assert [(line.giver, line.pieces) for line in matrix.offers] == [("842", 1), ("Қойма", 1)]
     assert "№ 842" in matrix.spare.text().replace("\u00a0", " ")
