@@ -6144,8 +6144,8 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
-        <source>Buying what is short after that will cost {sum} tenge.</source>
-        <translation>Содан кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
     <message>
         <source>By the books</source>

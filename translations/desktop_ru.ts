@@ -6160,8 +6160,8 @@
         <translation>Здание</translation>
     </message>
     <message>
-        <source>Buying what is short after that will cost {sum} tenge.</source>
-        <translation>Покупка того, чего не хватит и после этого, обойдётся в {sum} тенге.</translation>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>By the books</source>

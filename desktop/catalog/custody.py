@@ -143,6 +143,7 @@ BUDGET = Sheet(
         Field("free", text("Money", "Free"), Money(), editable=False),
         Field("document", text("Money", "Document"), Words(300)),
         Field("note", text("Money", "Note"), LongWords(500)),
+        Field("papers", text("Enclosures", "Papers"), Whole(), editable=False),
     ),
     columns=("purpose", "title", "planned", "received", "obligated", "spent", "variance"),
 )

@@ -1,6 +1,7 @@
 """What the demo's precincts need and have: everything by the list of 2024; by 2026 some booths are broken or spare."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop.actions import equipment, kits, norms, stock
 from desktop.actions.reference import shipped
@@ -10,6 +11,9 @@ from desktop.domain.equipment import Condition, Holder
 from desktop.domain.figures import Degree
 from desktop.domain.places import PlaceKind
 from desktop.text import text
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 LISTED = text("Demo", "Precinct № {no}: equipment by the list of the commission")
 NUMBERED = {"SAFE": "СФ", "PC": "ДК", "PRINTER": "ПР"}
@@ -79,7 +83,7 @@ def fill_store(stage: Scene) -> None:
     store = stock.save_place(office, None, {**STORE, "kind": PlaceKind.STORE}).id
     names = {"name_kk": "Ағаш шеберханасы", "name_ru": "Столярная", "kind": PlaceKind.REPAIR}
     workshop = stock.save_place(office, None, names).id
-    entered = {}
+    entered: dict[str, UUID | None] = {}
     for item, quantity in STORED.items():
         facts = {"item_id": scene.item_id(item), "place_id": store, "quantity": quantity, "holder": Holder.AKIMAT}
         entered[item] = stock.save(office, None, {**facts, "home_place_id": store}).id

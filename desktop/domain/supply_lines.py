@@ -106,6 +106,8 @@ class BudgetLine:
     spent: int
     document: str
     note: str
+    papers: int = 0
+    """Files that lie with the line."""
 
     @property
     def variance(self) -> int:

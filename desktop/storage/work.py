@@ -79,7 +79,7 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),
     "budget": ("budget",),
-    "enclosure": ("enclosures",),
+    "enclosure": ("enclosures", "budget"),
     "timesheet": ("timesheet",),
     "rate": ("timesheet",),
 }

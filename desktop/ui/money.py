@@ -42,6 +42,11 @@ def variance_tone(line: BudgetLine) -> Tone | None:
     return Tone.BAD if line.variance < 0 else None
 
 
+def papers(line: BudgetLine) -> str:
+    """How many files lie with a line; none is not said."""
+    return str(line.papers) if line.papers else ""
+
+
 COLUMNS: tuple[Column, ...] = (
     told(BUDGET, "purpose", only="purpose"),
     told(BUDGET, "title", elastic=True, least=160, keep=Keep.LAST),
@@ -50,6 +55,7 @@ COLUMNS: tuple[Column, ...] = (
     told(BUDGET, "obligated"),
     told(BUDGET, "spent", keep=Keep.LAST),
     told(BUDGET, "variance", tone=variance_tone, keep=Keep.LAST),
+    told(BUDGET, "papers", show=papers, keep=Keep.EASY),
     told(BUDGET, "source", keep=Keep.EASY, only="source"),
 )
 

@@ -44,6 +44,7 @@ def test_a_contract_is_laid_with_its_line_looked_at_saved_and_removed(room, desk
     idle()
     assert laid(desk, row_id) == [("шарт.pdf", Page.PDF)], "what cannot be read is told and not kept"
     assert not side.picture.whole.isNull(), "the first page is shown"
+    assert screen.table.records.row_at(0).data.papers == 1, "the list says how many files lie there"
     side.view()
     viewer = side.findChild(Viewer)
     assert viewer is not None

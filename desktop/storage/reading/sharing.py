@@ -161,7 +161,8 @@ def at_hand(connection: Connection, campaign: UUID, language: Language) -> dict[
 
     On the way is what was handed over to a precinct or a store and is not received yet; item → such pairs.
     """
-    names = dict(tuple(row) for row in connection.execute(select(SPOT.c.id, named(SPOT, language))))
+    asked = select(SPOT.c.id, named(SPOT, language))
+    names: dict[UUID, str] = dict(tuple(row) for row in connection.execute(asked))
     found: dict[UUID, list[tuple[str, int]]] = {}
     for item, store, pieces in connection.execute(stored()):
         found.setdefault(item, []).append((names[store], pieces))
