@@ -2241,12 +2241,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2373,8 +2377,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>

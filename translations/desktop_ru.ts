@@ -2245,12 +2245,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2377,8 +2381,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>

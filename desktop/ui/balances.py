@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.custody import BALANCES
-from desktop.catalog.kinds import Whole
+from desktop.catalog.kinds import Day, Whole
 from desktop.domain.custody import TROUBLES, Finding, trace
 from desktop.domain.faults import Refusal
 from desktop.domain.forms import FORM_KINDS, FormKind
@@ -18,7 +19,7 @@ from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
-from desktop.ui.editors import LineEditor, choices_of
+from desktop.ui.editors import DayEditor, LineEditor, choices_of
 from desktop.ui.messages import Kind
 from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.pieces import button, label
@@ -38,6 +39,8 @@ EACH = text("Forms", "to each precinct")
 FINDINGS = 118
 """Pixels for what the finder found: its head and three lines."""
 EACH_WIDTH = 130
+DAY_WIDTH = 110
+ON_DAY = text("Forms", "Issue of the day")
 FIRST_TYPED = 4
 """The column of what was issued today: what a secretary types here every day."""
 
@@ -105,11 +108,18 @@ class BalanceView(QWidget):
         self.hand.setObjectName("hand-out")
         self.back = button(text("Forms", "Take back the rest"), "import", self.take_back)
         self.back.setObjectName("take-back")
+        self.day = DayEditor(Day(), desk.today)
+        self.day.setObjectName("issue-day")
+        self.day.setFixedWidth(DAY_WIDTH)
+        self.day.put(desk.today)
+        self.day.editingFinished.connect(self.refresh)
         self.counts = label(None, "muted")
         bar = QHBoxLayout()
         bar.setSpacing(NEAR)
         bar.addWidget(self.kind)
-        bar.addWidget(self.counts, 1)
+        bar.addWidget(label(ON_DAY, "muted"))
+        bar.addWidget(self.day)
+        bar.addStretch(1)
         for each in (self.each, self.hand, self.back):
             bar.addWidget(each)
         self.shelf = Shelf()
@@ -126,12 +136,20 @@ class BalanceView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         column.addLayout(bar)
+        column.addWidget(self.counts)
         column.addWidget(self.table, 1)
         column.addWidget(self.found)
 
     def chosen(self) -> FormKind:
         """The kind of forms at hand."""
         return FormKind(self.kind.currentData())
+
+    def named_day(self) -> date:
+        """The day whose issue is typed; today where none can be read, and never a day to come."""
+        try:
+            return min(self.day.value() or self.desk.today, self.desk.today)
+        except Refusal:
+            return self.desk.today
 
     def begin_again(self) -> None:
         """Another kind of forms: what was typed to be handed out was of the one before."""
@@ -143,7 +161,7 @@ class BalanceView(QWidget):
         reader = self.desk.reader()
         rows = [
             Row(row.id, row.version, replace(row.data, to_hand=self.staged.get(row.id)))
-            for row in reader.balances(self.chosen(), self.desk.today, self.desk.language)
+            for row in reader.balances(self.chosen(), self.named_day(), self.desk.language)
             if row.data.works or row.data.received
         ]
         self.shelf.put(rows)
@@ -166,7 +184,7 @@ class BalanceView(QWidget):
 
     def store_rows(self, rows: Sequence[tuple[AnyRow, dict[str, Any]]]) -> None:
         """Have the days of several precincts stored as one step; what is to be handed out waits for its button."""
-        kind, today = self.chosen(), self.desk.today
+        kind, day = self.chosen(), self.named_day()
         days: dict[UUID, dict[str, int]] = {}
         for row, values in rows:
             facts = {DAY[name]: int(value or 0) for name, value in values.items() if name in DAY}
@@ -182,9 +200,7 @@ class BalanceView(QWidget):
         forms = self.desk.actions.forms
 
         def work(office: "Office") -> "Done":
-            return (
-                forms.issue(office, one[0], kind, today, one[1]) if one else forms.issue_all(office, kind, today, days)
-            )
+            return forms.issue(office, one[0], kind, day, one[1]) if one else forms.issue_all(office, kind, day, days)
 
         def refused(refusal: Refusal) -> None:
             for row, _ in rows:

@@ -1,5 +1,7 @@
 """A box on its way through the real window: request, load, hand over nine of ten, receive with one damaged, return."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -170,6 +172,9 @@ def test_certificates_of_thirty_precincts_go_out_are_counted_and_come_back_to_no
     assert {line.left for line in lines} == {0}
     assert sum(line.returned for line in lines) == 40 * 29 + 55 - sum(issued) - 3
     assert not view.found.isVisibleTo(view), "the finder has nothing to say"
+    view.day.put(desk.today - timedelta(days=1))
+    view.refresh()
+    assert {row.data.issued_today for row in view.shelf.rows("", list(view.shelf.ids("")), "kk")} == {0}
 
 
 def test_hours_are_typed_and_a_wrong_one_is_told_beside_nothing_stored(room, make, desk, idle):
