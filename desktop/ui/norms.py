@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 from desktop.catalog.kinds import Money
 from desktop.catalog.supplies import CHANGES, NORMS
 from desktop.domain.faults import Refusal
-from desktop.domain.norms import INPUTS, Standing
+from desktop.domain.norms import INPUTS, Standing, listed
 from desktop.domain.numbers import grouped
 from desktop.domain.rulewords import RULE_WORDS, stored, written
 from desktop.domain.supplies import ChangeLine, NormLine
@@ -47,6 +47,18 @@ NO_PRICE = text("Norms", "cost unknown, no price is entered")
 MAY_ASK = text("Norms", "A rule may ask for: {names}.")
 ASKED = text("Norms", "{name} – {what}")
 NEXT = text("Rule", "{a}; {b}")
+
+
+def meant() -> Sentence:
+    """What each input of a rule means."""
+    said: Sentence | None = None
+    for name, what in INPUTS.items():
+        each = ASKED.fill(name=RULE_WORDS[name], what=what)
+        said = each if said is None else NEXT.fill(a=said, b=each)
+    return MAY_ASK.fill(names=said)
+
+
+MEANT = meant()
 RULE_PARTS = ((None, ("expression", "standing", "source", "since", "until", "note")),)
 
 
@@ -90,6 +102,7 @@ class NormsScreen(Screen):
             "Norms", "A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet."
         ),
         text("Norms", "A rule is written in words of any of the three languages; items stand in quotation marks."),
+        MEANT,
         text("Norms", "We know of no official item norms: what the program proposes is marked as a proposal."),
         text("Norms", "A norm by law or by decision needs its source, else it cannot be stored as such."),
         text("Norms", "Before a rule is accepted, its difference at every precinct and the cost are shown."),
@@ -125,6 +138,7 @@ class NormsScreen(Screen):
         self.name.setObjectName("heading")
         self.form = RecordForm(self.desk, NORMS, RULE_PARTS, self.save, {"standing": Standing.PROPOSAL}, most=2)
         self.form.save_button.setText(shown(ACCEPT))
+        self.form.boxes["expression"].wide = True
         self.names = label(None, "small")
         self.names.setWordWrap(True)
         self.way = QCheckBox(shown(GIVE_WAY))
@@ -154,11 +168,8 @@ class NormsScreen(Screen):
         if not self.table.currentIndex().isValid():
             self.table.stand_on(next(iter(self.table.records.ids), None))
         self.take_button.setVisible(bool(self.untaken()))
-        said: Sentence | None = None
-        for name, what in INPUTS.items():
-            each = ASKED.fill(name=RULE_WORDS[name], what=what)
-            said = each if said is None else NEXT.fill(a=said, b=each)
-        self.names.setText(shown(MAY_ASK.fill(names=said)))
+        self.names.setText(shown(MAY_ASK.fill(names=listed(INPUTS))))
+        self.names.setToolTip(shown(MEANT))
         self.show_norm(self.table.current_id())
 
     def row(self, item_id: UUID | None) -> Row[NormLine] | None:
