@@ -118,13 +118,24 @@ def set_rate(office: Office, post: Post, values: Mapping[str, Any] | None) -> Do
 
 def seal(office: Office, person_id: UUID, values: Mapping[str, str]) -> None:
     """Keep a person's ``iin`` and ``account`` for the pay list, outside the journal; empty values take them out."""
+    seal_all(office, {person_id: values})
+
+
+def seal_all(office: Office, people: Mapping[UUID, Mapping[str, str]]) -> None:
+    """As ``seal`` for several people; the first number refused leaves everything as it was."""
+    for values in people.values():
+        refuse_wrong(values)
+    sealed.put(office, people)
+
+
+def refuse_wrong(values: Mapping[str, str]) -> None:
+    """``Refusal`` for an IIN or an account number that is none."""
     typed = values.get("iin", "").strip()
     if typed and iin(typed).value is None:
         raise Refusal(NOT_AN_IIN.fill(value=typed[:20]), "iin")
     account = "".join(values.get("account", "").split())
     if len(account) > LONGEST_ACCOUNT:
         raise Refusal(NOT_AN_ACCOUNT, "account")
-    sealed.put(office, person_id, values)
 
 
 def destroy(office: Office) -> Done:

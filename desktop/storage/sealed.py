@@ -52,14 +52,16 @@ def read(office: Office) -> dict[UUID, SealedLine]:
         return {person: SealedLine(iin, account) for person, iin, account in reader.connection.execute(asked)}
 
 
-def put(office: Office, person_id: UUID, values: Mapping[str, str]) -> None:
-    """Keep a person's ``iin`` and ``account``; a person without either is not kept. ``Refusal`` without the right."""
-    held = read(office).get(person_id, SealedLine())
-    iin, account = values.get("iin", held.iin).strip(), values.get("account", held.account).strip()
+def put(office: Office, people: Mapping[UUID, Mapping[str, str]]) -> None:
+    """Keep the ``iin`` and ``account`` of people; one without either is not kept. ``Refusal`` without the right."""
+    held = read(office)
     with office.unit_of_work(KEEPING) as work:
-        work.connection.execute(delete(SEALED).where(SEALED.c.person_id == person_id))
-        if iin or account:
-            work.connection.execute(insert(SEALED).values(person_id=person_id, iin=iin, account=account))
+        for person_id, values in people.items():
+            mine = held.get(person_id, SealedLine())
+            iin, account = values.get("iin", mine.iin).strip(), values.get("account", mine.account).strip()
+            work.connection.execute(delete(SEALED).where(SEALED.c.person_id == person_id))
+            if iin or account:
+                work.connection.execute(insert(SEALED).values(person_id=person_id, iin=iin, account=account))
 
 
 def destroy(office: Office, work: Work) -> int:

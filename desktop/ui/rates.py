@@ -1,5 +1,6 @@
 """Rates of pay, and the sealed numbers of the pay list for whoever has the right to them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,9 @@ from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, told
 from desktop.ui.desk import Desk
+from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
+from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
@@ -110,6 +113,7 @@ class RatesView(QWidget):
         self.sealed = RecordTable(desk, "sealed", SEALED_COLUMNS, source=lambda: self.people, grid=True)
         self.sealed.downward = True
         self.sealed.records.edited.connect(self.seal)
+        self.sealed.pasted.connect(self.offer_paste)
         left, self.right = Card(text("Money", "An hour of each post")), Card(text("Money", "Numbers for the pay"))
         left.inside.addWidget(self.table, 1)
         left.inside.addWidget(
@@ -191,16 +195,26 @@ class RatesView(QWidget):
 
     def seal(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
         """Keep a sealed number; no step of the journal speaks of it."""
-        seal = self.desk.actions.pay.seal
+        self.seal_rows([(row, values)])
+
+    def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
+        """Show what a range from Excel would change of the sealed numbers; keep it when it is accepted."""
+        reading = read_range(self.sealed.records, first, columns, cells, choices_of(self.desk))
+        PastePreview(reading, lambda: self.seal_rows(reading.rows()), self).open()
+
+    def seal_rows(self, rows: "Sequence[tuple[AnyRow, dict[str, Any]]]") -> None:
+        """Keep the sealed numbers of several people."""
+        seal_all, people = self.desk.actions.pay.seal_all, {row.id: values for row, values in rows}
 
         def work(office: "Office", _progress: Progress) -> None:
-            seal(office, row.id, values)
+            seal_all(office, people)
 
         def done(_answer: None) -> None:
             self.refresh()
 
         def refused(refusal: Refusal) -> None:
-            self.sealed.records.forget(row.id)
+            for row, _ in rows:
+                self.sealed.records.forget(row.id)
             self.warn(refusal)
 
         self.desk.job(work, text("Money", "Keeping the number"), done, initiator=self, refused=refused)

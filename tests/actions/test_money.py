@@ -153,6 +153,18 @@ def test_wrong_numbers_are_refused(office, make, reading, values, field):
     assert sealed.read(office) == {}
 
 
+def test_several_numbers_are_kept_together_or_none_of_them(office, make, reading):
+    make.precinct(842)
+    for name in ("Әлиева Сәуле", "Бекенов Дәурен"):
+        make.member(name, 842)
+    people = [row.data.person_id for row in reading().workers(DAYS)]
+    with pytest.raises(Refusal):
+        pay.seal_all(office, {people[0]: {"iin": IIN}, people[1]: {"iin": "123"}})
+    assert sealed.read(office) == {}
+    pay.seal_all(office, {people[0]: {"iin": IIN}, people[1]: {"account": "KZ1"}})
+    assert len(sealed.read(office)) == 2
+
+
 def test_the_duty_roster_becomes_hours_where_nobody_typed_any(office, make, reading):
     make.precinct(842)
     one, other = make.member("Әлиева Сәуле", 842), make.member("Бекенов Дәурен", 842)

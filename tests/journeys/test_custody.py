@@ -193,3 +193,11 @@ def test_hours_are_typed_and_a_wrong_one_is_told_beside_nothing_stored(room, mak
         idle()
         rows = desk.reader().workers((view.days()[0], view.days()[-1]))
         assert sum(row.data.minutes for row in rows) == stored
+    QApplication.clipboard().setText("7,5\t8/2")
+    view.table.stand_on(view.table.records.ids[0], 2)
+    view.table.setFocus()
+    press_key("v", "en", Qt.KeyboardModifier.ControlModifier)
+    view.findChild(PastePreview).accept()
+    idle()
+    (row,) = desk.reader().workers((view.days()[0], view.days()[-1]))
+    assert [(day.minutes, day.night) for _, day in sorted(row.data.days.items())] == [(450, 0), (480, 120)]

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.actions import pay, stock, users
 from desktop.domain.enclosures import Page
@@ -12,6 +12,7 @@ from desktop.domain.users import Role
 from desktop.storage import sealed
 from desktop.ui.bringing import BringingDialog
 from desktop.ui.enclosures import Viewer
+from desktop.ui.pasting import PastePreview
 from desktop.ui.trusted import TrustedDialog
 from tests.exchange.test_papers import pdf
 from tests.ui.hand import press, press_key, type_words
@@ -99,9 +100,17 @@ def test_the_chair_opens_the_numbers_to_the_accountant_and_to_nobody_else(room, 
     dialog.does.click()
     idle()
     office.role, office.user = "operator", "Бухгалтер"
-    screen.refresh()
+    room("budget").views.press(2)
     assert screen.rates.sealed.isVisibleTo(screen.rates)
     assert not screen.rates.opening.isVisibleTo(screen.rates), "only the chair opens them to others"
+    table = screen.rates.sealed
+    QApplication.clipboard().setText("850101300005\tKZ12 3456")
+    table.stand_on(table.records.ids[0], 2)
+    table.setFocus()
+    press_key("v", "en", Qt.KeyboardModifier.ControlModifier)
+    screen.rates.findChild(PastePreview).accept()
+    idle()
+    assert [(each.iin, each.account) for each in sealed.read(office).values()] == [("850101300005", "KZ12 3456")]
     office.user = "Оператор"
     screen.refresh()
     assert not screen.rates.sealed.isVisibleTo(screen.rates)

@@ -162,7 +162,7 @@ def at_hand(connection: Connection, campaign: UUID, language: Language) -> dict[
     On the way is what was handed over to a precinct or a store and is not received yet; item → such pairs.
     """
     asked = select(SPOT.c.id, named(SPOT, language))
-    names: dict[UUID, str] = dict(tuple(row) for row in connection.execute(asked))
+    names: dict[UUID, str] = {row_id: name for row_id, name in connection.execute(asked)}  # noqa: C416 - typed so
     found: dict[UUID, list[tuple[str, int]]] = {}
     for item, store, pieces in connection.execute(stored()):
         found.setdefault(item, []).append((names[store], pieces))
