@@ -2078,6 +2078,89 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryKind</name>
     <message>
         <source>application</source>
@@ -2144,6 +2227,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2246,12 +2333,24 @@
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2746,12 +2845,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2878,8 +2981,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -2928,6 +3031,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Тапсырылады</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3000,6 +3107,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -5249,6 +5360,10 @@
 <context>
     <name>Money</name>
     <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
+    <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
     </message>
@@ -5341,6 +5456,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -5421,8 +5540,16 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -5437,12 +5564,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5634,6 +5773,10 @@
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>Ережеде қолдануға болады: {names}.</translation>
     </message>
@@ -5749,8 +5892,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5763,6 +5906,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5799,6 +5946,10 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
+    </message>
+    <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
     </message>
     <message>
         <source>{name} – {what}</source>
@@ -5946,6 +6097,10 @@
     <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
     </message>
     <message>
         <source>People</source>
@@ -7091,6 +7246,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -7107,6 +7266,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -7115,8 +7278,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -7194,6 +7357,10 @@
         <translation>Фотосуретті алу</translation>
     </message>
     <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фотосурет әлі де {kb} КБ көлемінен үлкен. Басқасын таңдаңыз.</translation>
     </message>
@@ -7204,10 +7371,6 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
-    </message>
-    <message>
-        <source>The scan “{file}” has more than {pages} pages. Scan the signed act alone.</source>
-        <translation>«{file}» сканында {pages} беттен көп. Тек қол қойылған актіні сканерлеңіз.</translation>
     </message>
     <message>
         <source>What is seen</source>
@@ -7236,6 +7399,14 @@
     <message>
         <source>{point} – a photo is asked for</source>
         <translation>{point} – фотосурет қажет</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -8237,10 +8408,6 @@
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
     <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
-    </message>
-    <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
         <translation>ҒИМАРАТТАРДЫҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
@@ -8399,6 +8566,10 @@
     <message>
         <source>Building</source>
         <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -9597,8 +9768,12 @@
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -9861,10 +10036,6 @@
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
     </message>
@@ -10070,6 +10241,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11060,12 +11235,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -11212,6 +11399,93 @@
     <message>
         <source>Full days in between (20 days before = D−21)</source>
         <translation>Арасында толық күндер (20 күн бұрын – 21-күн)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
     </message>
 </context>
 <context>
@@ -11921,6 +12195,10 @@
         <translation>Қайта бөлу</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
     </message>
@@ -12149,6 +12427,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -12162,6 +12452,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -12268,12 +12562,20 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -12296,8 +12598,16 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
     </message>
 </context>
 <context>

@@ -2085,6 +2085,89 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryKind</name>
     <message>
         <source>application</source>
@@ -2151,6 +2234,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2253,12 +2340,24 @@
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2753,12 +2852,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2885,8 +2988,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>
@@ -2935,6 +3038,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3007,6 +3114,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -5263,6 +5374,10 @@
 <context>
     <name>Money</name>
     <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
+    <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
     </message>
@@ -5355,6 +5470,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -5435,8 +5554,16 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -5451,12 +5578,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5652,6 +5791,10 @@
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>В правиле можно использовать: {names}.</translation>
     </message>
@@ -5768,8 +5911,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5782,6 +5925,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5818,6 +5965,10 @@
     <message>
         <source>the rule gives no whole number; use {names}.</source>
         <translation>правило не даёт целого числа; примените {names}.</translation>
+    </message>
+    <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
     </message>
     <message>
         <source>{name} – {what}</source>
@@ -5965,6 +6116,10 @@
     <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
     </message>
     <message>
         <source>People</source>
@@ -7115,6 +7270,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -7131,6 +7290,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -7139,8 +7302,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -7218,6 +7381,10 @@
         <translation>Снять фото</translation>
     </message>
     <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+    <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
         <translation>Фото всё ещё больше {kb} КБ. Выберите другое.</translation>
     </message>
@@ -7228,10 +7395,6 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
-    </message>
-    <message>
-        <source>The scan “{file}” has more than {pages} pages. Scan the signed act alone.</source>
-        <translation>В скане «{file}» больше {pages} страниц. Отсканируйте только подписанный акт.</translation>
     </message>
     <message>
         <source>What is seen</source>
@@ -7260,6 +7423,14 @@
     <message>
         <source>{point} – a photo is asked for</source>
         <translation>{point} – нужно фото</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -8268,10 +8439,6 @@
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
     <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
-    </message>
-    <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
         <translation>ДОСТУПНОСТЬ ЗДАНИЙ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
     </message>
@@ -8430,6 +8597,10 @@
     <message>
         <source>Building</source>
         <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -9628,8 +9799,12 @@
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -9892,10 +10067,6 @@
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
     </message>
@@ -10102,6 +10273,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11099,12 +11274,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -11252,6 +11439,93 @@
     <message>
         <source>Full days in between (20 days before = D−21)</source>
         <translation>Полные дни между (за 20 дней – 21-й день)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
     </message>
 </context>
 <context>
@@ -11967,6 +12241,10 @@
         <translation>Перераспределение</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
     </message>
@@ -12195,6 +12473,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -12209,6 +12499,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -12315,12 +12609,20 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -12343,8 +12645,16 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ NOUNS = (
     "calendar",
     "copies",
     "duty",
+    "enclosures",
     "equipment",
     "forms",
     "forgetting",

@@ -89,6 +89,7 @@ def play(stage: Scene) -> None:
     openness.welcome(stage)
     stage.clock.day = TODAY
     custody.pay_and_plan(stage)
+    custody.photograph(stage)
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
         courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")

@@ -47,6 +47,7 @@ NOUNS: dict[str, Sentence] = {
     "numbers": text("Noun", "Numbers of forms"),
     "issue": text("Noun", "Issued forms"),
     "budget": text("Noun", "Budget"),
+    "enclosure": text("Noun", "Papers and pictures"),
     "timesheet": text("Noun", "Timesheets"),
     "rate": text("Noun", "Rates of pay"),
     "sealed": text("Noun", "Sealed numbers"),

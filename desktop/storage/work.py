@@ -88,6 +88,7 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "numbers": ("consignments", "balances"),
     "issue": ("balances",),
     "budget": ("budget",),
+    "enclosure": ("enclosures", "budget"),
     "timesheet": ("timesheet",),
     "rate": ("timesheet",),
     "bundle": ("outreach",),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         checklists,
         copies,
         duty,
+        enclosures,
         enquiries,
         equipment,
         forgetting,
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
         forgetting = forgetting
         forms = forms

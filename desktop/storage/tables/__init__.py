@@ -10,6 +10,7 @@ from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
 from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
+from desktop.storage.tables.enclosures import Enclosure
 from desktop.storage.tables.equipment import (
     Due,
     Holding,
@@ -82,6 +83,7 @@ __all__ = [
     "DayOff",
     "Due",
     "Duty",
+    "Enclosure",
     "Enquiry",
     "Entry",
     "Feedback",
@@ -199,6 +201,7 @@ JOURNALLED: tuple[type[Record], ...] = (
     Numbers,
     Issue,
     Budget,
+    Enclosure,
     Timesheet,
     Rate,
     Outreach,
