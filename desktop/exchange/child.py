@@ -1,5 +1,6 @@
 """The reading process: opens one foreign file under limits and hands on its parts. Nothing else runs in it."""
 
+import gc
 import os
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -24,6 +25,7 @@ def serve(path: str, pipe: Connection) -> None:
     """Send every part, then None; or the code of a refusal as text."""
     _hush()
     limit_memory()
+    gc.disable()  # plain rows have no circles to look for, and the process ends with the file
     try:
         for part in parts(Path(path)):
             pipe.send(part)

@@ -115,7 +115,9 @@ class Met:
 
     def __init__(self) -> None:
         self.by_iin: dict[str, Seen] = {}
-        self.by_sign: dict[tuple[str, str, str, object], list[Seen]] = {}
+        self.first: dict[tuple[str, str], Seen] = {}
+        self.by_sign: dict[tuple[str, str], dict[tuple[str, object], list[Seen]]] = {}
+        """Only of names that more than one has: in a long list most have none."""
         self.by_name: dict[tuple[str, str, str], Seen] = {}
 
     def before(self, name: Name, seen: Seen) -> tuple[int, bool] | None:
@@ -123,13 +125,17 @@ class Met:
         if not name.given_name:
             return None
         surname, given, patronymic = alike(name)
-        again = self.by_iin.get(seen.iin or "")
-        for sign in seen.signs():
-            known = self.by_sign.setdefault((surname, given, *sign), [])
-            again = again or next((other for other in known if not other.apart(seen)), None)
-            known.append(seen)
-        if seen.iin:
-            self.by_iin.setdefault(seen.iin, seen)
+        again = self.by_iin.setdefault(seen.iin, seen) if seen.iin else seen
+        if again is seen:
+            again = None
+        first = self.first.setdefault((surname, given), seen)
+        if first is not seen:
+            signs = self.by_sign.setdefault((surname, given), {})
+            for one in (seen,) if signs else (first, seen):
+                for sign in one.signs():
+                    known = signs.setdefault(sign, [])
+                    again = again or next((other for other in known if other is not one and not other.apart(one)), None)
+                    known.append(one)
         namesake = self.by_name.setdefault((surname, given, patronymic), seen)
         if again:
             return again.row, True

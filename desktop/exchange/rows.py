@@ -78,20 +78,23 @@ class Rows:
             if row - last - 1 <= GAP and not ended:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
             last = row
-            own = {column: value for column, value in self.grid.rows[row].items() if words(value)}
-            if self.second or self._another_head(own):
+            cells = self.grid.rows[row]
+            own = {column: value for column, value in sorted(cells.items()) if words(value)}
+            texts = [words(value) for value in own.values() if isinstance(value, str)]
+            if self.second or self._another_head(own, texts):
                 self.second = self.second or row
                 self.ignored.append(IgnoredRow(row, "another table"))
                 continue
-            section = self._section(row, own)
-            why = "section" if section else self._why_ignored(own)
+            section = self._section(row, own, texts)
+            why = "section" if section else self._why_ignored(own, texts)
             ended = why in {"total", "signature", "note"}
             if section:
                 above = above.under(section)
             if why:
                 self.ignored.append(IgnoredRow(row, why))
             else:
-                yield replace(above, row=row, values={**down.get(row, {}), **own})
+                values = {**down[row], **own} if row in down else own
+                yield DataRow(row, values, above.okrug, above.precinct, above.item)
 
     def _above_the_head(self) -> DataRow:
         """What a title says for the whole list: its one commission, its okrug, where no column says so."""
@@ -142,10 +145,9 @@ class Rows:
             last = numbers.get(row, last)
             served.setdefault(row, {})[keys[0]] = last
 
-    def _section(self, row: int, own: Row) -> Section | None:
+    def _section(self, row: int, own: Row, texts: list[str]) -> Section | None:
         """A row with one text for the rows below: an okrug, a commission, an item; a subtotal may stand beside it."""
-        texts = _texts(own)
-        if len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
+        if not texts or texts[-1] != texts[0] or len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
             return None
         text, bare = texts[0], plain(texts[0])
         if OKRUG_WORD.search(bare) or (len(own) == 1 and self.okrugs.exact(text)):
@@ -159,17 +161,16 @@ class Rows:
             return Section(row, text=text)
         return None
 
-    def _why_ignored(self, own: Row) -> str:
+    def _why_ignored(self, own: Row, texts: list[str]) -> str:
         """Why a row is no record; an empty string when it is one."""
         if not own:
             return "empty"
-        texts = _texts(own)
-        if len(own) >= 3 and [words(value) for _, value in sorted(own.items())] == COUNTING[: len(own)]:
+        if len(own) >= 3 and [words(value) for value in own.values()] == COUNTING[: len(own)]:
             return "column numbers"
-        if len(texts) >= 2 and sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
-            return "repeated header"
         if any(words(own.get(column)).rstrip(".").isdecimal() for column in self.counted):
             return ""
+        if len(texts) >= 2 and sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
+            return "repeated header"
         return self._below_the_list(own, texts)
 
     def _below_the_list(self, own: Row, texts: list[str]) -> str:
@@ -188,9 +189,8 @@ class Rows:
             return "total"
         return ""
 
-    def _another_head(self, own: Row) -> bool:
+    def _another_head(self, own: Row, texts: list[str]) -> bool:
         """Whether another table begins below: the row is all words and names three fields, not those of this head."""
-        texts = _texts(own)
         if len(texts) < SECOND or len(texts) < len(own) or any(re.search(r"\d", text) for text in texts):
             return False
         if sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from desktop.exchange.archive import Packed, Reader, bare, parsed, through
 from desktop.exchange.cells import format_kind
 from desktop.exchange.limits import BARREN, BATCH, CHUNK, Extent, Note, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.rowscan import Stretches
 from desktop.exchange.sheetcells import SheetCells, unescaped
 
 
@@ -42,7 +43,7 @@ def _sheet(archive: Packed, path: str, sheet: SheetCells) -> Iterator[Part]:
     size = max(archive.getinfo(path).file_size, 1)
     passed = filled = barren = 0
     sheet.extent.sheet()
-    for _ in parsed(archive, path, sheet):
+    for _ in parsed(archive, path, sheet, Stretches(sheet).feed):
         passed += CHUNK
         barren = barren + CHUNK if sheet.extent.rows == filled else 0
         filled = sheet.extent.rows
