@@ -34,9 +34,9 @@ class Reading(Generic[T]):
 
 def words(value: object) -> str:
     """Any cell as one line of words: composed letters, no invisible signs, single spaces; 842.0 → «842»."""
-    if value is None:
-        return ""
-    return _cleaned(value if isinstance(value, str) else _written(value))
+    if isinstance(value, str):
+        return _cleaned(value)
+    return "" if value is None else str(value) if type(value) is int else _cleaned(_written(value))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -82,7 +82,7 @@ class Examination:
             rows.setdefault(each.row, []).append(each)
         return rows
 
-    @property
+    @cached_property
     def fields(self) -> frozenset[str]:
         """The fields that the records have."""
         return frozenset(name for record in self.records[:1] for name in record.fields) | frozenset(

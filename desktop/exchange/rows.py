@@ -165,7 +165,7 @@ class Rows:
         """Why a row is no record; an empty string when it is one."""
         if not own:
             return "empty"
-        if len(own) >= 3 and [words(value) for value in own.values()] == COUNTING[: len(own)]:
+        if len(own) >= 3 and all(words(value) == said for value, said in zip(own.values(), COUNTING, strict=False)):
             return "column numbers"
         if any(words(own.get(column)).rstrip(".").isdecimal() for column in self.counted):
             return ""
