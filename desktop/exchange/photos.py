@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from desktop.domain.faults import Refusal
-from desktop.exchange.child import limit_memory
+from desktop.exchange.child import limit_process
 from desktop.exchange.limits import FILE, MEGABYTE
 from desktop.text import Sentence, text
 
@@ -59,7 +59,7 @@ def refusal(code: str, path: Path) -> Refusal:
 
 def serve(path: str, pipe: Connection) -> None:
     """In the process of its own: send the small photo, or the code of a refusal."""
-    limit_memory()
+    limit_process()
     try:
         pipe.send(small(Path(path)))
     except MemoryError:
