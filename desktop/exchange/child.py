@@ -119,7 +119,7 @@ def _hush() -> None:
 
 
 def limit_process() -> None:
-    """Memory and the processor's time, where the system has such limits (not on Windows): a library may go in circles."""
+    """Of memory and the processor's time, where the system has such limits (not on Windows): a library may hang."""
     try:
         import resource
     except ImportError:

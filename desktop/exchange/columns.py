@@ -1,6 +1,6 @@
 """What each column is taken for: by the words of its head, and by its values where the words do not settle it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 
 from desktop.domain.iin import iin
@@ -8,6 +8,7 @@ from desktop.domain.names import PATRONYMIC
 from desktop.domain.phones import phones
 from desktop.domain.readings import plain, post, words
 from desktop.exchange.book import Grid, Value, letters
+from desktop.exchange.equipment import OF_A_THING
 from desktop.exchange.examination import Column, Kind
 from desktop.exchange.fields import FIELDS
 from desktop.exchange.heads import TOTAL
@@ -15,6 +16,7 @@ from desktop.exchange.layout import Layout
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Register
 from desktop.exchange.table import labelled
+from desktop.exchange.wide import PERSONAL
 from desktop.text import Sentence, text
 
 SAMPLE = 200
@@ -33,6 +35,7 @@ WHY: dict[str, Sentence] = {
 }
 OTHER = text("Import", "no such field in this list")
 UNKNOWN = text("Import", "head not recognised")
+ROWS = text("Import", "each cell is a row")
 TWICE = text("Import", "two columns match one field")
 
 
@@ -81,13 +84,22 @@ class Columns:
             name = fields.get(self.meanings[column])
             if name:
                 chosen.setdefault(name, []).append(column)
+        if self.layout.precincts:
+            chosen = {
+                name: [each for each in columns if each not in self.layout.precincts]
+                for name, columns in chosen.items()
+            }
+            chosen.pop("precinct_number", None)
+            chosen = {name: columns for name, columns in chosen.items() if columns}
         if self.layout.kind == "equipment" and "item" not in chosen:
-            wide = [name for name in ("quantity_required", "quantity_actual") if len(chosen.get(name, ())) > 1]
+            wide = [name for name in OF_A_THING if len(chosen.get(name, ())) > 1]
             chosen = {name: columns for name, columns in chosen.items() if name not in wide}
         return {column: name for name, columns in chosen.items() for column in self._settled(name, columns)}
 
     def _settled(self, name: str, columns: list[int]) -> list[int]:
         """The columns of a field: one, of telephones all. Empty ones fall out; of two alike none is guessed."""
+        if self.layout.posts and (name in PERSONAL or self.layout.posts.keys() & set(columns)):
+            return columns
         filled = [column for column in columns if self.values.get(column)] or columns[:1]
         sure = [column for column in filled if self._head_sure(column) == 2]
         for fewer in (filled, sure):
@@ -119,8 +131,11 @@ class Columns:
         counted = [words(value) for value in values] == [str(place) for place in range(1, len(values) + 1)]
         return bool(values) and known >= MOST * len(values) and not counted
 
-    def shown(self, mapping: Mapping[int, str]) -> tuple[Column, ...]:
-        """Every column with its head, its field or the reason it is left, and values as written."""
+    def shown(self, mapping: Mapping[int, str], wide: Container[int] = ()) -> tuple[Column, ...]:
+        """Every column with its head, its field or the reason it is left, and values as written.
+
+        ``wide`` are columns whose cells become rows of their own.
+        """
         shown: list[Column] = []
         for column in sorted(self.values):
             head = self.layout.heads.get(column)
@@ -128,7 +143,7 @@ class Columns:
             samples = tuple(words(value)[:60] for value in self.values[column][:SHOWN])
             if head is None and not samples:
                 continue
-            why = None if name else self._why_left(column)
+            why = None if name else ROWS if column in wide else self._why_left(column)
             shown.append(Column(letters(column), words(head.words) if head else "", name, why, samples))
         return tuple(shown)
 

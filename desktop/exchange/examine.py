@@ -22,6 +22,7 @@ from desktop.exchange.register import Register
 from desktop.exchange.rows import DataRow, Rows
 from desktop.exchange.table import Table
 from desktop.exchange.templates import LISTS
+from desktop.exchange.wide import POST_COLUMN, PRECINCT_COLUMN, seats, turned
 from desktop.text import Language, text
 
 UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
@@ -50,8 +51,10 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)
-    own, joins = grid, dict[str, int]()
-    if sheet is None or not alone:
+    aside = not any(grid is each for each in book.grids)
+    own = next(each for each in book.grids if each.title == grid.title) if aside else grid
+    joins: dict[str, int] = {}
+    if not aside and (sheet is None or not alone):
         grid, joins = joined(book, own, layout, register, lambda other: find(other, layout.kind, items, today))
     findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
@@ -61,7 +64,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     table = Table(
         grid=grid,
         layout=layout,
-        columns={name: column for column, name in chosen.items()},
+        columns=_columns(layout, chosen),
         register=register,
         okrugs=Okrugs(register.okrugs),
         items=items,
@@ -70,14 +73,15 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         language=_language(layout),
         telephones=tuple(column for column, name in sorted(chosen.items()) if name == "phone"),
         notes=book.notes,
+        seats=tuple(seats(layout.posts, chosen)) if layout.posts else (),
     )
     rows = Rows(grid, layout, chosen, table.okrugs, name_of(own, register))
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
     if rows.second:
         findings.tell_file("second_table", n=rows.second)
-    told = (rows.carried, not layout.heads, remembered)
-    names = ("precinct_carried_down", "head_not_found", "head_remembered")
+    told = (rows.carried, not layout.heads, remembered, aside)
+    names = ("precinct_carried_down", "head_not_found", "head_remembered", "table_turned")
     codes = tuple(name for name, wanted in zip(names, told, strict=True) if wanted)
     _whole_file(book, own, table, records, codes, joins)
     findings.rows.sort(key=lambda problem: problem.row)
@@ -87,7 +91,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         sheet=grid.title,
         header_rows=layout.rows if layout.heads else (),
         mapping={letters(column): name for column, name in sorted(chosen.items())},
-        columns=columns.shown(chosen),
+        columns=columns.shown(chosen, _unfolded(table)),
         records=records,
         problems=findings.rows,
         file_problems=findings.whole,
@@ -105,11 +109,34 @@ def _as_wished(found: Mapping[int, str], wished: Mapping[str, str]) -> dict[int,
         chosen = {
             column: field
             for column, field in chosen.items()
-            if (field != name or name == "phone") and letters(column) != letter
+            if (field != name or name == "phone" or wished.get(letters(column)) == name) and letters(column) != letter
         }
         if name:
             chosen[column_number(letter)] = name
     return chosen
+
+
+def _columns(layout: Layout, chosen: Mapping[int, str]) -> dict[str, int]:
+    """Field → column; of several of a wide table the first."""
+    columns = {name: column for column, name in sorted(chosen.items(), reverse=True)}
+    if layout.posts:
+        columns["post"] = POST_COLUMN
+    if layout.precincts:
+        columns["precinct_number"] = PRECINCT_COLUMN
+        for column in reversed(layout.precincts):
+            columns[layout.heads[column].meaning or "quantity_actual"] = column
+    return columns
+
+
+def _unfolded(table: Table) -> set[int]:
+    """The columns of a wide table whose cells become rows of their own."""
+    match table.layout.kind:
+        case "attendance" if not table.has("present"):
+            return set(attendance.day_columns(table))
+        case "equipment":
+            return {*table.layout.precincts, *equipment.thing_columns(table)}
+        case _:
+            return set()
 
 
 def _chosen(
@@ -125,8 +152,25 @@ def _chosen(
         layout = find(grid, kind, items, today, header_row) or (None if header_row else headless(grid, kind))
         if layout and (best is None or layout.score > best[1].score):
             best = grid, layout
+    if best is None and header_row is None:
+        best = _on_its_side(book, kind, items, today, sheet)
     if best is None:
         raise FileRefusal("NO_HEAD", book.name)
+    return best
+
+
+def _on_its_side(
+    book: Book, kind: Kind | None, items: Items, today: date, sheet: str | None
+) -> tuple[Grid, Layout] | None:
+    """The sheet whose fields stand below each other and explain most."""
+    best: tuple[Grid, Layout] | None = None
+    for grid in book.grids:
+        if not grid.rows or (grid.hidden if sheet is None else grid.title != sheet):
+            continue
+        aside = turned(grid)
+        layout = find(aside, kind, items, today) if aside else None
+        if aside and layout and (best is None or layout.score > best[1].score):
+            best = aside, layout
     return best
 
 

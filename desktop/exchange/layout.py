@@ -13,6 +13,7 @@ from desktop.exchange.examination import KINDS, Kind
 from desktop.exchange.fields import FIELDS, WEIGHTS
 from desktop.exchange.heads import GENERIC, ITEM, TITLES, meaning_of
 from desktop.exchange.items import Items
+from desktop.exchange.wide import numbers_precincts, posts_over, precincts_over
 
 DEEPEST = 3
 """Rows of a head at most."""
@@ -53,6 +54,10 @@ class Layout:
     heads: dict[int, Head]
     score: float = 0.0
     titles: list[str] = field(default_factory=list[str])
+    posts: dict[int, str] = field(default_factory=dict[int, str])
+    """In a wide table of members: column → the post over it."""
+    precincts: dict[int, str] = field(default_factory=dict[int, str])
+    """In a wide table of equipment: column → the precinct over it."""
 
 
 def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
@@ -95,9 +100,19 @@ def _judged(
 ) -> Layout:
     """The heads of these rows and the kind they speak for most."""
     heads = {column: _head(levels) for column, levels in _levels(grid, rows).items()}
+    plainly = {column: (head.levels, head.meaning) for column, head in heads.items()}
+    posts = posts_over(plainly)
+    precincts = {} if posts else precincts_over(plainly)
+    for column, over in (posts | precincts).items():
+        heads[column] = _under(heads[column].levels, over, "full_name" if posts else "quantity_actual")
+    if precincts and not any(head.meaning == "item" for head in heads.values()):
+        corner = min(set(heads) - set(precincts))
+        heads[corner] = Head(heads[corner].levels, "item", 1)
     meanings = {head.meaning for head in heads.values() if head.meaning}
     said = plain(" ".join([grid.title or "", *titles]))
     wide = _wide(heads, items, today)
+    wide["members"] = min(6, 2 * len(posts)) if len(posts) > 1 else 0
+    wide["equipment"] += min(6, 2 * len(precincts))
     best, score = kind or KINDS[0], -1.0
     for each in (kind,) if kind else KINDS:
         got = sum(weight for meaning, weight in WEIGHTS[each].items() if meaning in meanings)
@@ -107,7 +122,14 @@ def _judged(
             got += 1.5
         if got > score:
             best, score = each, got
-    return Layout(best, rows, heads, score + 0.05 * len(meanings), titles)
+    own = posts if best == "members" else {}, precincts if best == "equipment" else {}
+    return Layout(best, rows, heads, score + 0.05 * len(meanings), titles, *own)
+
+
+def _under(levels: tuple[str, ...], over: str, alone: str) -> Head:
+    """The head of a column in a wide table: what it is without the post or precinct over it."""
+    said = (meaning_of(level)[0] for level in reversed(levels) if level != over)
+    return Head(levels, next((meaning for meaning in said if meaning not in {None, "precinct"}), alone), 1)
 
 
 def _wide(heads: dict[int, Head], items: Items, today: date) -> dict[Kind, float]:
@@ -203,8 +225,10 @@ def _continues(grid: Grid, rows: tuple[int, ...]) -> bool:
 
 
 def _wordy(grid: Grid, rows: Iterable[int], today: date) -> bool:
-    """Whether the cells are words: a number betrays a row of data; days may be heads of a wide list of attendance."""
+    """Whether the cells are words: a number betrays a row of data; days and precincts may be heads of a wide list."""
     for row in rows:
+        if numbers_precincts(grid.rows.get(row, {})):
+            continue
         if any(_numeric(value) and not _dated(value, today) for value in grid.rows.get(row, {}).values()):
             return False
     return True

@@ -147,7 +147,13 @@ class Rows:
 
     def _section(self, row: int, own: Row, texts: list[str]) -> Section | None:
         """A row with one text for the rows below: an okrug, a commission, an item; a subtotal may stand beside it."""
-        if not texts or texts[-1] != texts[0] or len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
+        if (
+            not texts
+            or texts[-1] != texts[0]
+            or len(set(texts)) != 1
+            or self._keyed(own)
+            or TOTAL.match(plain(texts[0]))
+        ):
             return None
         text, bare = texts[0], plain(texts[0])
         if OKRUG_WORD.search(bare) or (len(own) == 1 and self.okrugs.exact(text)):

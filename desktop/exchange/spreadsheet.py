@@ -1,7 +1,7 @@
 """Reading .xlsx and .xlsm in one streaming pass: values and what Excel hides behind them, in memory of a few rows.
 
 python-calamine aborts the process on one cell at XFD1048576 and sees no hidden rows, formulas or formats, so the XML is
-read here itself: 71,030 rows × 12 columns take 1.8 s where calamine takes 1.1 s, which would come on top of our own pass.
+read here itself: 71,030 rows × 12 columns take 1.8 s where calamine takes 1.1 s on top of our own pass.
 """
 
 import posixpath

@@ -18,8 +18,8 @@ from desktop.exchange import intake
 from desktop.exchange.book import Book
 from desktop.exchange.child import OLE, parts, serve
 from desktop.exchange.examine import examine
-from desktop.exchange.plan import plan
 from desktop.exchange.limits import PATIENCE
+from desktop.exchange.plan import plan
 from desktop.exchange.refusals import FileRefusal
 from desktop.exchange.rejects import rejected_workbook
 from desktop.exchange.sheets import add, read_book
