@@ -58,7 +58,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         grid, joins = joined(book, own, layout, register, lambda other: find(other, layout.kind, items, today))
     findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
-    chosen = _as_wished(columns.mapping, mapping or {})
+    chosen = _as_wished(columns.mapping, mapping or {}, frozenset(layout.posts))
     findings.whole = [each for each in findings.whole if each.value not in chosen.values()]
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
     table = Table(
@@ -102,17 +102,18 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     )
 
 
-def _as_wished(found: Mapping[int, str], wished: Mapping[str, str]) -> dict[int, str]:
-    """The columns as recognised, with what a person decided put over it."""
+def _as_wished(found: Mapping[int, str], wished: Mapping[str, str], wide: frozenset[int]) -> dict[int, str]:
+    """The columns as recognised, with what a person decided put over it; ``wide`` ones have a field many times."""
     chosen = dict(found)
     for letter, name in wished.items():
+        at = column_number(letter)
         chosen = {
             column: field
             for column, field in chosen.items()
-            if (field != name or name == "phone" or wished.get(letters(column)) == name) and letters(column) != letter
+            if column != at and (field != name or name == "phone" or {at, column} <= wide)
         }
         if name:
-            chosen[column_number(letter)] = name
+            chosen[at] = name
     return chosen
 
 
