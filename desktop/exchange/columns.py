@@ -69,6 +69,11 @@ class Columns:
             said = found.get(column)
             if (said is None or {said, seen} == {"iin", "phone"}) and (seen not in found.values() or said):
                 found[column] = seen
+        alone = "given_name" not in found.values()
+        for column in [column for column, meaning in found.items() if meaning == "surname" and alone]:
+            values = self.values.get(column, [])
+            if values and sum(1 for value in values if " " in words(value)) >= MOST * len(values):
+                found[column] = "full_name"
         if "precinct" in fields and "precinct" not in found.values():
             for column, values in self.values.items():
                 free = {None, "row_number", "item" if "item" not in fields else None}
@@ -84,6 +89,8 @@ class Columns:
             name = fields.get(self.meanings[column])
             if name:
                 chosen.setdefault(name, []).append(column)
+        if self.layout.kind == "attendance" and len(chosen.get("date", ())) > 1:
+            del chosen["date"]  # each of them has a day of its own over it
         if self.layout.precincts:
             chosen = {
                 name: [each for each in columns if each not in self.layout.precincts]
@@ -102,7 +109,8 @@ class Columns:
             return columns
         filled = [column for column in columns if self.values.get(column)] or columns[:1]
         sure = [column for column in filled if self._head_sure(column) == 2]
-        for fewer in (filled, sure):
+        numbered = [column for column in filled if name in {"number", "precinct_number"} and self._numbered(column)]
+        for fewer in (filled, numbered, sure):
             if len(fewer) == 1 or (fewer and name == "phone"):
                 return fewer
         heads = [
@@ -124,6 +132,11 @@ class Columns:
             if sum(1 for value in values if looks(value)) >= MOST * len(values):
                 return meaning
         return None
+
+    def _numbered(self, column: int) -> bool:
+        """Whether most values are numbers of precincts and not the words of something near them."""
+        values = self.values.get(column, [])
+        return sum(1 for value in values if _number(value)) >= MOST * len(values) > 0
 
     def _registered(self, values: list[Value]) -> bool:
         """Whether most values are numbers of the register and not simply 1, 2, 3 …"""

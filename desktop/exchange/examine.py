@@ -25,6 +25,8 @@ from desktop.exchange.templates import LISTS
 from desktop.exchange.wide import POST_COLUMN, PRECINCT_COLUMN, seats, turned
 from desktop.text import Language, text
 
+NAMED = 5
+"""Cells that are named one by one."""
 UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
 
 
@@ -210,6 +212,8 @@ def _whole_file(
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
     for code in (*book.notes, *codes):
         table.findings.tell_file(code)
+    if missing := _without_values(table, records):
+        table.findings.tell_file("formulas_without_values", ", ".join(missing))
     hidden = [
         letters(column) for column in sorted(grid.hidden_columns) if any(column in row for row in grid.rows.values())
     ]
@@ -227,6 +231,14 @@ def _whole_file(
     for name in needed:
         if name not in table.columns and not any(record.fields[name] is not None for record in records):
             table.findings.tell_file("column_missing", name, column=label_of(table.layout.kind, name))
+
+
+def _without_values(table: Table, records: list[Record]) -> list[str]:
+    """The first cells of the list with a formula whose result the workbook does not keep: «C4»."""
+    read, columns = {record.row for record in records}, set(table.columns.values())
+    cells = (at for at in table.grid.formulas if at[0] in read and at[1] in columns)
+    empty = sorted(at for at in cells if at[1] not in table.grid.rows.get(at[0], {}))
+    return [f"{letters(column)}{row}" for row, column in empty[:NAMED]] + ["…"] * (len(empty) > NAMED)
 
 
 def _language(layout: Layout) -> Language:

@@ -59,6 +59,11 @@ class Layout:
     precincts: dict[int, str] = field(default_factory=dict[int, str])
     """In a wide table of equipment: column → the precinct over it."""
 
+    @property
+    def telling(self) -> bool:
+        """Whether more than one column says what it is; one alone may be any words."""
+        return len({head.meaning for head in self.heads.values() if head.meaning}) > 1
+
 
 def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
     """The head that explains most columns, or None. ``header_row`` is the last row of a head pointed to."""
@@ -72,7 +77,7 @@ def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: i
         deeper = best is not None and layout.rows[0] == best.rows[0]
         if best is None or layout.score > best.score or (deeper and layout.score == best.score):
             best = layout
-    if best is None or (header_row is None and best.score < LEAST):
+    if best is None or (header_row is None and (best.score < LEAST or not best.telling)):
         return None
     return best
 

@@ -17,6 +17,8 @@ PRECINCT_BEFORE = r"(?:no|n)?\s*(\d{1,5}(?:\s?[/-]\s?\d{1,2})?[а-я]?)\s*-?\s*(
 PRECINCT_AFTER = r"(?:учаск|участ|уик)[а-я]*\s*(?:\w+\s+){0,3}?(?:no|n)?\s*(\d{1,5}[а-я]?)"
 PRECINCT_NAMED = re.compile(f"{PRECINCT_BEFORE}|{PRECINCT_AFTER}")
 OKRUG_WORD = re.compile(r"округ|\bс/о\b|\bа/о\b|\bс\.\s?о\.|\bа\.\s?о\.")
+UPPER = re.compile(r"аудан|облыс|район|област|территор|\bтик\b|\bаск\b|акимат|акими\b|___")
+"""Whose signature stands below a list: never a member's of the commissions in it."""
 SECOND = 3
 """Columns of a further table at least."""
 GAP = 50
@@ -66,6 +68,7 @@ class Rows:
         self.head = {words(level).casefold() for head in layout.heads.values() for level in head.levels}
         self.key_columns = {column for column, name in mapping.items() if name in {"number", "precinct_number"}}
         self.name_columns = {column for column, name in mapping.items() if name in {"surname", "full_name", "item"}}
+        self.post_columns = {column for column, name in mapping.items() if name == "post"}
         self.counted = {column for column, head in layout.heads.items() if head.meaning == "row_number"}
 
     def data(self) -> Iterator[DataRow]:
@@ -163,7 +166,7 @@ class Rows:
         if named := PRECINCT_NAMED.search(bare.replace("№", " no ")):
             return Section(row, precinct=named[1] or named[2], text=text)
         fields = set(self.mapping.values())
-        if "item" not in fields and "quantity_actual" in fields and not self.key_columns & own.keys():
+        if "item" not in fields and "quantity_actual" in fields:
             return Section(row, text=text)
         return None
 
@@ -186,9 +189,10 @@ class Rows:
             return "subtotal" if OKRUG_WORD.search(first) else "total"
         if self._keyed(own) or len(own) > 4:
             return ""
-        if any("___" in text for text in texts) or (len(own) <= 3 and SIGNATURE.match(first)):
-            return "signature"
         named = bool(self.name_columns & own.keys())
+        posted = named and bool(self.post_columns & own.keys()) and not UPPER.search(first)
+        if any("___" in text for text in texts) or (len(own) <= 3 and not posted and SIGNATURE.match(first)):
+            return "signature"
         if len(own) == 1 and texts and (NOTE.match(first) or not (named or self.key_columns & own.keys())):
             return "note"
         if not texts and not named and all(self.mapping.get(column, "voters") in SUMS for column in own):
