@@ -8,7 +8,6 @@ from desktop.domain.names import PATRONYMIC
 from desktop.domain.phones import phones
 from desktop.domain.readings import plain, post, words
 from desktop.exchange.book import Grid, Value, letters
-from desktop.exchange.equipment import OF_A_THING
 from desktop.exchange.examination import Column, Kind
 from desktop.exchange.fields import FIELDS
 from desktop.exchange.heads import TOTAL
@@ -16,7 +15,7 @@ from desktop.exchange.layout import Layout
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Register
 from desktop.exchange.table import labelled
-from desktop.exchange.wide import PERSONAL
+from desktop.exchange.wide import OF_A_THING, PERSONAL
 from desktop.text import Sentence, text
 
 SAMPLE = 200
@@ -45,7 +44,8 @@ class Columns:
     def __init__(self, grid: Grid, layout: Layout, register: Register, findings: Findings) -> None:
         self.grid, self.layout, self.register, self.findings = grid, layout, register, findings
         under = [row for row in sorted(grid.rows) if row > layout.rows[-1]][:SAMPLE]
-        numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]})
+        beside = {column for block in layout.blocks for column in block}
+        numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]} - beside)
         lines = [
             row
             for row in under

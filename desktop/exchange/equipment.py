@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.readings import condition, quantity, words
+from desktop.domain.readings import condition, plain, quantity, words
 from desktop.exchange.examination import Record
+from desktop.exchange.heads import TOTAL
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
-from desktop.exchange.wide import PRECINCT_COLUMN
+from desktop.exchange.wide import OF_A_THING, PRECINCT_COLUMN
 
 if TYPE_CHECKING:
     from desktop.exchange.book import Row
@@ -21,8 +22,6 @@ NOT_THINGS = frozenset(
     }
 )
 """Meanings of a head that is no thing in a wide table."""
-OF_A_THING = frozenset({"quantity_required", "quantity_actual", "condition", "inventory_number"})
-"""What stands under a thing in a wide table of two lines."""
 
 
 def thing_columns(table: Table) -> dict[int, tuple[str, str]]:
@@ -33,7 +32,11 @@ def thing_columns(table: Table) -> dict[int, tuple[str, str]]:
     for column, head in table.layout.heads.items():
         if len(head.levels) > 1 and head.meaning in OF_A_THING:
             found[column] = (words(" ".join(head.levels[:-1])), head.meaning)
-        elif head.meaning in NOT_THINGS or column == table.columns["precinct_number"]:
+        elif (
+            head.meaning in NOT_THINGS
+            or TOTAL.match(plain(words(head.lowest)))
+            or column == table.columns["precinct_number"]
+        ):
             continue
         elif head.meaning not in {"quantity_required", "quantity_actual"}:
             found[column] = (words(head.lowest), "quantity_actual")

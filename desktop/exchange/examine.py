@@ -22,7 +22,7 @@ from desktop.exchange.register import Register
 from desktop.exchange.rows import DataRow, Rows
 from desktop.exchange.table import Table
 from desktop.exchange.templates import LISTS
-from desktop.exchange.wide import POST_COLUMN, PRECINCT_COLUMN, seats, turned
+from desktop.exchange.wide import PERSONAL, POST_COLUMN, PRECINCT_COLUMN, seats, turned
 from desktop.text import Language, text
 
 NAMED = 5
@@ -61,6 +61,10 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
     chosen = _as_wished(columns.mapping, mapping or {}, frozenset(layout.posts))
+    sat = tuple(seats(layout.posts, chosen)) if layout.posts else ()
+    if sat:
+        own_columns = {column for seat in sat for column in seat.columns.values()}
+        chosen = {at: name for at, name in chosen.items() if name not in PERSONAL or at in own_columns}
     findings.whole = [each for each in findings.whole if each.value not in chosen.values()]
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
     table = Table(
@@ -75,7 +79,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         language=_language(layout),
         telephones=tuple(column for column, name in sorted(chosen.items()) if name == "phone"),
         notes=book.notes,
-        seats=tuple(seats(layout.posts, chosen)) if layout.posts else (),
+        seats=sat,
     )
     rows = Rows(grid, layout, chosen, table.okrugs, name_of(own, register))
     records = _records(table, _told(rows, progress), rows.ignored)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from desktop.domain.readings import plain, words
 from desktop.exchange.book import Grid, Row
@@ -19,6 +20,8 @@ PRECINCT_NAMED = re.compile(f"{PRECINCT_BEFORE}|{PRECINCT_AFTER}")
 OKRUG_WORD = re.compile(r"округ|\bс/о\b|\bа/о\b|\bс\.\s?о\.|\bа\.\s?о\.")
 UPPER = re.compile(r"аудан|облыс|район|област|территор|\bтик\b|\bаск\b|акимат|акими\b|___")
 """Whose signature stands below a list: never a member's of the commissions in it."""
+DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d\b")
+"""A row of attendance with one day is the day of those below."""
 SECOND = 3
 """Columns of a further table at least."""
 GAP = 50
@@ -73,16 +76,15 @@ class Rows:
 
     def data(self) -> Iterator[DataRow]:
         """The rows that are records; the others go to ``ignored`` with the reason."""
-        above = self._above_the_head()
+        above = begun = self._above_the_head()
         last, ended = self.layout.rows[-1], False
         down = self._merged_down()
         self._carry_down(down)
-        for row in self.numbers:
+        for row, own in self._lines():
             if row - last - 1 <= GAP and not ended:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
+            above = begun if row < last else above
             last = row
-            cells = self.grid.rows[row]
-            own = {column: value for column, value in sorted(cells.items()) if words(value)}
             texts = [words(value) for value in own.values() if isinstance(value, str)]
             if self.second or self._another_head(own, texts):
                 self.second = self.second or row
@@ -98,6 +100,20 @@ class Rows:
             else:
                 values = {**down[row], **own} if row in down else own
                 yield DataRow(row, values, above.okrug, above.precinct, above.item)
+
+    def _lines(self) -> Iterator[tuple[int, Row]]:
+        """The filled cells of each row; lists beside each other come one below the other."""
+        blocks = self.layout.blocks
+        beside = {column for block in blocks for column in block}
+        for row in self.numbers:
+            cells = sorted(self.grid.rows[row].items())
+            yield row, {column: value for column, value in cells if words(value) and column not in beside}
+        for block in blocks:
+            for row in self.numbers:
+                cells = sorted(self.grid.rows[row].items())
+                own = {block[column]: value for column, value in cells if column in block and words(value)}
+                if own:
+                    yield row, own
 
     def _above_the_head(self) -> DataRow:
         """What a title says for the whole list: its one commission, its okrug, where no column says so."""
@@ -150,15 +166,13 @@ class Rows:
 
     def _section(self, row: int, own: Row, texts: list[str]) -> Section | None:
         """A row with one text for the rows below: an okrug, a commission, an item; a subtotal may stand beside it."""
-        if (
-            not texts
-            or texts[-1] != texts[0]
-            or len(set(texts)) != 1
-            or self._keyed(own)
-            or TOTAL.match(plain(texts[0]))
-        ):
+        if len(own) == 1 and not texts and self.layout.kind == "attendance":
+            texts = [words(value) for value in own.values() if isinstance(value, date)]
+        if not texts or len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
             return None
         text, bare = texts[0], plain(texts[0])
+        if self.layout.kind == "attendance" and len(own) == len(texts) and DAY.search(bare):
+            return None if "date" in self.mapping.values() else Section(row, text=text)
         if OKRUG_WORD.search(bare) or (len(own) == 1 and self.okrugs.exact(text)):
             return Section(row, okrug=text, text=text)
         if len(own) > len(texts):

@@ -6,7 +6,6 @@ Tables with things or days as columns are read by the readers of equipment and a
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from desktop.domain.people import Post
 from desktop.domain.precincts import split_number
@@ -20,6 +19,8 @@ POST_COLUMN = LAST_COLUMN + 1
 PRECINCT_COLUMN = LAST_COLUMN + 2
 """Where the precinct of a thing stands whose column says it."""
 CORNER = "Учаске №"
+UNDER_WHICH = frozenset({None, "precinct", "okrug", "settlement"})
+"""What may stand over the numbers of precincts."""
 LONGEST = 200
 """Rows and columns of a table that is turned on its side."""
 OF_COMMISSION = r"(?:уик|пик|\bук\b|участков\w*|учаскелик|комисси\w*|референдум\w*|сайлау|избирательн\w*)"
@@ -33,8 +34,12 @@ POST_HEAD = re.compile(
 """A head that is a post: «Төраға», «Зам. председателя УИК», «Член комиссии 2»."""
 NUMBERED = re.compile(r"(?:^|[\s;,])\d{1,2}\s?[.)]\s*")
 BETWEEN = re.compile(r"[;\n]|,(?=\s*[^\W\d_]{2,}\s+[^\W\d_])")
+OF_A_THING = ("quantity_actual", "quantity_required", "condition", "inventory_number")
+"""What stands under a thing or a precinct; the first where nothing does."""
 PERSONAL = frozenset({"phone", "iin", "birth_date", "nominated_by", "workplace", "education"})
 """What a column after a post tells of the person in it."""
+OF_A_PERSON = ("full_name", "surname", "given_name", "patronymic", *sorted(PERSONAL))
+"""What stands under a post; the first where nothing does."""
 
 
 def post_of(text: str) -> Post | None:
@@ -111,7 +116,7 @@ def parted(written: str) -> list[str]:
 
 def precinct_label(text: str) -> str:
     """The precinct that a head is the number of: «839», «№ 839», «839-учаске», «УИК № 839»; empty where it is none."""
-    bare = re.sub(r"\b(?:no|n|уик|пик|учаске\w*|участ\w*)\b", " ", plain(words(text)).replace("№", " "))
+    bare = re.sub(r"\b(?:no|n|уик|пик|учаске\w*|участ\w*|уч)\b", " ", plain(words(text)).replace("№", " "))
     bare = bare.strip(" .-–—")
     if not re.match(r"\d{1,5}(?!\d)", bare):
         return ""
@@ -144,13 +149,22 @@ def precincts_over(heads: Mapping[int, tuple[tuple[str, ...], str | None]]) -> d
     return found if things or heads[first][1] in {None, "precinct"} else {}
 
 
-def numbers_precincts(row: Row) -> bool:
-    """Whether the numbers of a row may be a head: different ones that grow from left to right, beside each other."""
+def numbers_precincts(row: Row, upper: Row) -> bool:
+    """Whether the numbers of a row may be a head: different ones that grow from left to right, right of other heads.
+
+    ``upper`` is the row of the head above, empty where there is none. Under heads that mean something of their own, and
+    beside words under other heads, numbers are data.
+    """
     labels = [(column, precinct_label(words(value))) for column, value in sorted(row.items())]
-    found = [(column, int(label)) for column, label in labels if label.isdecimal()]
-    grown = all(left < right for (_, left), (_, right) in pairwise(found))
-    counted = [number for _, number in found] == list(range(1, len(found) + 1))
-    return len(found) > 1 and grown and not counted and 2 * len(found) >= len(row) - 1
+    found = {column: int(label) for column, label in labels if label.isdecimal()}
+    numbers = list(found.values())
+    if len(found) < 2 or numbers != sorted(set(numbers)) or numbers == list(range(1, len(numbers) + 1)):
+        return False
+    if not any(column < min(found) for column in (*row, *upper)):
+        return False
+    beside = any(column in upper for column in row if column not in found)
+    meant = sum(1 for column in found if meaning_of(words(upper.get(column)))[0] not in UNDER_WHICH)
+    return not beside and meant < len(found) and 2 * len(found) >= len(row) - 2
 
 
 def turned(grid: Grid) -> Grid | None:
@@ -165,7 +179,7 @@ def turned(grid: Grid) -> Grid | None:
     for number, row in grid.rows.items():
         for column, value in row.items():
             rows[column][number] = value
-    corner = next((number for number, row in sorted(grid.rows.items()) if numbers_precincts(row)), 0)
+    corner = next((number for number, row in sorted(grid.rows.items()) if numbers_precincts(row, {})), 0)
     first = min(columns)
     if corner and not any(meaning_of(words(value))[0] == "precinct" for value in rows[first].values()):
         rows[first][corner] = CORNER
