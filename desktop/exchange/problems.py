@@ -195,7 +195,9 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
     ),
     "table_turned": (
         "warning",
-        text("Import", "The fields stand below each other: each column was read as a row. Row 2 means column B."),
+        text(
+            "Import", "The fields stand below each other: each column was read as a row. Row 2 means the second column."
+        ),
     ),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),

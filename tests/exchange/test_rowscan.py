@@ -19,7 +19,7 @@ ROWS = {
     "single quotes": PLAIN + "<row r='3' hidden='1'><c r='A3'><v>7</v></c></row>",
     "other order": PLAIN + '<row r="2"><c t="n" s="0" r="C2"><v>7</v></c></row>',
     "formatted words": '<row r="1"><c r="A1" t="inlineStr"><is><r><t>қы</t></r><r><t>зыл</t></r></is></c></row>',
-    "formulas": '<row r="1"><c r="A1"><f>IF(B1>0,"x")</f></c><c r="B1" t="str"><f t="shared" si="0"/><v>8</v></c></row>',
+    "formulas": '<row r="1"><c r="A1"><f>IF(B1>0,1)</f></c><c r="B1" t="str"><f t="shared" si="0"/><v>8</v></c></row>',
     "comment": PLAIN + '<!-- <row r="2"><c r="A2"><v>1</v></c></row> --><row r="4"><c r="A4"><v>2</v></c></row>',
     "literal": '<row r="1"><c r="A1" t="str"><v><![CDATA[<c r="B1"><v>1</v></c>]]></v></c></row>',
     "far apart": PLAIN + '<row r="1048576"><c r="XFD1048576"><v>3</v></c></row>',
