@@ -3761,6 +3761,10 @@
         <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Нәтижесі сақталмаған формулалары бар ұяшықтар: {value}. Файлды Excel бағдарламасында ашып, сақтаңыз да, қайта импорттаңыз.</translation>
+    </message>
+    <message>
         <source>Head in the workbook</source>
         <translation>Кітаптағы атауы</translation>
     </message>
@@ -4217,6 +4221,10 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
@@ -4299,6 +4307,10 @@
     <message>
         <source>doubtful</source>
         <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>әр ұяшық — жеке жол</translation>
     </message>
     <message>
         <source>error</source>

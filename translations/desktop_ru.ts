@@ -3774,6 +3774,10 @@
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
     </message>
     <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>Head in the workbook</source>
         <translation>Заголовок в книге</translation>
     </message>
@@ -4230,6 +4234,10 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
@@ -4312,6 +4320,10 @@
     <message>
         <source>doubtful</source>
         <translation>сомнительные</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
