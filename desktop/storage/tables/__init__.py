@@ -27,6 +27,7 @@ from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
+from desktop.storage.tables.questions import AnswerSheet, Exam, ExamPart, PracticalCase, Question
 from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
@@ -36,6 +37,7 @@ from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 __all__ = [
     "JOURNALLED",
     "METADATA",
+    "AnswerSheet",
     "Appointment",
     "Attachment",
     "Attendance",
@@ -53,6 +55,8 @@ __all__ = [
     "Due",
     "Duty",
     "Entry",
+    "Exam",
+    "ExamPart",
     "Figure",
     "Holding",
     "Incident",
@@ -74,7 +78,9 @@ __all__ = [
     "Person",
     "Photo",
     "Point",
+    "PracticalCase",
     "Precinct",
+    "Question",
     "Rate",
     "Record",
     "RiskPlan",
@@ -124,6 +130,11 @@ JOURNALLED: tuple[type[Record], ...] = (
     Mark,
     Seminar,
     Attendance,
+    Question,
+    PracticalCase,
+    Exam,
+    ExamPart,
+    AnswerSheet,
     CalendarDate,
     DayOff,
     Task,
