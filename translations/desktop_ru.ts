@@ -1424,6 +1424,21 @@
     </message>
 </context>
 <context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Add a shift</source>
@@ -3857,6 +3872,25 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished">исправно</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4797,6 +4831,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -4901,6 +4939,10 @@
         <translation>Показатели проверки</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -4911,6 +4953,10 @@
     <message>
         <source>Prices of items</source>
         <translation>Цены оборудования</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4965,6 +5011,10 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Имущество в пути</translation>
     </message>
@@ -5014,6 +5064,17 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5788,41 @@
     <message>
         <source>Works on buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9143,49 @@
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation type="unfinished">Результат больше максимума: {score} из {max}.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -9751,12 +9890,28 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>сдано вышестоящей</translation>
     </message>
     <message>
         <source>handed to the precinct</source>
         <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation type="unfinished">на экране</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>received from above</source>

@@ -22,6 +22,8 @@ from desktop.text import text
 
 SUPPLIED = text("Reference", "New lists of the program were brought in")
 RENAMED = text("Reference", "Wording changed: {name}")
+SUPPLIES = ("checklist", "indicator", "question", "practicalcase")
+"""Tables whose shipped rows an older file may lack."""
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
     "itemkind": ItemKind,

@@ -1,7 +1,7 @@
 """What a test says of its questions and of its people: plain arithmetic of classical test theory.
 
-``matrix`` is one row a person, one column a question, 1 where the answer was right. Correlations and variances are those
-of a sample (n − 1). Where nothing can be said (nobody differs, too few people) the answer is None, never a made-up zero.
+``matrix`` is one row a person, one column a question, 1 where the answer was right. Correlations and variances are
+those of a sample (n − 1). Where nothing can be said (nobody differs, too few people) the answer is None, never nought.
 """
 
 import math

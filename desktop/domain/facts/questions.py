@@ -21,7 +21,7 @@ from desktop.domain.questions import (
 class QuestionData(SQLModel):
     """One version of a question: text and two to four answers in both languages, the right ones as digits.
 
-    ``article_kk`` and ``article_ru`` name the act and article the answer rests on, ``source`` where that was seen (codes of sources.csv);
+    ``article_…`` names the act and article the answer rests on, ``source`` where that was seen (codes of sources.csv);
     ``to_check`` marks what a commission has not confirmed yet.
     """
 
