@@ -132,6 +132,8 @@ class AnswerLine:
     post: Post | None
     presence: Presence | None
     guest: bool
+    entry: int | None
+    exit: int | None
     sheet_id: UUID | None
     attempt: int
     variant: int | None

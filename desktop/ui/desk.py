@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         copies,
         duty,
         equipment,
+        exams,
         forgetting,
         forms,
         history,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         pay,
         photos,
         precincts,
+        questions,
         readiness,
         recovery,
         reference,
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
         copies = copies
         duty = duty
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
@@ -81,6 +84,7 @@ if TYPE_CHECKING:
         paste = paste
         pay = pay
         precincts = precincts
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference

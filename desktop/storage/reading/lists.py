@@ -13,10 +13,12 @@ from desktop.storage.reading import (
     buildings,
     calendar,
     equipment,
+    exams,
     forms,
     members,
     money,
     precincts,
+    questions,
     stock,
     tasks,
     training,
@@ -32,6 +34,16 @@ Lines = Callable[[Connection, Sequence[UUID], UUID, Language], Iterable[Row[Any]
 def of_seminar(line: Any) -> str:
     """A seminar as a list to choose from names it."""
     return f"{line.on:%d.%m.%Y} {line.title}"
+
+
+def of_code(line: Any) -> str:
+    """What is known by its code."""
+    return line.code
+
+
+def of_exam(line: Any) -> str:
+    """A test by the day and topic of its seminar; its kind is a word that the window says."""
+    return f"{line.on:%d.%m.%Y} {line.title or line.seminar}"
 
 
 def of_act(line: Any) -> str:
@@ -104,6 +116,16 @@ LISTS: Mapping[str, List] = {
     "attendance": List(
         plain(training.sheet_rows),
         ids=lambda connection, asked, _campaign, _lang: training.sheet_ids(connection, asked),
+    ),
+    "questions": List(plain(questions.rows), "question", lambda _: questions.listed(), name=of_code, lasting=True),
+    "cases": List(
+        plain(questions.case_rows), "practicalcase", lambda _: questions.cases_listed(), name=of_code, lasting=True
+    ),
+    "exams": List(
+        wordless(exams.rows),
+        "exam",
+        ids=lambda connection, asked, campaign, _lang: exams.ids(connection, asked, campaign),
+        name=of_exam,
     ),
     "equipment": List(
         equipment.rows,
