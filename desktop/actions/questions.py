@@ -7,8 +7,7 @@ from uuid import UUID
 from desktop.domain.checking import checked
 from desktop.domain.facts.questions import PracticalCaseData, QuestionData
 from desktop.domain.faults import Refusal
-from desktop.domain.identity import new_id
-from desktop.domain.questions import ANSWERS
+from desktop.domain.identity import coded_id, new_id
 from desktop.domain.topics import topics
 from desktop.storage.office import Office
 from desktop.storage.tables import ExamPart, PracticalCase, Question
@@ -23,7 +22,7 @@ CASE_ADDED = text("Questions", "Case {code} added")
 CASE_CHANGED = text("Questions", "Case {code} changed")
 CASE_CLOSED = text("Questions", "Case {code} taken out")
 NO_TOPIC = text("Questions", "There is no topic “{value}”. Choose one of the list.")
-WORDS = ("text", *ANSWERS)
+CHOOSE_TOPIC = text("Questions", "Choose a topic.")
 
 
 def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
@@ -45,7 +44,7 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     kept = held.model_dump(include=set(QuestionData.model_fields))
     data = asked({**kept, **values, "code": held.code, "number": held.number})
     if not any(not part.closed for part in work.find(ExamPart, question_id=row_id)):
-        work.change(Question, row_id, data.model_dump(include=set(values)), version)
+        work.change(Question, row_id, data.model_dump(include=set(coded(values))), version)
         work.label = CHANGED.fill(code=held.code)
         return row_id
     if version is not None and version != held.version:
@@ -62,12 +61,22 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
 
 def asked(values: Mapping[str, Any]) -> QuestionData:
     """The question's facts, its words without blanks at their ends; ``Refusal`` for a topic that is not there."""
-    plain = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
-    data = checked(QuestionData, **plain)
+    data = checked(QuestionData, **coded(values))
     if data.topic not in topics("kk"):
         raise Refusal(NO_TOPIC.fill(value=data.topic), "topic")
     data.right = "".join(sorted({sign for sign in data.right if sign.isdigit()}))
     return data
+
+
+def coded(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values with a topic chosen from its list (``topic_id``) told by code, and words without blanks at their ends."""
+    plain = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
+    if "topic_id" in plain:
+        by_id = {coded_id("topic", code): code for code in topics("kk")}
+        plain["topic"] = by_id.get(plain.pop("topic_id"), "")
+        if not plain["topic"]:
+            raise Refusal(CHOOSE_TOPIC, "topic_id")
+    return plain
 
 
 def close(office: Office, row_id: UUID) -> Done:
@@ -83,14 +92,16 @@ def save_case(office: Office, row_id: UUID | None, values: Mapping[str, Any], ve
     with office.unit_of_work(CASE_CHANGED, of_campaign=False) as work:
         if row_id is None:
             fresh = new_id()
-            data = checked(PracticalCaseData, **{"code": f"OWN-{fresh.hex[-8:].upper()}", "to_check": False, **values})
+            own = {"code": f"OWN-{fresh.hex[-8:].upper()}", "to_check": False}
+            data = checked(PracticalCaseData, **{**own, **coded(values)})
             work.add(PracticalCase(id=work.new(), **data.model_dump()))
             work.label = CASE_ADDED.fill(code=data.code)
         else:
             held = work.one(PracticalCase, row_id)
             kept = held.model_dump(include=set(PracticalCaseData.model_fields))
-            data = checked(PracticalCaseData, **{**kept, **values})
-            work.change(PracticalCase, row_id, data.model_dump(include=set(values)), version)
+            told = coded(values)
+            data = checked(PracticalCaseData, **{**kept, **told})
+            work.change(PracticalCase, row_id, data.model_dump(include=set(told)), version)
             work.label = CASE_CHANGED.fill(code=held.code)
     return finished(work)
 

@@ -6,16 +6,19 @@ One person counts once: of several attempts the best, of a member and a guest wh
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from desktop.domain.drawing import in_bank_order, key_of, variant
 from desktop.domain.exams import AnswerLine, ExamLine, marks_of
 from desktop.domain.itemstats import EASY, HARD, WEAK, Growth, ItemFigures, alpha, growth, items, mean
 from desktop.domain.kazakh import skeleton
-from desktop.domain.names import alike, full_name, one_given, one_patronymic
+from desktop.domain.names import full_name, one_given, one_patronymic
 from desktop.domain.questions import PaperQuestion
 from desktop.domain.training import CAME
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 FEW_SAID = text("Analysis", "only {n} people: a hint, no more")
 TOO_EASY = text("Analysis", "nearly everybody knew it")
@@ -191,18 +194,13 @@ def one_person(lines: Sequence[AnswerLine]) -> list[tuple[AnswerLine, AnswerLine
 
 
 def may_be_one(one: AnswerLine, other: AnswerLine) -> bool:
-    """Whether two lines with surnames that sound alike may be one person; two posts of one precinct are two people."""
+    """Whether two lines with surnames that sound alike may be one: a guest and anybody, or two of one precinct."""
     first, second = full_name(one.full_name).value, full_name(other.full_name).value
     if first is None or second is None or not (first.given_name and second.given_name):
         return False
-    if not one.guest and not other.guest and alike(first) != alike(second) and one.precinct_number:
-        same_place = one.precinct_number == other.precinct_number
-        return (
-            same_place
-            and one_given(first.given_name, second.given_name)
-            and skeleton(first.full) == skeleton(second.full)
-        )
-    return one_given(first.given_name, second.given_name) and one_patronymic(first.patronymic, second.patronymic)
+    near = one.guest or other.guest or one.precinct_number == other.precinct_number
+    given = one_given(first.given_name, second.given_name)
+    return near and given and one_patronymic(first.patronymic, second.patronymic)
 
 
 def counted_once(lines: Sequence[AnswerLine]) -> list[AnswerLine]:

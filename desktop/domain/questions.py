@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from desktop.domain.faults import Refusal
+from desktop.domain.identity import coded_id
 from desktop.domain.people import Post
 from desktop.text import Sentence, text
 
@@ -80,6 +81,11 @@ class QuestionLine:
     note: str
     used: int = 0
 
+    @property
+    def topic_id(self) -> UUID:
+        """The topic as a choice of the list of topics."""
+        return coded_id("topic", self.topic)
+
     def article(self, language: str) -> str:
         """The act and article to reread."""
         return self.article_ru if language == "ru" and self.article_ru else self.article_kk
@@ -113,6 +119,11 @@ class CaseLine:
     source: str
     to_check: bool
     note: str
+
+    @property
+    def topic_id(self) -> UUID:
+        """The topic as a choice of the list of topics."""
+        return coded_id("topic", self.topic)
 
     def article(self, language: str) -> str:
         """The act and article behind the answer."""

@@ -42,6 +42,20 @@ def seminars(desk: Desk) -> Screen:
     return SeminarsScreen(desk)
 
 
+def questions(desk: Desk) -> Screen:
+    """The bank of questions."""
+    from desktop.ui.questions import QuestionsScreen
+
+    return QuestionsScreen(desk)
+
+
+def cases(desk: Desk) -> Screen:
+    """The practical cases."""
+    from desktop.ui.questions import CasesScreen
+
+    return CasesScreen(desk)
+
+
 def equipment(desk: Desk) -> Screen:
     """What precincts need and have."""
     from desktop.ui.equipment import EquipmentScreen
@@ -188,6 +202,8 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "members": members,
     "buildings": buildings,
     "seminars": seminars,
+    "questions": questions,
+    "cases": cases,
     "equipment": equipment,
     "calendar": calendar,
     "tasks": tasks,
@@ -233,6 +249,11 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("tasks", text("Tasks", "Tasks")),
         ("duty", text("Duty", "Duty roster")),
         ("incidents", text("Incidents", "Incidents")),
+    ),
+    "seminars": (
+        ("seminars", text("Seminars", "Seminars")),
+        ("questions", text("Questions", "Question bank")),
+        ("cases", text("Questions", "Practical cases")),
     ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
 }

@@ -7,10 +7,12 @@ from desktop.domain.facts.training import SeminarData
 from desktop.domain.lines import SeminarLine
 from desktop.text import Sentence, text
 from desktop.ui.attendance import AttendanceSide
+from desktop.ui.beside import SharedScreen
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
-from desktop.ui.listing import WHOLE, ListScreen
+from desktop.ui.exams import ExamSide
+from desktop.ui.listing import WHOLE
 from desktop.ui.pieces import label
 from desktop.ui.sides import FormSide, HistorySide
 from desktop.words import shown
@@ -58,6 +60,7 @@ class SeminarCard(Card):
             (
                 (text("Precincts", "General"), general),
                 (text("Seminars", "Participants"), AttendanceSide(desk)),
+                (text("Tests", "Tests"), ExamSide(desk)),
                 (text("Precincts", "History"), HistorySide(desk, "seminars")),
             )
         )
@@ -74,7 +77,7 @@ class SeminarCard(Card):
         self.where.setText(" · ".join(part for part in (line.place, line.trainers, phoned) if part))
 
 
-class SeminarsScreen(ListScreen):
+class SeminarsScreen(SharedScreen):
     """All seminars of the campaign."""
 
     sheet = SEMINARS
@@ -82,7 +85,7 @@ class SeminarsScreen(ListScreen):
     full = SeminarCard
     title = text("Seminars", "Seminars")
     icon = "seminars"
-    nouns = frozenset({"seminars", "attendance"})
+    nouns = frozenset({"seminars", "attendance", "exams"})
     adding = text("Seminars", "Add seminar")
     card_share: ClassVar[float] = WHOLE
     help: ClassVar[tuple[Sentence, ...]] = (

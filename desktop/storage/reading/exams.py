@@ -11,6 +11,7 @@ from desktop.domain.drawing import Stock
 from desktop.domain.exams import AnswerLine, ExamKind, ExamLine, PaperLanguage, Way, unpacked
 from desktop.domain.lines import AttendanceLine
 from desktop.domain.questions import PaperQuestion
+from desktop.domain.topics import topics
 from desktop.storage.questions import Question, Row
 from desktop.storage.reading import questions, training
 from desktop.storage.reading.common import T, joined, those
@@ -118,6 +119,10 @@ class Exams:
         """Every question that may be drawn."""
         asked = select(BANK.c.id, BANK.c.code, BANK.c.topic, BANK.c.post).where(BANK.c.closed.is_(False))
         return [Stock(*row) for row in self.connection.execute(asked.order_by(BANK.c.key))]
+
+    def topic_names(self, language: Language) -> dict[str, str]:
+        """The topics of questions by code, in the order of their list."""
+        return dict(topics(language))
 
     def exam(self, exam_id: UUID) -> Row[ExamLine] | None:
         """A test; None where it is gone."""
