@@ -33,6 +33,7 @@ NOUNS = (
     "readiness",
     "recovery",
     "reference",
+    "repeats",
     "seminars",
     "settings",
     "transfers",

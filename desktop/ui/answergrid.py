@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.domain.drawing import NO_VARIANT, Variant, key_of, variant
-from desktop.domain.exams import OUTSIDE, PAPER_LANGUAGES, WAYS, AnswerLine, ExamLine, Way, marks_of
+from desktop.domain.exams import OUTSIDE, WAYS, AnswerLine, ExamLine, PaperLanguage, Way, marks_of
 from desktop.domain.questions import PaperQuestion
 from desktop.text import Sentence, text
 from desktop.ui.keys import digit
@@ -23,9 +23,10 @@ NAME, PRECINCT, LANGUAGE, VARIANT, FIRST = 0, 1, 2, 3, 4
 HEADS: tuple[Sentence, ...] = (
     text("Members", "Full name"),
     text("Members", "Pr. №"),
-    text("Tests", "Language"),
+    text("Tests", "Lang."),
     text("Tests", "Variant"),
 )
+SHORT = {PaperLanguage.KK: text("PaperLanguage", "kaz"), PaperLanguage.RU: text("PaperLanguage", "rus")}
 SCORE, HOW = text("Tests", "Score"), text("Tests", "How")
 LARGE = text("Tests", "large print")
 MORE_TIME = text("Tests", "+{n} min")
@@ -80,6 +81,8 @@ class Answers(QAbstractTableModel):
         self.typed: dict[UUID, Typing] = {}
         self.keys: dict[int, tuple[str, ...]] = {}
         self.worn = colours()
+        self.at = -1
+        """The row under the hand: its whole line is lit, so that the eye does not slip."""
 
     def put(self, paper: Paper | None, lines: Sequence[AnswerLine]) -> None:
         """Show a test's people; what is typed and not stored stays."""
@@ -129,6 +132,8 @@ class Answers(QAbstractTableModel):
             return self.tip(line, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column not in (NAME, FIRST + self.count + 1):
             return int(Qt.AlignmentFlag.AlignCenter)
+        if role == Qt.ItemDataRole.BackgroundRole and index.row() == self.at:
+            return QColor(self.worn.accent_soft)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self.ink(line, column)
         return None
@@ -140,7 +145,7 @@ class Answers(QAbstractTableModel):
         if column == PRECINCT:
             return line.precinct_number
         if column == LANGUAGE:
-            return shown(PAPER_LANGUAGES[line.language])[:3]
+            return shown(SHORT[line.language])
         if column == VARIANT:
             return str(self.number(line) or "")
         if column < FIRST + self.count:
@@ -228,12 +233,13 @@ class AnswerGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(18)
+        self.horizontalHeader().setStyleSheet("QHeaderView::section { padding-left: 1px; padding-right: 1px; }")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.stood.emit(self.line()))
+        self.selectionModel().currentRowChanged.connect(self.follow)
 
     def put(self, paper: Paper | None, lines: Sequence[AnswerLine]) -> None:
         """Show a test; the hand stays where it was."""
@@ -242,6 +248,12 @@ class AnswerGrid(QTableView):
         self.lay_out()
         if 0 <= row < len(lines):
             self.stand(row, column)
+
+    def follow(self) -> None:
+        """The hand went to another person."""
+        self.answers.at = self.currentIndex().row()
+        self.viewport().update()
+        self.stood.emit(self.line())
 
     def line(self) -> AnswerLine | None:
         """The person the hand stands on."""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         readiness,
         recovery,
         reference,
+        repeats,
         seminars,
         settings,
         sharing,
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
         settings = settings
         transfers = transfers

@@ -12,6 +12,7 @@ from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
 from desktop.ui.exams import ExamSide
+from desktop.ui.examsays import SaysSide
 from desktop.ui.listing import WHOLE
 from desktop.ui.pieces import label
 from desktop.ui.sides import FormSide, HistorySide
@@ -61,6 +62,7 @@ class SeminarCard(Card):
                 (text("Precincts", "General"), general),
                 (text("Seminars", "Participants"), AttendanceSide(desk)),
                 (text("Tests", "Tests"), ExamSide(desk)),
+                (text("Tests", "What the tests say"), SaysSide(desk)),
                 (text("Precincts", "History"), HistorySide(desk, "seminars")),
             )
         )

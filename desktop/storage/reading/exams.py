@@ -139,15 +139,14 @@ class Exams:
         order = list(self.connection.execute(asked.order_by(PART.c.position)).scalars())
         return [PaperQuestion(row.id, row.data) for row in questions.rows(self.connection, order, language)]
 
-    def asked_codes(self, seminars: Collection[UUID]) -> frozenset[str]:
-        """The codes of questions that papers of these seminars held."""
-        asked = (
-            select(BANK.c.code)
-            .join_from(PART, BANK, BANK.c.id == PART.c.question_id)
-            .join(EXAM, EXAM.c.id == PART.c.exam_id)
-            .where(EXAM.c.seminar_id.in_(list(seminars)), EXAM.c.closed.is_(False))
-        )
-        return frozenset(self.connection.execute(asked).scalars())
+    def articles(self, seminar_id: UUID, topic: str, language: Language) -> list[str]:
+        """The acts and articles behind a seminar's questions of a topic, each once, in the order of the papers."""
+        found: dict[str, None] = {}
+        for exam in self.exams(seminar_id):
+            for each in self.paper(exam.id, language):
+                if each.line.topic == topic:
+                    found[each.line.article(language)] = None
+        return list(found)
 
     def answers(self, exam_id: UUID, language: Language, *, best: bool = False) -> list[Row[AnswerLine]]:
         """Everybody on the list of a test's seminar with the newest sheet answered, or with the ``best`` one."""
