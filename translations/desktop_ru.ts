@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>ответ {n} выбирают чаще верного: проверьте ключ</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>почти никто не знал</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>почти не отличает знающих от незнающих</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>почти все знали</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>ответ {n} никто не выбрал</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>знающие чаще ошибаются: проверьте ключ</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -1095,6 +1122,10 @@
         <translation>передано во временное пользование</translation>
     </message>
     <message>
+        <source>new norm</source>
+        <translation>новая норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -1125,6 +1156,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использованы</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1167,6 +1202,10 @@
         <translation>секретари</translation>
     </message>
     <message>
+        <source>several answers</source>
+        <translation>несколько ответов</translation>
+    </message>
+    <message>
         <source>several precincts</source>
         <translation>несколько участков</translation>
     </message>
@@ -1181,6 +1220,10 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>подлежат проверке</translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1427,15 +1470,15 @@
     <name>Difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкий</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>трудный</translation>
     </message>
     <message>
         <source>middling</source>
-        <translation type="unfinished"></translation>
+        <translation>средний</translation>
     </message>
 </context>
 <context>
@@ -3875,19 +3918,19 @@
     <name>Level</name>
     <message>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>базовый</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">исправно</translation>
+        <translation>хороший</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>высокий</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкий</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4875,7 @@
     </message>
     <message>
         <source>Answer sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки ответов</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4940,7 +4983,7 @@
     </message>
     <message>
         <source>Practical cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -4956,7 +4999,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5012,7 +5055,7 @@
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -5070,11 +5113,19 @@
     <name>PaperLanguage</name>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>на казахском</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>каз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>рус</translation>
     </message>
 </context>
 <context>
@@ -5793,36 +5844,296 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс рассказывает, что случилось и какого правила касается; что делать, находит группа.</translation>
+    </message>
+    <message>
         <source>A question needs at least two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса должно быть не меньше двух ответов.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Вопрос, вошедший в тест, не меняется: правка создаёт его следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт и статья, на казахском</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт и статья, на русском</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Добавить кейс</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Жёлтые ключи ещё нужно проверить с комиссией; после проверки снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>Ответ 1, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>Ответ 1, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>Ответ 2, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>Ответ 2, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>Ответ 3, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>Ответ 3, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>Ответ 4, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>Ответ 4, на русском</translation>
     </message>
     <message>
         <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {n} пуст, а следующий заполнен. Сдвиньте ответы вверх.</translation>
     </message>
     <message>
         <source>Answers {n} and {m} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы {n} и {m} совпадают.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>Кейс {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>Кейс {code} изменён</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>Кейс {code} исключён</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Кейсы, поставляемые с программой, проверьте с комиссией.</translation>
     </message>
     <message>
         <source>Check with your commission before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед использованием проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тему выберите вверху; F12 на должности или трудности покажет только их.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Выберите тему.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудность</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Insert adds one, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Insert добавляет, Del исключает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>В тестах</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Вопрос стоит в тестах: правка создаст следующую редакцию, в тестах останется эта.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Ключ и источник</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новый кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Печать делает раздаточный лист; правила стоят на отдельном листе для тренера.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос, на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос, на русском</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>Вопрос {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>Вопрос {code} изменён</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>Вопрос {code} исключён из банка</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>Вопрос {code}: редакция {number}, в прежних тестах остаётся своя</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Вопрос и ответы стоят рядом на казахском и русском; нужны оба.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Верные ответы, по номерам</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Ключ вводится числом: 2, а если верны несколько ответов – 13.</translation>
     </message>
     <message>
         <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса нет верного ответа. Введите его номер: 1, 2, 3 или 4.</translation>
     </message>
     <message>
         <source>The question is in one language only. Fill in this field too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос только на одном языке. Заполните и это поле.</translation>
     </message>
     <message>
         <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа {n}, указанного верным, нет; ответы: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>Темы «{value}» нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>This question takes one right answer. Leave one number, or allow several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого вопроса один верный ответ. Оставьте один номер или разрешите несколько ответов.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название, на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название, на русском</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Подлежит проверке с комиссией</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Ситуация, на казахском</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Ситуация, на русском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Что делает комиссия, на казахском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Что делает комиссия, на русском</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>редакция {n}</translation>
     </message>
 </context>
 <context>
@@ -5961,11 +6272,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n участок</numerusform>
             <numerusform>%n участка</numerusform>
             <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,6 +6306,10 @@
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
@@ -6003,6 +6334,10 @@
     <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>БЛАНК ОТВЕТОВ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -6033,6 +6368,10 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
+    </message>
+    <message>
         <source>Act of forms</source>
         <translation>Акт бланков</translation>
     </message>
@@ -6049,8 +6388,32 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Альфа без него</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Бланк ответов</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Данные ответы (* верный)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Статьи для повторения</translation>
     </message>
     <message>
         <source>As of</source>
@@ -6089,6 +6452,18 @@
         <translation>Здание</translation>
     </message>
     <message>
+        <source>By post, right answers in %</source>
+        <translation>По должностям, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>По участкам, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>По сельским округам, верных ответов, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -6107,6 +6482,10 @@
     <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>Кейс {n}. {title}</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -6137,6 +6516,10 @@
         <translation>Чек-лист</translation>
     </message>
     <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
+    </message>
+    <message>
         <source>Citizens on the list</source>
         <translation>Число граждан в списке</translation>
     </message>
@@ -6155,6 +6538,10 @@
     <message>
         <source>Closed</source>
         <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
@@ -6245,12 +6632,20 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>ВХОДНОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6261,6 +6656,14 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Входной тест: баллы</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
     </message>
@@ -6269,8 +6672,20 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -6301,6 +6716,14 @@
         <translation>Передающая сторона</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Охрана</translation>
     </message>
@@ -6315,6 +6738,10 @@
     <message>
         <source>HAND-OVER ACT OF NUMBERED FORMS</source>
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -6341,12 +6768,20 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
         <translation>Как и кем решено</translation>
+    </message>
+    <message>
+        <source>How passed</source>
+        <translation>Как сдавал</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -6437,12 +6872,20 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
     <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень компетентности</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -6457,12 +6900,24 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
     <message>
         <source>Mark: yes / no / partly / not needed</source>
         <translation>Оценка: да / нет / частично / не требуется</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6493,6 +6948,10 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
     </message>
@@ -6509,12 +6968,28 @@
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест не составлен. Откройте семинар, вкладку «Тесты», и составьте его.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Тем ниже проходного балла нет; тест составляется по всем темам.</translation>
+    </message>
+    <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>В списке семинара пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
     </message>
     <message>
         <source>Norm</source>
@@ -6553,6 +7028,10 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OVERLAY KEY</source>
+        <translation>КЛЮЧ-НАКЛАДКА</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
     </message>
@@ -6565,8 +7044,16 @@
         <translation>На балансе</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -6577,8 +7064,16 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -6589,12 +7084,24 @@
         <translation>Просрочено</translation>
     </message>
     <message>
+        <source>Overlay key</source>
+        <translation>Ключ-накладка</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>СПИСОК ВЫПЛАТ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -6605,8 +7112,28 @@
         <translation>Лист дня</translation>
     </message>
     <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Проходной балл (устанавливает комиссия): {score} из {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Прошли входной тест</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Прошли итоговый тест</translation>
+    </message>
+    <message>
         <source>Pay list</source>
         <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6665,6 +7192,10 @@
         <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
@@ -6709,6 +7240,14 @@
         <translation>Кем предложен</translation>
     </message>
     <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Пробейте отмеченные кружки, наложите ключ на бланк угол к углу, сосчитайте видимое.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>БАНК ВОПРОСОВ</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Количество</translation>
     </message>
@@ -6721,12 +7260,32 @@
         <translation>Количество (прописью)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ПОВТОРНОЕ ЗАНЯТИЕ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ПОВТОРНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -6789,12 +7348,20 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Надёжность (альфа Кронбаха)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -6815,6 +7382,14 @@
     <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Верных ответов, %</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -6843,6 +7418,10 @@
     <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6917,6 +7496,10 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
@@ -6927,6 +7510,10 @@
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -6941,8 +7528,24 @@
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Различает (связь с остальными)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты теста</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Сводка по тестам</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -6955,6 +7558,10 @@
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Ключ словами: {key}</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -6981,6 +7588,14 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>Темы «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
     </message>
@@ -7005,12 +7620,20 @@
         <translation>Сделать в этот день</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Перечитать: {articles}</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
     </message>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics to be taught again</source>
+        <translation>Темы для повторения</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7037,12 +7660,20 @@
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Variant {n}</source>
+        <translation>Вариант {n}</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Транспорт, водитель</translation>
     </message>
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -7063,6 +7694,18 @@
     <message>
         <source>Way</source>
         <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Слабая тема</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Самая слабая тема</translation>
     </message>
     <message>
         <source>What</source>
@@ -7097,6 +7740,10 @@
         <translation>Где</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -7107,6 +7754,10 @@
     <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Для кого: {n} чел.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7153,12 +7804,28 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>ниже проходного балла</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
     </message>
     <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>for the post: {post}</source>
+        <translation>должность: {post}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7169,8 +7836,16 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>крупным шрифтом</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>передано до {date}</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>проверено вручную: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -7217,6 +7892,10 @@
         <translation>в выходные дни</translation>
     </message>
     <message>
+        <source>pass mark {n} %</source>
+        <translation>проходной балл: {n} %</translation>
+    </message>
+    <message>
         <source>permanent place: {home}</source>
         <translation>постоянное место: {home}</translation>
     </message>
@@ -7255,6 +7934,14 @@
     <message>
         <source>risks in all</source>
         <translation>всего рисков</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>фамилия, имя, участок №</translation>
     </message>
     <message>
         <source>tasks in all</source>
@@ -7329,6 +8016,14 @@
         <translation>{premises}: участки {numbers}</translation>
     </message>
     <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: ответили {n} чел.</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: верных ответов {n} %</translation>
+    </message>
+    <message>
         <source>{words} pieces</source>
         <translation>штук: {words}</translation>
     </message>
@@ -7366,6 +8061,10 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -7460,12 +8159,20 @@
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Overlay keys by variant</source>
+        <translation>Ключи-накладки по вариантам</translation>
+    </message>
+    <message>
         <source>Page of the duty officer</source>
         <translation>Лист дежурного</translation>
     </message>
     <message>
         <source>Pay list</source>
         <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -7484,6 +8191,14 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Question bank with keys</source>
+        <translation>Банк вопросов с ключами</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Вопросы: трудность, различение</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -7494,6 +8209,10 @@
     <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -7544,6 +8263,30 @@
         <translation>Территория</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Именные тесты, каждому на его языке</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Ведомость результатов тестирования</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Для области: результаты тестов без имён</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
@@ -7580,6 +8323,10 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
         <source>What changed since the day before</source>
         <translation>Изменения с предыдущего дня</translation>
     </message>
@@ -7594,6 +8341,10 @@
     <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
+    </message>
+    <message>
+        <source>all tests</source>
+        <translation>все тесты</translation>
     </message>
     <message>
         <source>all transfers</source>
@@ -8437,6 +9188,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ИИН загружаются и хранятся, только если это включено здесь.</translation>
     </message>
@@ -8471,6 +9226,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Изменение названия комиссии</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Акта, который бы их устанавливал, не найдено: поставьте то, что решила комиссия.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -8509,6 +9268,10 @@
         <translation>Телефонный код района</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Тесты на семинарах</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -8535,6 +9298,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>уровень «{name}» от, %</translation>
     </message>
 </context>
 <context>
@@ -9144,45 +9911,401 @@
 </context>
 <context>
     <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>Нужно %n человеку</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>Подходит %n вопрос</numerusform>
+            <numerusform>Подходят %n вопроса</numerusform>
+            <numerusform>Подходят %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Повестка и статьи для повторения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Данные ответы</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Создать повторное занятие</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Создать повторное занятие…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Составить</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Составить тест…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Составить тест</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Ещё попытка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Прирост от входного к итоговому: {mean} балла; по одному человеку интервал не считается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Сохранить способ</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Знали, %</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Уровни: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Проверил вручную</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Для этого семинара тест не составлен. Составьте: вопросы берутся из банка.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>На этот тест ещё никто не ответил: сказать о нём нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Для повторного занятия никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Только баллы</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} цифры по вопросам лишь ориентир.</translation>
+    </message>
     <message>
         <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит вопросов: {n}, нужно: {wanted}. Добавьте темы, выберите другую должность или меньше вопросов.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Проходной балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Печать вопросов…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Печать слабых тем…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
     </message>
     <message>
         <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса {n} нет ответа {value}; ответы: 1–{most}. Если ничего не отмечено, введите 0.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Вопрос {n} из {all}</translation>
     </message>
     <message>
         <source>Question {n} takes one answer. Type 0 where several are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос {n} даётся один ответ. Если отмечено несколько, введите 0.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Вопросов без ответа: {n}. Всё равно завершить?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Вопросов в параллельном тесте</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>Создано повторное занятие {date}</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Повторное занятие: {title}</translation>
     </message>
     <message>
         <source>Repeat test</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный тест</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>Семинар {date}: бланк ответов исключён</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>Семинар {date}: ответы теста</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>Семинар {date}: условия теста изменены</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>Семинар {date}: тест составлен</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>Семинар {date}: тест исключён</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Верных ответов может быть несколько; нажмите каждый.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тесты: составьте тест из банка, напечатайте, введите ответы: вариант, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Повторное занятие не может стоять раньше семинара, который оно повторяет.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Повторное занятие стоит в списке вместе с людьми и тестом.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
-        <translation type="unfinished">Результат больше максимума: {score} из {max}.</translation>
+        <translation>Баллов больше максимума: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
     </message>
     <message>
         <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Время вышло. Завершите или продолжайте, если время продлено.</translation>
     </message>
     <message>
         <source>There are {given} answers to {most} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {most} вопросов дано ответов: {given}.</translation>
     </message>
     <message>
         <source>There is no variant {value}. The paper has variants 1–{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Этого человека нет в списке семинара.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Темы (если не отмечены – все)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Сначала введите номер варианта: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Введите баллы, выставленные вручную; Enter – следующий.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Введите баллы: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Вариант, затем 1–4 на каждый вопрос, 0 – пусто, Enter – следующий. После нескольких ответов – пробел. Del стирает.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Анализ тестов</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Анализ тестов: трудные вопросы, слабые темы, прирост; оттуда создаётся повторное занятие.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Кто читал вслух или помогал</translation>
     </message>
     <message>
         <source>Write who marked it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто проверил вручную.</translation>
     </message>
     <message>
         <source>Write who read it aloud or filled it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто читал вслух или заполнял.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>ответили {n} из {all}, сдали {passed}; проходной балл {least} из {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>по округам</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по должностям</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупный шрифт</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>проверил: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>дольше, мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>вне округа</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} чел., средний балл {mean} из {max}, сдали {passed}, надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
     </message>
 </context>
 <context>
@@ -9891,11 +11014,11 @@
     <name>Way</name>
     <message>
         <source>a helper filled it in</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнил помощник</translation>
     </message>
     <message>
         <source>by oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам</translation>
     </message>
     <message>
         <source>given back above</source>
@@ -9907,11 +11030,11 @@
     </message>
     <message>
         <source>on the screen</source>
-        <translation type="unfinished">на экране</translation>
+        <translation>на экране</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>читали вслух</translation>
     </message>
     <message>
         <source>received from above</source>

@@ -20,7 +20,6 @@ from desktop.text import Sentence, text
 if TYPE_CHECKING:
     from uuid import UUID
 
-FEW_SAID = text("Analysis", "only {n} people: a hint, no more")
 TOO_EASY = text("Analysis", "nearly everybody knew it")
 TOO_HARD = text("Analysis", "hardly anybody knew it")
 AGAINST = text("Analysis", "those who know more answer it wrongly more often: check the key")

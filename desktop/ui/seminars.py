@@ -96,5 +96,7 @@ class SeminarsScreen(SharedScreen):
         text("Seminars", "Press “All came” and strike the absent ones with 0; everything can be undone."),
         text("Seminars", "Scores are typed down the column: number, Enter, number, Enter."),
         text("Seminars", "Who is not on the list is entered below it as a guest."),
+        text("Tests", "Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter."),
+        text("Tests", "What the tests say: hard questions, weak topics, growth; build a repeat session from there."),
         text("Seminars", "What was told by phone stays beside what the sheet says."),
     )
