@@ -5946,8 +5946,8 @@
         <translation>Қиындығы</translation>
     </message>
     <message>
-        <source>Enter opens a case, Insert adds one, Del takes it out; everything can be undone.</source>
-        <translation>Enter кейсті ашады, Insert қосады, Del алып тастайды; бәрін қайтаруға болады.</translation>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter кейсті ашады, Del алып тастайды; бәрін қайтаруға болады.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -9972,7 +9972,7 @@
         <translation>Білді, %</translation>
     </message>
     <message>
-        <source>Lang.</source>
+        <source>Language</source>
         <translation>Тілі</translation>
     </message>
     <message>

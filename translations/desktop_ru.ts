@@ -5960,8 +5960,8 @@
         <translation>Трудность</translation>
     </message>
     <message>
-        <source>Enter opens a case, Insert adds one, Del takes it out; everything can be undone.</source>
-        <translation>Enter открывает кейс, Insert добавляет, Del исключает; всё можно отменить.</translation>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>Whom it is for: {n}</source>
-        <translation>Для кого: {n} чел.</translation>
+        <translation>Для кого, человек: {n}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>{test}: {n} people answered</source>
-        <translation>{test}: ответили {n} чел.</translation>
+        <translation>{test}: ответили, человек: {n}</translation>
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
@@ -10008,7 +10008,7 @@
         <translation>Знали, %</translation>
     </message>
     <message>
-        <source>Lang.</source>
+        <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, custody, plans, scene, supplies, training
+from desktop.demo import checks, custody, plans, scene, supplies, testing, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
+from desktop.domain.exams import ExamKind
 from desktop.domain.figures import Degree, FigureKind
 
 CALLED, VOTING_DAY = date(2026, 2, 11), date(2026, 3, 15)
@@ -65,6 +66,8 @@ def play(stage: Scene) -> None:
     stage.clock.day = date(2026, 2, 27)
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
+    testing.sit(stage, held[0], ExamKind.ENTRY, 0.42)
+    testing.sit(stage, held[0], ExamKind.EXIT, 0.68)
     appoint(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)

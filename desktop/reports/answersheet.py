@@ -36,7 +36,7 @@ PUNCH = text("Report", "Punch the marked circles, lay the key over the sheet cor
 IN_WORDS = text("Report", "The key in words: {key}")
 SQUARE, EDGE = 7 * mm, 10 * mm
 """The corner squares and how far they stand from the edges of the sheet."""
-TOP, ROW, CIRCLE, STEP = 205 * mm, 7.2 * mm, 2.4 * mm, 12 * mm
+TOP, ROW, CIRCLE, STEP = 200 * mm, 7.2 * mm, 2.4 * mm, 12 * mm
 """The first row's height on the page, the step of rows, the radius of a circle, the step of circles."""
 LEFT, SECOND, A_COLUMN = 38 * mm, 118 * mm, 24
 """Where the first and the second column of questions begin, and how many rows a column holds."""

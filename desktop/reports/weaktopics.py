@@ -116,7 +116,7 @@ def picture(book: Book, pen: Pen, bars: Sequence[tuple[str, float]], voice: Voic
         canvas.setFillGray(WEAK_GREY if percent < exam.pass_percent else SOUND_GREY)
         canvas.rect(left, pen.y + (height - BAR) / 2, max(1, room * percent / 100), BAR, stroke=0, fill=1)
         canvas.setFillGray(0)
-        pen.words(left + room * percent / 100 + 5, pen.y + height / 2 - 3, f"{percent:.0f}\u00a0%", BOLD, 9)
+        pen.words(pen.right, pen.y + height / 2 - 3, f"{percent:.0f}\u00a0%", BOLD, 9, "right")
     canvas.setDash(3, 2)
     pen.stroke([(mark, top, mark, pen.y - 4)], 0.7)
     canvas.setDash()

@@ -23,7 +23,7 @@ NAME, PRECINCT, LANGUAGE, VARIANT, FIRST = 0, 1, 2, 3, 4
 HEADS: tuple[Sentence, ...] = (
     text("Members", "Full name"),
     text("Members", "Pr. №"),
-    text("Tests", "Lang."),
+    text("Tests", "Language"),
     text("Tests", "Variant"),
 )
 SHORT = {PaperLanguage.KK: text("PaperLanguage", "kaz"), PaperLanguage.RU: text("PaperLanguage", "rus")}

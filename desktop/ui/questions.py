@@ -227,7 +227,7 @@ class CasesScreen(SharedScreen):
         text("Questions", "A case tells what happens and which rule it meets; the group finds what to do."),
         text("Questions", "Print makes the hand-out; the rules stand on a sheet of their own for the trainer."),
         text("Questions", "Cases that ship with the program are to be checked with your commission."),
-        text("Questions", "Enter opens a case, Insert adds one, Del takes it out; everything can be undone."),
+        text("Questions", "Enter opens a case, Del takes it out; everything can be undone."),
         text("Questions", "Both languages are needed: each precinct gets papers in its own."),
     )
 
