@@ -10080,6 +10080,10 @@
         <translation>Қайталама тест</translation>
     </message>
     <message>
+        <source>Rules of tests…</source>
+        <translation>Тест шарттары…</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Балл</translation>
     </message>

@@ -10116,6 +10116,10 @@
         <translation>Повторный тест</translation>
     </message>
     <message>
+        <source>Rules of tests…</source>
+        <translation>Условия тестов…</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Баллы</translation>
     </message>

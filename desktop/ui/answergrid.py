@@ -33,7 +33,7 @@ MORE_TIME = text("Tests", "+{n} min")
 BY = text("Tests", "marked by {name}")
 VARIANT_FIRST = text("Tests", "Type the number of the variant first: 1–{most}.")
 NOT_NUMBER = text("Tests", "Type the score: 0–{most}.")
-CELL, NARROW, SCORE_WIDTH, NAME_WIDTH, HOW_WIDTH = 27, 58, 60, 210, 90
+CELL, NARROW, PRECINCT_WIDTH, SCORE_WIDTH, NAME_WIDTH, HOW_WIDTH = 27, 58, 76, 60, 210, 90
 NONE = "0"
 """The key and the sign for a question that was left empty."""
 
@@ -81,8 +81,6 @@ class Answers(QAbstractTableModel):
         self.typed: dict[UUID, Typing] = {}
         self.keys: dict[int, tuple[str, ...]] = {}
         self.worn = colours()
-        self.at = -1
-        """The row under the hand: its whole line is lit, so that the eye does not slip."""
 
     def put(self, paper: Paper | None, lines: Sequence[AnswerLine]) -> None:
         """Show a test's people; what is typed and not stored stays."""
@@ -132,8 +130,6 @@ class Answers(QAbstractTableModel):
             return self.tip(line, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column not in (NAME, FIRST + self.count + 1):
             return int(Qt.AlignmentFlag.AlignCenter)
-        if role == Qt.ItemDataRole.BackgroundRole and index.row() == self.at:
-            return QColor(self.worn.accent_soft)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self.ink(line, column)
         return None
@@ -236,6 +232,7 @@ class AnswerGrid(QTableView):
         self.horizontalHeader().setStyleSheet("QHeaderView::section { padding-left: 1px; padding-right: 1px; }")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -251,8 +248,6 @@ class AnswerGrid(QTableView):
 
     def follow(self) -> None:
         """The hand went to another person."""
-        self.answers.at = self.currentIndex().row()
-        self.viewport().update()
         self.stood.emit(self.line())
 
     def line(self) -> AnswerLine | None:
@@ -281,10 +276,10 @@ class AnswerGrid(QTableView):
         count = self.answers.count
         if not count:
             return
-        fixed = 2 * NARROW + NARROW + SCORE_WIDTH
+        fixed = 2 * NARROW + PRECINCT_WIDTH + SCORE_WIDTH
         cell = max(18, min(CELL, (self.viewport().width() - fixed - NAME_WIDTH - HOW_WIDTH) // count))
         rest = max(0, self.viewport().width() - fixed - cell * count)
-        for column, width in ((NAME, max(120, rest - max(HOW_WIDTH, rest * 2 // 5))), (PRECINCT, NARROW)):
+        for column, width in ((NAME, max(120, rest - max(HOW_WIDTH, rest * 2 // 5))), (PRECINCT, PRECINCT_WIDTH)):
             self.setColumnWidth(column, width)
         for column in (LANGUAGE, VARIANT):
             self.setColumnWidth(column, NARROW)

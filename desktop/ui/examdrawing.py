@@ -71,7 +71,8 @@ class Drawing(QDialog):
             spin.setObjectName(f"draw-{name}")
             self.numbers[name] = spin
         self.topics = QListWidget()
-        self.topics.setMinimumSize(420, 220)
+        self.topics.setMinimumSize(520, 300)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         counts = {code: sum(each.topic == code for each in self.bank) for code in {each.topic for each in self.bank}}
         for code, name in desk.reader().topic_names(desk.language).items():
             if counts.get(code):

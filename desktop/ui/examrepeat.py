@@ -63,6 +63,7 @@ class Repeating(QDialog):
         seminar = None if row is None else row.data
         self.name = QLineEdit(shown(NAMED.fill(title=seminar.title if seminar else ""))[:300])
         self.name.setMinimumHeight(FIELD)
+        self.name.setCursorPosition(0)
         self.day = DayEditor(Day(), desk.today)
         self.day.setObjectName("repeat-day")
         self.day.put(max(desk.today, (seminar.on if seminar else desk.today)) + timedelta(days=DAYS_ON))
@@ -73,6 +74,7 @@ class Repeating(QDialog):
         self.questions.setRange(1, max(1, len(suiting)))
         self.questions.setValue(min(len(suiting), seminar.maximum if seminar else 20))
         self.people = QListWidget()
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         appointments = {each.id: each.data.appointment_id for each in reader.attendance(seminar_id, desk.language)}
         for each in need:
             said = shown(ABSENT) if each.exit is None else str(each.exit)

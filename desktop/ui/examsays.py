@@ -165,8 +165,10 @@ class SaysSide(Side):
 
     def topic_parts(self) -> tuple[Part[Weak], ...]:
         """The columns of the topics."""
+        grouped = bool(self.group.currentIndex())
+        group = (Part[Weak](text("Tests", "Group"), lambda each: each.group),) if grouped else ()
         return (
-            Part(text("Tests", "Group"), lambda each: each.group),
+            *group,
             Part(text("Questions", "Topic"), lambda each: each.topic, elastic=True),
             Part(text("Tests", "Knew, %"), lambda each: decimal(each.percent, 0), tone=weak_tone),
             Part(text("Tests", "Answers"), lambda each: str(each.asked), number=True),
@@ -234,6 +236,7 @@ class SaysSide(Side):
                     share = shares[code]
                     lines.append(Weak(group, self.names.get(code, code), share.percent, share.asked))
         lines.sort(key=lambda each: each.percent)
+        self.topics.change_parts(self.topic_parts())
         self.topics.put(lines)
 
     def build(self) -> None:

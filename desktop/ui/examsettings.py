@@ -1,15 +1,15 @@
 """How the office tests: numbers proposed at every drawing, and from which share of the score a level begins."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.domain.exams import DEFAULTS, LEVEL_NAMES, LEVEL_SETTING, SETTING, Level, levels_of
 from desktop.text import text
 from desktop.ui.desk import Desk
 from desktop.ui.editors import quiet_wheel
 from desktop.ui.examdrawing import NUMBERS
-from desktop.ui.pieces import Card, button, label
-from desktop.ui.theme import FIELD, GAP, NEAR
+from desktop.ui.pieces import button, label
+from desktop.ui.theme import EDGE, FIELD, GAP, NEAR
 from desktop.words import shown
 
 PROPOSED = text("Settings", "No act that was seen prescribes them: set what your commission has decided.")
@@ -18,12 +18,15 @@ ORDER = text("Settings", "Each level begins above the one before it.")
 BEGINS = (Level.BASIC, Level.GOOD, Level.HIGH)
 
 
-class ExamRules(Card):
+class ExamRules(QDialog):
     """The numbers, changed together as one step."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(text("Settings", "Tests at seminars"))
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.desk = desk
+        self.setObjectName("exam-rules")
+        self.setWindowTitle(shown(text("Settings", "Tests at seminars")))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.numbers: dict[str, QSpinBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
@@ -41,17 +44,26 @@ class ExamRules(Card):
             said.setWordWrap(True)
             grid.addWidget(said, at // 2, at % 2 * 2)
             grid.addWidget(spin, at // 2, at % 2 * 2 + 1)
-        self.inside.addLayout(grid)
         note = label(PROPOSED, "small")
         note.setWordWrap(True)
-        self.inside.addWidget(note)
         self.problem = label(None, "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.inside.addWidget(self.problem)
-        save = button(text("Settings", "Save"), "check", self.save)
+        save = button(text("Settings", "Save"), "check", self.save, primary=True)
         save.setObjectName("save-tests")
-        self.inside.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addStretch(1)
+        foot.addWidget(button(text("Form", "Cancel"), "", self.reject))
+        foot.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.setSpacing(GAP)
+        column.addLayout(grid)
+        column.addWidget(note)
+        column.addWidget(self.problem)
+        column.addLayout(foot)
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the numbers anew."""
@@ -72,4 +84,4 @@ class ExamRules(Card):
         values = {SETTING + name: str(self.numbers[name].value()) for name in DEFAULTS}
         values[LEVEL_SETTING] = " ".join(map(str, begins))
         change = self.desk.actions.settings.change
-        self.desk.run(lambda office: change(office, values), initiator=self)
+        self.desk.run(lambda office: change(office, values), initiator=self, done=lambda _: self.accept())

@@ -13,7 +13,7 @@ from desktop.ui.beside import SharedScreen
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
-from desktop.ui.drafts import usual
+from desktop.ui.examsettings import ExamRules
 from desktop.ui.fields import FieldGrid
 from desktop.ui.form import RecordForm
 from desktop.ui.pieces import label
@@ -87,15 +87,13 @@ class PairedForm(RecordForm):
 class BothSide(FormSide):
     """A question or case with its fields in pairs, and what is to be known of it above."""
 
+    form_kind = PairedForm
+
     def __init__(self, desk: Desk, sheet: Any, parts: Any, store: "Store", data: Any) -> None:
         super().__init__(desk, sheet, parts, store, data)
-        self.column.removeWidget(self.form)
-        self.form.deleteLater()
-        self.form = PairedForm(desk, sheet, parts, self.save, usual(data))
         self.said = label(None, "small")
         self.said.setWordWrap(True)
-        self.column.addWidget(self.said)
-        self.column.addWidget(self.form)
+        self.column.insertWidget(0, self.said)
 
     def show_row(self, row_id: UUID | None) -> None:
         super().show_row(row_id)
@@ -155,6 +153,15 @@ class QuestionsScreen(SharedScreen):
         text("Questions", "Amber keys are still to be checked with your commission; take the tick away afterwards."),
         text("Questions", "Choose a topic above; F12 on a post or difficulty shows only those."),
     )
+
+    def add_begin(self) -> None:
+        rules = self.add_button(text("Tests", "Rules of tests…"), "settings", self.show_rules)
+        rules.setObjectName("test-rules")
+        super().add_begin()
+
+    def show_rules(self) -> None:
+        """The office's numbers for all tests."""
+        ExamRules(self.desk, self).open()
 
     def columns(self) -> tuple[Column, ...]:
         return words_columns(russian=self.desk.language == "ru")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from desktop.domain.faults import Refusal
 from desktop.text import LANGUAGES, Sentence, text
 from desktop.ui.desk import Desk
-from desktop.ui.examsettings import ExamRules
 from desktop.ui.languages import FULL
 from desktop.ui.menus import copy_now
 from desktop.ui.pieces import Card, button, label
@@ -53,10 +52,8 @@ class SettingsScreen(Screen):
         left.addWidget(self._look())
         left.addWidget(self._copies())
         left.addWidget(self._code())
-        right.addWidget(self._names())
-        self.tests = ExamRules(desk)
-        left.addWidget(self.tests)
         left.addStretch(1)
+        right.addWidget(self._names())
         self.users = UsersCard(desk)
         right.addWidget(self.users)
         right.addStretch(1)
@@ -182,7 +179,6 @@ class SettingsScreen(Screen):
 
     def refresh(self) -> None:
         self.users.refresh()
-        self.tests.refresh()
         reader = self.desk.reader()
         kazakh, russian = reader.office("kk"), reader.office("ru")
         for name, value in (
