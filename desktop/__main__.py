@@ -144,6 +144,7 @@ def add_reckoned(commands: Any) -> None:
     calendar = command(commands, "calendar", "desktop.commands.calendar:calendar", "the dates that the rules propose")
     calendar.add_argument("--called", required=True, metavar="DATE")
     calendar.add_argument("--voting-day", required=True, metavar="DATE")
+    calendar.add_argument("--vote", choices=("referendum", "election"), default="referendum")
     needs = command(commands, "needs", "desktop.commands.needs:needs", "what every precinct needs, and why", file=True)
     needs.add_argument("--precinct", metavar="N", default="")
 

@@ -156,6 +156,8 @@ class Document:
     letters: float = 0
     charts: tuple[ChartSpec, ...] = ()
     stamp: Stamp | None = None
+    square: str = ""
+    """What a square code in the upper edge of each page says; a workbook has none."""
 
     def __post_init__(self) -> None:
         """A Document whose table cannot be drawn is a fault of its builder: ``ValueError``."""

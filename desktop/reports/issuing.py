@@ -11,7 +11,7 @@ from desktop.domain.papers import Stamp, Terms, grouped_code, read_square, squar
 from desktop.domain.users import may_write
 from desktop.reports.frame import TOTAL
 from desktop.reports.gallery import Papers, report_named
-from desktop.reports.making import documents_of, kept, made_of, stamped
+from desktop.reports.making import differs, documents_of, kept, made_of, stamped
 from desktop.reports.occasions import PERSONAL
 from desktop.reports.proving import Difference, Facts, differences, facts_of, short_code
 from desktop.reports.voice import ReportLanguage, Voice
@@ -158,7 +158,7 @@ def judged(office: Office, terms: Terms, digest: str, version: str, say: Say, li
     known = facts_of(then).digest.startswith(digest)
     voice = Voice(say, cast("ReportLanguage", terms.language))
     found = tuple(differences(then, now or (), voice.word(TOTAL)))
-    if known or terms.since is not None:
+    if known or differs(terms):
         return Verdict("changed", terms, found, line)
     return Verdict("version" if version != own_version() else "erased", terms, found, line)
 
@@ -168,7 +168,7 @@ def documents_now(office: Office, terms: Terms, say: Say, line: IssuedLine | Non
     moment = datetime.fromisoformat(line.moment) if line else None
     past = line is not None and terms.day < line.on
     try:
-        if terms.since is not None:
+        if differs(terms):
             return made_of(office, terms, say, moment)[1]
         with office.reader(line.campaign_id if line else None, as_of=terms.day if past else None) as reader:
             return kept(documents_of(reader, terms, say, moment))
@@ -179,7 +179,7 @@ def documents_now(office: Office, terms: Terms, say: Say, line: IssuedLine | Non
 def documents_then(office: Office, line: IssuedLine, say: Say) -> Papers:
     """The paper as it was made, from the journal."""
     moment = datetime.fromisoformat(line.moment)
-    if line.terms.since is not None:
+    if differs(line.terms):
         return made_of(office, line.terms, say, moment)[1]
     with office.reader(line.campaign_id, as_of=line.terms.step) as reader:
         return kept(documents_of(reader, line.terms, say, moment))

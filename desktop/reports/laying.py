@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.faults import Refusal
 from desktop.domain.papers import Layout
 from desktop.reports.document import Cell, Cells, Document, Figure, Group, Line, Signature, added, printed
+from desktop.reports.drawn import Drawn
 from desktop.reports.prose import Prose
 from desktop.reports.proving import RUNNING, one_line
 from desktop.reports.voice import Voice
@@ -45,11 +46,13 @@ class Part:
                 yield cells
 
 
-def laid_out(document: Document | Prose, layout: Layout, voice: Voice) -> Document | Prose:
+def laid_out(document: Document | Prose | Drawn, layout: Layout, voice: Voice) -> Document | Prose | Drawn:
     """The paper with the layout laid over it; ``Refusal`` where nothing is left of it.
 
     Columns and conditions that this paper does not have are passed over, so that one layout serves a paper that grew.
     """
+    if isinstance(document, Drawn):
+        return document
     if isinstance(document, Prose):
         signed = tuple(Signature(*each) for each in layout.signatures) or document.signatures
         return replace(document, signatures=signed, letterhead=document.letterhead if layout.letterhead else ())

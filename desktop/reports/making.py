@@ -8,6 +8,7 @@ from typing import cast
 
 from desktop.domain.papers import Stamp, Terms, unpacked
 from desktop.reports.document import Document
+from desktop.reports.drawn import Drawn
 from desktop.reports.gallery import Papers, report_named
 from desktop.reports.laying import laid_out
 from desktop.reports.voice import Choice, ReportLanguage, Voice
@@ -27,7 +28,7 @@ def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None
     """The Documents of a paper as one reader sees it; ``Refusal`` of its builder or of its layout."""
     language = cast("ReportLanguage", terms.language)
     layout = unpacked(terms.layout)
-    asked = (layout.search, layout.filters, layout.order, layout.descending)
+    asked = (terms.since, layout.search, layout.filters, layout.order, layout.descending)
     made = report_named(terms.report).build(reader, Choice(terms.day, say, terms.only, moment, *asked), language)
     if not terms.layout and not any(isinstance(each, Document) and spare(each) for each in made):
         return made
@@ -38,14 +39,19 @@ def documents_of(reader: Reader, terms: Terms, say: Say, moment: datetime | None
 def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> tuple[Terms, Papers]:
     """The Documents of a paper and its terms with the step of the journal they saw.
 
-    With ``since`` the paper tells what changed since the end of that day.
+    With ``since`` the paper tells what changed since the end of that day; a report of two days does so by itself.
     """
-    if terms.since is not None:
+    if differs(terms):
         from desktop.reports.thennow import compared
 
         return compared(office, terms, terms.since, say, moment)
     with reader_of(office, terms) as reader:
         return replace(terms, step=reader.position()), kept(documents_of(reader, terms, say, moment))
+
+
+def differs(terms: Terms) -> bool:
+    """Whether a paper is the difference of two makings of its report."""
+    return terms.since is not None and not report_named(terms.report).two_days
 
 
 def spare(document: Document) -> bool:
@@ -66,4 +72,5 @@ def kept(papers: Papers) -> Papers:
 
 def stamped(papers: Papers, stamp: Stamp) -> Papers:
     """The papers with the number and code that every page of an issued one carries."""
-    return cast("Papers", tuple(replace(each, stamp=stamp) for each in papers))
+    made = (each if isinstance(each, Drawn) else replace(each, stamp=stamp) for each in papers)
+    return cast("Papers", tuple(made))

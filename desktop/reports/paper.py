@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from desktop.reports.blocks import closing_height, draw_closing, draw_opening
 from desktop.reports.document import Control, Document, Group, printed_cells
+from desktop.reports.drawn import Drawn
 from desktop.reports.grid import Grid
 from desktop.reports.pen import Book
 from desktop.reports.prose import Prose
@@ -19,7 +20,7 @@ LAST = 2
 """So many rows stay with the totals and the signatures: a page of signatures alone says nothing of what is signed."""
 
 
-def write_pdf(*documents: Document | Prose) -> bytes:
+def write_pdf(*documents: Document | Prose | Drawn) -> bytes:
     """The papers, one after another, as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
 
     71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
@@ -29,14 +30,14 @@ def write_pdf(*documents: Document | Prose) -> bytes:
     return book.close()
 
 
-def traced_pdf(*documents: Document | Prose) -> tuple[bytes, Trace]:
+def traced_pdf(*documents: Document | Prose | Drawn) -> tuple[bytes, Trace]:
     """The papers as ``write_pdf`` makes them, and where each of their numbers stands."""
     book = Book(documents[0].title, Trace())
     write_into(book, documents)
     return book.close(), book.trace or Trace()
 
 
-def write_into(book: Book, documents: Iterable[Document | Prose]) -> int:
+def write_into(book: Book, documents: Iterable[Document | Prose | Drawn]) -> int:
     """The papers at the end of a book; how many pages they take."""
     before = book.pages
     for at, document in enumerate(documents):
@@ -44,6 +45,8 @@ def write_into(book: Book, documents: Iterable[Document | Prose]) -> int:
             book.trace.begin(at)
         if isinstance(document, Prose):
             draw_prose(book, document)
+        elif isinstance(document, Drawn):
+            document.draw(book)
         else:
             draw(book, document)
     return book.pages - before
@@ -51,7 +54,13 @@ def write_into(book: Book, documents: Iterable[Document | Prose]) -> int:
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
-    pen = book.pen(document.made, landscape=document.landscape, large=document.large, stamp=document.stamp)
+    pen = book.pen(
+        document.made,
+        landscape=document.landscape,
+        large=document.large,
+        square=document.square,
+        stamp=document.stamp,
+    )
     draw_opening(pen, document)
     if document.charts:
         from desktop.reports.drawing import draw_charts

@@ -21,6 +21,8 @@ FOOT_LEADING = 9.5
 FOOT_GREY = 0.35
 FOOT_GAP = 6
 LINE = 1.3
+MARK_EDGE = 3 * mm
+"""Between the edge of the sheet and a square code."""
 """A line of running words, in parts of their size."""
 
 
@@ -55,15 +57,25 @@ class Book:
         self._papers = 0
 
     def pen(
-        self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False, stamp: Stamp | None = None
+        self,
+        made: tuple[str, ...],
+        *,
+        landscape: bool = False,
+        large: bool = False,
+        square: str = "",
+        stamp: Stamp | None = None,
     ) -> "Pen":
-        """A pen for the next paper, which has pages of its own; ``made`` and ``stamp`` stand in the foot of each."""
+        """A pen for the next paper, which has pages of its own; ``made`` and ``stamp`` stand in the foot of each.
+
+        ``square`` is said by a code in the upper edge of each page.
+        """
         self._papers += 1
         lines = (*made, stamp.words) if stamp else made
-        square = stamp.square if stamp else ""
+        proof = stamp.square if stamp else ""
         last = f"last{self._papers}"
-        pen = Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=square)
+        pen = Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=proof)
         pen.trace = self.trace
+        pen.mark(square, f"mark{self._papers}")
         return pen
 
     @property
@@ -112,6 +124,15 @@ class Pen:
         self.bottom = self._foot + max(FOOT_LEADING * max(1, len(made)), self._aside) + FOOT_GAP
         self.y = self._top
         self._page = 1
+        self._mark = ""
+        self._mark_at = (0.0, 0.0)
+        self._edge = size[1]
+
+    def mark(self, words: str, name: str) -> None:
+        """A square code that stands in the upper edge of each page of this paper, above its words."""
+        if words:
+            side = draw_square(self._canvas, name, words)
+            self._mark, self._mark_at = name, (self.right - side, self._edge - side - MARK_EDGE)
 
     @property
     def canvas(self) -> Any:
@@ -191,6 +212,11 @@ class Pen:
         self.y = self._top
 
     def _draw_foot(self) -> None:
+        if self._mark:
+            self._canvas.saveState()
+            self._canvas.translate(*self._mark_at)
+            self._canvas.doForm(self._mark)
+            self._canvas.restoreState()
         self._canvas.setFillGray(FOOT_GREY)
         middle = (self.left + self.right) / 2
         for step, line in enumerate(reversed(self._made)):

@@ -16,11 +16,13 @@ from uuid import UUID
 
 from desktop.domain.papers import Terms
 from desktop.reports.document import Cells, Control, Document, Group, Line, code_of, printed, printed_cells
+from desktop.reports.drawn import Drawn
 from desktop.reports.prose import Prose
 
 RUNNING = "n"
 """The key of a column that only counts the rows: it says nothing of who a row is."""
 Change = Literal["added", "removed", "changed"]
+AnyPaper = Document | Prose | Drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,15 @@ class Known:
     group: str = ""
 
 
-def facts_of(documents: Sequence[Document | Prose]) -> Facts:
+def facts_of(documents: Sequence[AnyPaper]) -> Facts:
     """The digest of papers: every word but the foot, which tells only when and by whom a paper was made."""
     whole = hashlib.sha256()
     controls: list[str] = []
     for document in documents:
+        if isinstance(document, Drawn):
+            whole.update("\x1e".join((document.name, document.title, drawn_digest(document))).encode())
+            whole.update(b"\x1d")
+            continue
         if isinstance(document, Prose):
             controls.append(document.control_total())
             whole.update("\x1e".join((document.name, *sentences(document))).encode())
@@ -86,6 +92,15 @@ def around(document: Document) -> list[tuple[str, str]]:
     ]
 
 
+def drawn_digest(paper: Drawn) -> str:
+    """The digest of pages that are a drawing: of the drawing itself."""
+    from desktop.reports.pen import Book
+
+    book = Book(paper.title)
+    paper.draw(book)
+    return hashlib.sha256(book.close()).hexdigest()
+
+
 def sentences(prose: Prose) -> list[str]:
     """All that a paper of sentences says, line by line."""
     around = (
@@ -104,7 +119,7 @@ def short_code(terms: Terms, digest: str) -> str:
     return code_of(hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()).replace("-", "")
 
 
-def differences(then: Sequence[Document | Prose], now: Sequence[Document | Prose], title: str) -> list[Difference]:
+def differences(then: Sequence[AnyPaper], now: Sequence[AnyPaper], title: str) -> list[Difference]:
     """Every cell in which two makings of a paper differ, rows that came or went among them; ``title`` heads sums.
 
     Papers of several tables are laid beside each other by what heads them.
@@ -117,7 +132,7 @@ def differences(then: Sequence[Document | Prose], now: Sequence[Document | Prose
             kind: Change = "added" if before is None else "removed"
             found.append(Difference(kind, name[0], "", "", ""))
             continue
-        if isinstance(before, Prose) or isinstance(after, Prose):
+        if not isinstance(before, Document) or not isinstance(after, Document):
             found += lines_changed(before, after, name[0])
             continue
         found += around_changed(before, after)
@@ -126,7 +141,7 @@ def differences(then: Sequence[Document | Prose], now: Sequence[Document | Prose
     return found
 
 
-def lines_changed(then: Document | Prose, now: Document | Prose, name: str) -> Iterable[Difference]:
+def lines_changed(then: AnyPaper, now: AnyPaper, name: str) -> Iterable[Difference]:
     """Sentences that are not as they were."""
     before, after = (
         [one_line(line) for line in sentences(each)] if isinstance(each, Prose) else [] for each in (then, now)
@@ -138,10 +153,10 @@ def lines_changed(then: Document | Prose, now: Document | Prose, name: str) -> I
             yield Difference("changed", name, "", was, is_now)
 
 
-def named(documents: Sequence[Document | Prose]) -> dict[tuple[str, int], Document | Prose]:
+def named(documents: Sequence[AnyPaper]) -> dict[tuple[str, int], AnyPaper]:
     """Papers by what heads them; the second of one name is told from the first by its place."""
     seen: Counter[str] = Counter()
-    made: dict[tuple[str, int], Document | Prose] = {}
+    made: dict[tuple[str, int], AnyPaper] = {}
     for document in documents:
         about = [value for _, value in document.details[:1]] if isinstance(document, Document) else []
         name = " ".join((document.sheet, *about))

@@ -11,6 +11,7 @@ from desktop.domain.papers import Terms
 from desktop.domain.precincts import split_number
 from desktop.domain.printing import Piece
 from desktop.reports.document import Column, Document
+from desktop.reports.drawn import Drawn
 from desktop.reports.frame import NO_ROWS, frame
 from desktop.reports.gallery import report_named
 from desktop.reports.heads import ROW_NUMBER
@@ -138,9 +139,9 @@ def papers_of(
     day: date,
     say: Say,
     moment: datetime,
-) -> Iterator[Document | Prose]:
+) -> Iterator[Document | Prose | Drawn]:
     """The papers of one receiver; a report that has nothing to say of the receiver is left out."""
-    found: list[tuple[Sentence, tuple[Document | Prose, ...]]] = []
+    found: list[tuple[Sentence, tuple[Document | Prose | Drawn, ...]]] = []
     for name in wanted.reports:
         try:
             made = documents_of(reader, Terms(name, day, language, receiver.key), say, moment)

@@ -12,7 +12,9 @@ from desktop.domain.faults import Refusal
 from desktop.domain.paper_lines import IssuedLine, Touch
 from desktop.domain.papers import Terms
 from desktop.domain.users import called
+from desktop.reports.changes import NOT_EARLIER
 from desktop.reports.document import Cells, Column, Document, Figure, Line
+from desktop.reports.drawn import Drawn
 from desktop.reports.frame import TOTAL, frame
 from desktop.reports.gallery import Papers, report_named
 from desktop.reports.heads import ROW_NUMBER
@@ -57,13 +59,15 @@ def compared(
 
     ``number`` is that of the issued paper which was made at the step. A side without a row counts as empty.
     """
+    if isinstance(since, date) and since >= terms.day:
+        raise Refusal(NOT_EARLIER.fill(date=f"{terms.day:%d.%m.%Y}"), "since")
     with office.reader(as_of=since) as reader:
         first = reader.position()
         then_day = since if isinstance(since, date) else made_on or terms.day
-        then = sides(reader, replace(terms, day=then_day), say)
+        then = sides(reader, replace(terms, day=then_day, since=None), say)
     with reader_of(office, terms) as reader:
         position = reader.position()
-        now = sides(reader, terms, say)
+        now = sides(reader, replace(terms, since=None), say)
         voice = Voice(say, cast("ReportLanguage", terms.language))
         found = differences(then, now, voice.word(TOTAL))
         touches = touched_by(reader, found, first, position)
@@ -83,7 +87,7 @@ def sides(reader: Reader, terms: Terms, say: Say) -> Papers:
         made = documents_of(reader, terms, say, None)
     except Refusal:
         return ()
-    return cast("Papers", tuple(replace(each, headings=()) for each in kept(made)))
+    return cast("Papers", tuple(each if isinstance(each, Drawn) else replace(each, headings=()) for each in kept(made)))
 
 
 def touched_by(reader: Reader, found: Sequence[Difference], after: int, until: int) -> dict[UUID, Touch]:

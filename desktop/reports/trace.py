@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop.reports.document import Cell, Cells, Document, Group, Line, Sign, printed
 from desktop.reports.prose import Prose
@@ -9,6 +10,10 @@ from desktop.reports.proving import one_line
 
 TOTALS = -1
 """The line of sums below all rows."""
+
+
+if TYPE_CHECKING:
+    from desktop.reports.drawn import Drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,10 @@ class Behind:
     alone: bool = False
 
 
-def behind(papers: Sequence[Document | Prose], found: Found) -> Behind | None:
+def behind(papers: "Sequence[Document | Prose | Drawn]", found: Found) -> Behind | None:
     """The rows behind what was found; None where the paper does not tell them (sentences; rows not kept)."""
     document = papers[found.paper]
-    if isinstance(document, Prose) or not isinstance(document.rows, list | tuple):
+    if not isinstance(document, Document) or not isinstance(document.rows, list | tuple):
         return None
     lines: Sequence[Cells | Group] = document.rows
     if found.figure >= 0:

@@ -14,14 +14,16 @@ ReportLanguage = Literal["kk", "ru", "en", "kk+ru"]
 class Choice:
     """What the person who wants a paper chose: the day it stands for, the moment it is made, what of the whole.
 
-    ``only`` is a precinct's number, an okrug's code, a seminar's day or the id of a row; empty means everything. A
-    report of a list also hears what was searched, filtered and ordered by.
+    ``only`` is a precinct's number, an okrug's code, a seminar's day or the id of a row; empty means everything.
+    ``since`` is the earlier day of a paper that compares two; without it the day before.
+    A report of a list also hears what was searched, filtered and ordered by.
     """
 
     day: date
     say: Say
     only: str = ""
     moment: datetime | None = None
+    since: date | None = None
     search: str = ""
     filters: tuple[tuple[str, str], ...] = ()
     order: str = ""

@@ -22,30 +22,46 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
         duty,
+        enclosures,
+        enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         members,
         money,
         norms,
+        observers,
+        outreach,
         papers,
+        parts,
         paste,
         pay,
         photos,
+        plans,
         precincts,
+        presstexts,
+        publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -68,7 +84,10 @@ if TYPE_CHECKING:
         calendar = calendar
         copies = copies
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
@@ -77,16 +96,29 @@ if TYPE_CHECKING:
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
         papers = papers
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users

@@ -141,6 +141,7 @@ class LayoutSide(QWidget):
         """Another report: its own layouts, and the paper as it is."""
         if report != self.report:
             self.report = report
+            self.since.put(None)
             self.put(Layout())
         self.offer_saved()
 
@@ -288,8 +289,13 @@ ALL_SEMINARS = text("Reports", "all seminars")
 WHOLE = text("Reports", "the whole district")
 OFFERED: dict[str, tuple[Sentence, Sentence]] = {
     "seminars": (SEMINAR, ALL_SEMINARS),
+    "exams": (text("Reports", "Test"), text("Reports", "all tests")),
     "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
     "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
     "precincts": (text("Reports", "Precinct"), WHOLE),
+    "plans": (text("Reports", "Plan"), text("Reports", "all plans")),
+    "members": (text("Reports", "Member"), text("Reports", "all members")),
+    "visits": (text("Reports", "Visit"), text("Reports", "all planned visits")),
+    "inspections": (text("Reports", "Inspection"), text("Reports", "the newest of each precinct")),
 }
 """Nouns of whose rows one can be chosen: what it is called, and what the whole is called."""

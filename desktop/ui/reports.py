@@ -1,12 +1,13 @@
 """Есептер: the gallery at the left, the paper as it will be printed in the middle, its parameters at the right."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop.domain.exams import KINDS
 from desktop.domain.faults import Refusal
 from desktop.domain.paper_lines import IssuedLine
 from desktop.domain.papers import unpacked
@@ -45,7 +46,7 @@ class ReportsScreen(Sending):
     title = text("Rooms", "Reports")
     icon = "reports"
     nouns = frozenset(
-        {"precincts", "members", "buildings", "equipment", "seminars", "attendance"}
+        {"precincts", "members", "buildings", "equipment", "seminars", "attendance", "exams", "questions", "cases"}
         | {"calendar", "tasks", "duty", "works", "layout"}
     )
     help: ClassVar[tuple[Sentence, ...]] = (
@@ -138,6 +139,8 @@ class ReportsScreen(Sending):
             self.gallery.choose(held["report"])
         if "day" in held:
             self.side.day.put(date.fromisoformat(held["day"]))
+        if "since" in held:
+            self.side.since.put(date.fromisoformat(held["since"]))
         if "only" in held:
             self.side.only.setCurrentIndex(max(0, self.side.only.findData(held["only"])))
         if "layout" in held:
@@ -189,6 +192,8 @@ class ReportsScreen(Sending):
         self.number = 0
         self.side.stand_on(name)
         self._offer_only()
+        if self.report().two_days and not self.side.since.text():
+            self.side.since.put(self.desk.today - timedelta(days=1))
         formats = self.report().formats
         for each, suffix in ((self.to_excel, "xlsx"), (self.to_word, "docx"), (self.to_pdf, "pdf")):
             each.setVisible(suffix in formats)
@@ -209,7 +214,10 @@ class ReportsScreen(Sending):
         self.side.only_label.setText(shown(one))
         only.clear()
         only.addItem(shown(all_of), "")
-        if noun in OFFERED:
+        if noun == "exams":
+            for row in reader.exams():
+                only.addItem(f"{row.data.on:%d.%m.%Y} {shown(KINDS[row.data.kind])}", str(row.id))
+        elif noun in OFFERED:
             for row_id, words in reader.choices(noun, language):
                 only.addItem(words, words if noun == "precincts" else str(row_id))
         elif noun == "okrugs":

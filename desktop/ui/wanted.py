@@ -11,7 +11,7 @@ from desktop.domain.papers import Layout, Terms
 from desktop.domain.users import may_write
 from desktop.reports.document import Document, Group, printed
 from desktop.reports.gallery import Papers, Report, file_name, written
-from desktop.reports.making import documents_of, made_of, reader_of
+from desktop.reports.making import differs, documents_of, made_of, reader_of
 from desktop.reports.proving import RUNNING, one_line
 from desktop.reports.trace import Trace
 from desktop.reports.voice import ReportLanguage, Voice
@@ -90,7 +90,7 @@ def made(office: "Office", wanted: Wanted, suffix: str) -> Made:
     """The paper as a file; a day before today is asked of the past. Called on the worker."""
     with reader_of(office, wanted.terms) as reader:
         name = file_name(reader, wanted.report, wanted.day, suffix, say)
-        if wanted.since is None and not wanted.number and may_write(office.role):
+        if not differs(wanted.terms) and not wanted.number and may_write(office.role):
             return wanted, content_of(reader, wanted, suffix), name
     if not may_write(office.role):
         from desktop.reports.issuing import unnumbered
@@ -128,7 +128,7 @@ def seen(office: "Office", wanted: Wanted) -> Seen:
     with reader_of(office, wanted.terms) as reader:
         name = file_name(reader, wanted.report, wanted.day, "pdf", say)
         offered = columns_of(reader, wanted)
-        if wanted.since is None and not wanted.number:
+        if not differs(wanted.terms) and not wanted.number:
             papers = documents_of(reader, wanted.terms, say, wanted.moment)
             content, trace = traced_pdf(*papers)
             return Seen(wanted, content, name, papers, trace, offered)
