@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>A list of 1,900 rows as a workbook, beside openpyxl</source>
-        <translation type="unfinished"></translation>
+        <translation>1 900 жолдық тізім Excel файлына, openpyxl-мен салыстырғанда</translation>
     </message>
     <message>
         <source>A page of members, beside the same page asked for by hand</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>District report: from the click to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан есебі: басқаннан қарап шығуға дейін</translation>
     </message>
     <message>
         <source>Forty kinds of items at every precinct</source>
@@ -272,19 +272,19 @@
     </message>
     <message>
         <source>List of all members as PDF, beside LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мүше тізімі PDF файлына, LibreOffice-пен салыстырғанда</translation>
     </message>
     <message>
         <source>List of all members as PDF, beside a plain canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мүше тізімі PDF файлына, қарапайым сызумен салыстырғанда</translation>
     </message>
     <message>
         <source>List of all members as PDF: memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мүше тізімі PDF файлына: жад</translation>
     </message>
     <message>
         <source>List of all members as a workbook, beside openpyxl</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мүше тізімі Excel файлына, openpyxl-мен салыстырғанда</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Papers and workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздар мен Excel кітаптары</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>

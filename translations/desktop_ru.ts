@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>A list of 1,900 rows as a workbook, beside openpyxl</source>
-        <translation type="unfinished"></translation>
+        <translation>Список из 1 900 строк в Excel, рядом с openpyxl</translation>
     </message>
     <message>
         <source>A page of members, beside the same page asked for by hand</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>District report: from the click to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт района: от щелчка до просмотра</translation>
     </message>
     <message>
         <source>Forty kinds of items at every precinct</source>
@@ -273,19 +273,19 @@
     </message>
     <message>
         <source>List of all members as PDF, beside LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех членов в PDF, рядом с LibreOffice</translation>
     </message>
     <message>
         <source>List of all members as PDF, beside a plain canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех членов в PDF, рядом с простым рисованием</translation>
     </message>
     <message>
         <source>List of all members as PDF: memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех членов в PDF: память</translation>
     </message>
     <message>
         <source>List of all members as a workbook, beside openpyxl</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех членов в Excel, рядом с openpyxl</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Papers and workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы и книги Excel</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
