@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.reports.document import Cell, Cells, Document, Group, Line, Sign, printed
-from desktop.reports.prose import Prose
 from desktop.reports.proving import one_line
 
 TOTALS = -1
@@ -14,6 +13,7 @@ TOTALS = -1
 
 if TYPE_CHECKING:
     from desktop.reports.drawn import Drawn
+    from desktop.reports.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)
