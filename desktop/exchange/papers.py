@@ -20,7 +20,8 @@ def read(path: Path) -> tuple[Page, bytes]:
             paper = opened.read(len(HEAD)) == HEAD
     except OSError:
         paper = False
-    return (Page.PDF, apart(path, serve)) if paper else (Page.JPEG, prepared(path, SCAN))
+    (content,) = apart(path, serve) if paper else prepared(path, SCAN)
+    return (Page.PDF if paper else Page.JPEG), content
 
 
 def serve(path: str, pipe: Connection) -> None:
@@ -32,7 +33,7 @@ def serve(path: str, pipe: Connection) -> None:
         if pages > PAGES:
             pipe.send("TOO_MANY_PAGES")
         else:
-            pipe.send("HEAVY_PAGES" if len(content) > pages * HEAVY else content)
+            pipe.send("HEAVY_PAGES" if len(content) > pages * HEAVY else (content,))
     except Exception:  # noqa: BLE001  a damaged paper may raise anything; only a code crosses to the program
         pipe.send("NOT_A_PAPER")
     finally:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from io import BytesIO
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.faults import Refusal
 from desktop.exchange.child import limit_memory
 from desktop.exchange.limits import FILE, MEGABYTE
 from desktop.text import Sentence, text
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
 
 LARGEST = 250_000
 """Bytes of a photo in the file (architecture, decision 17)."""
@@ -47,16 +51,16 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 
-def prepared(path: Path, room: Room = PHOTO) -> bytes:
-    """The photo as a JPEG of at most 1600 pixels and 250 KB without EXIF and position; ``Refusal`` names the file.
+def prepared(path: Path, room: Room = PHOTO) -> tuple[bytes, ...]:
+    """The photo, or each page of a PDF, as a JPEG of at most 1600 pixels and 250 KB without EXIF and position.
 
-    ``SCAN`` gives a page of a paper the room of 2400 pixels and 1 MB.
+    ``SCAN`` gives a page of a paper the room of 2400 pixels and 1 MB. ``Refusal`` names the file.
     """
     return apart(path, serve, room)
 
 
-def apart(path: Path, work: Callable[..., None], *wanted: object) -> bytes:
-    """What ``work(path, pipe, *wanted)`` sends from a process of its own: bytes, or the code of a ``Refusal``."""
+def apart(path: Path, work: Callable[..., None], *wanted: object) -> tuple[bytes, ...]:
+    """What ``work(path, pipe, *wanted)`` sends from a process of its own: files, or the code of a ``Refusal``."""
     try:
         size = path.stat().st_size
     except OSError as fault:
@@ -69,7 +73,7 @@ def apart(path: Path, work: Callable[..., None], *wanted: object) -> bytes:
     process.start()
     theirs.close()
     try:
-        answer: bytes | str = ours.recv() if ours.poll(SECONDS) else "NOT_A_PHOTO"
+        answer: tuple[bytes, ...] | str = ours.recv() if ours.poll(SECONDS) else "NOT_A_PHOTO"
     except EOFError:
         answer = "NOT_A_PHOTO"
     finally:
@@ -88,10 +92,12 @@ def refusal(code: str, path: Path) -> Refusal:
 
 
 def serve(path: str, pipe: Connection, room: Room) -> None:
-    """In the process of its own: send the small photo, or the code of a refusal."""
+    """In the process of its own: send the small photos, or the code of a refusal."""
     limit_memory()
     try:
-        pipe.send(small(Path(path), room))
+        pipe.send(scanned(Path(path), room) if path.lower().endswith(".pdf") else (small(Path(path), room),))
+    except OverflowError:
+        pipe.send("TOO_MANY_PAGES")
     except MemoryError:
         pipe.send("TOO_LARGE")
     except Exception:  # noqa: BLE001  a damaged picture may raise anything; only a code crosses to the program
@@ -107,14 +113,31 @@ def small(path: Path, room: Room) -> bytes:
     Image.MAX_IMAGE_PIXELS = PIXELS
     with Image.open(path, formats=("JPEG", "PNG", "WEBP", "TIFF", "BMP")) as opened:
         opened.draft("RGB", (room.sides[0], room.sides[0]))
-        upright = ImageOps.exif_transpose(opened).convert("RGB")
+        return written(ImageOps.exif_transpose(opened).convert("RGB"), room)
+
+
+def scanned(path: Path, room: Room) -> tuple[bytes, ...]:
+    """The pages of a scan, each a picture; ``OverflowError`` where there are too many."""
+    from pypdfium2 import PdfDocument  # pyright: ignore[reportMissingTypeStubs] - it ships none
+
+    scan: Any = PdfDocument(path)
+    if len(scan) > PAGES:
+        raise OverflowError(path.name)
+    longest = room.sides[0]
+    return tuple(
+        written(page.render(scale=longest / max(page.get_size())).to_pil().convert("RGB"), room) for page in scan
+    )
+
+
+def written(upright: "Picture", room: Room) -> bytes:
+    """A picture made small enough, with nothing beside its pixels; ``MemoryError`` where it does not become so."""
+    from PIL import Image
+
     for side in room.sides:
         upright.thumbnail((side, side))
         for quality in QUALITIES:
-            written = BytesIO()
-            Image.frombytes("RGB", upright.size, upright.tobytes()).save(
-                written, "JPEG", quality=quality, optimize=True
-            )
-            if written.tell() <= room.most:
-                return written.getvalue()
-    raise MemoryError(path.name)
+            page = BytesIO()
+            Image.frombytes("RGB", upright.size, upright.tobytes()).save(page, "JPEG", quality=quality, optimize=True)
+            if page.tell() <= room.most:
+                return page.getvalue()
+    raise MemoryError
