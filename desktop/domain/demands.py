@@ -48,7 +48,7 @@ ROWS = frozenset(Over)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A field that the file already knows: its label, its kind, over which rows it can be asked, whether it is summed."""
+    """A field that the file knows already: its label, its kind, over which rows it is asked, whether it is summed."""
 
     label: Sentence
     kind: AnswerKind = AnswerKind.NUMBER

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -42,14 +43,14 @@ REACHED = {
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """Whom to dial: who it is, the name, the number; ``contact`` is the number's row where it is a member's."""
+    """Whom to dial: who it is, the name, the number, when it was last confirmed; ``table`` and ``row`` keep it."""
 
     who: Sentence
     name: str
     number: str
-    confirmed: str = ""
-    contact: UUID | None = None
-    person: UUID | None = None
+    table: str
+    row: UUID
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         campaigns,
         checklists,
         copies,
+        demands,
         duty,
         equipment,
         forgetting,
@@ -32,11 +33,13 @@ if TYPE_CHECKING:
         incidents,
         inspections,
         kits,
+        letters,
         members,
         money,
         norms,
         paste,
         pay,
+        phones,
         photos,
         precincts,
         readiness,
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
         equipment = equipment
         forgetting = forgetting
@@ -73,11 +77,13 @@ if TYPE_CHECKING:
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts

@@ -15,7 +15,7 @@ from desktop.text import text
 
 
 class DemandData(SQLModel):
-    """What somebody wants to know by an hour; ``form_sha`` is the workbook that came with it, ``previous_id`` yesterday's."""
+    """What somebody wants to know by an hour; ``form_sha`` is its workbook, ``previous_id`` yesterday's demand."""
 
     campaign_id: UUID
     number: str = Field(default="", max_length=40)
@@ -33,7 +33,7 @@ class DemandData(SQLModel):
 
 
 class OwnQuestionData(SQLModel):
-    """A question of the office's own: kept, and offered again tomorrow. ``within`` names what an answer may not exceed."""
+    """A question of the office's own, kept and offered again; ``within`` names what an answer may not exceed."""
 
     title: str = Field(min_length=1, max_length=200)
     kind: AnswerKind = AnswerKind.NUMBER
@@ -150,7 +150,7 @@ class LetterData(SQLModel):
 
 
 class LetterAboutData(SQLModel):
-    """What a letter speaks of: a remark of a precinct or its building, a shortage, a member; ``settled_on``: answered."""
+    """What a letter speaks of: a remark of a precinct or its building, a shortage, a member."""
 
     letter_id: UUID
     kind: AboutKind

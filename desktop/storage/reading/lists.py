@@ -12,10 +12,13 @@ from desktop.storage.questions import Question, Row, Totals
 from desktop.storage.reading import (
     buildings,
     calendar,
+    demands,
     equipment,
     forms,
+    letters,
     members,
     money,
+    phones,
     precincts,
     stock,
     tasks,
@@ -37,6 +40,17 @@ def of_seminar(line: Any) -> str:
 def of_act(line: Any) -> str:
     """A paper with a number."""
     return f"№ {line.number}"
+
+
+def of_demand(line: Any) -> str:
+    """A demand as a list to choose from names it."""
+    return f"{line.when} {line.title}".strip()
+
+
+def of_letter(line: Any) -> str:
+    """A letter by its number, day and subject."""
+    day = f"{line.on:%d.%m.%Y} " if line.on else ""
+    return f"№\u00a0{line.number or '–'} · {day}{line.other} · {line.subject}"
 
 
 def of_building(line: Any) -> str:
@@ -132,4 +146,7 @@ LISTS: Mapping[str, List] = {
     "duty": List(wordless(tasks.duty_rows), "duty", lambda _: tasks.duty_listed()),
     "incidents": List(wordless(tasks.incident_rows), "incident", lambda _: tasks.incidents_listed()),
     "works": List(plain(works.rows), "buildingwork", works.listed, sums=works.sums),
+    "demands": List(demands.rows, "demand", lambda _: demands.listed(), name=of_demand),
+    "letters": List(wordless(letters.rows), "letter", lambda _: letters.listed(), name=of_letter),
+    "phones": List(plain(phones.rows), "officephone", phones.listed, name=lambda line: line.name, lasting=True),
 }

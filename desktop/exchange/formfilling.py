@@ -1,0 +1,150 @@
+"""Filling the region's form: what goes into which cell, and what could not be put there."""
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.demands import NO, YES, AnswerKind
+from desktop.domain.desk_lines import ColumnLine, Sheet
+from desktop.domain.faults import Refusal
+from desktop.exchange.formcells import Package, filled, opened
+from desktop.exchange.formrows import Whose
+from desktop.exchange.formspots import Spots, Where
+from desktop.exchange.limits import Unfit
+from desktop.exchange.refusals import FileRefusal
+from desktop.exchange.regionform import PACKED, Source, Understood, understood
+from desktop.exchange.sheets import read_book
+from desktop.text import Language, Say
+
+Wording = tuple[str, str]
+"""How yes and no are written where the form does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The form filled: its bytes, how many cells were written, the rows of ours that the form does not have."""
+
+    content: bytes
+    cells: int
+    missing: tuple[str, ...]
+    empty: int
+    """Cells of ours that stand in the form and are not answered yet."""
+
+
+def package_of(name: str, content: bytes) -> tuple[Package, Path]:
+    """The form's parts; ``Refusal`` of what is no .xlsx. The file that is read lies in a folder of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="daiyn-form-"))
+    path = folder / "form.xlsx"
+    path.write_bytes(content)
+    try:
+        package = opened(path)
+    except Unfit as fault:
+        forget(path)
+        raise FileRefusal(fault.code, name) from fault
+    except KeyError as fault:
+        forget(path)
+        raise Refusal(PACKED, "form") from fault
+    if not package.sheets:
+        forget(path)
+        raise Refusal(PACKED, "form")
+    return package, path
+
+
+def forget(path: Path) -> None:
+    """Nothing of the form is left on the disk."""
+    path.unlink(missing_ok=True)
+    path.parent.rmdir()
+
+
+def look_at(
+    name: str, content: bytes, sheet: Sheet, sources: tuple[Source, ...], over: object
+) -> tuple[Package, Understood]:
+    """A form and how it is understood over the rows of a demand, without memory."""
+    package, path = package_of(name, content)
+    try:
+        book = read_book(path)
+        return package, understood(book, package, rows_of(sheet), sources, over)
+    finally:
+        forget(path)
+
+
+def rows_of(sheet: Sheet) -> tuple[Whose, ...]:
+    """The rows of a demand as a form may name them."""
+    made: list[Whose] = []
+    for each, line in sheet.rows.items():
+        known = line.known
+        settled = [known.get("settlement", ""), known.get("premises", ""), line.name]
+        names = tuple(dict.fromkeys(part for part in settled if part))
+        made.append(Whose(each, line.label, names))
+    return tuple(made)
+
+
+def sources_of(columns: tuple[ColumnLine, ...], titles: Mapping[str, tuple[str, ...]]) -> tuple[Source, ...]:
+    """What columns may be filled by: the demand's own columns first, then all that the office knows (``titles``)."""
+    own = [
+        Source(meaning_of(column), tuple(part for part in (column.head, *titles.get(meaning_of(column), ())) if part))
+        for column in columns
+    ]
+    known = {source.meaning for source in own}
+    return (*own, *(Source(meaning, said) for meaning, said in titles.items() if meaning not in known))
+
+
+def meaning_of(column: ColumnLine) -> str:
+    """What a column of a demand means to a form."""
+    return (
+        f"field:{column.field}" if column.field else f"question:{column.question_id.hex if column.question_id else ''}"
+    )
+
+
+def fill(package: Package, form: Understood, sheet: Sheet, say: Say, language: Language, wording: Wording) -> Filled:
+    """The form with the answers of a demand: only cells of columns that are understood and rows that are ours.
+
+    Shut cells, formulas and merged cells were left out when the form was understood.
+    """
+    spots = Spots(package.parts[package.sheets[form.sheet]])
+    columns = {meaning_of(column): column for column in sheet.columns}
+    cells: dict[Where, Any] = {}
+    empty = 0
+    for row in form.rows:
+        line = sheet.rows.get(row.about) if row.about and row.sure else None
+        if line is None:
+            continue
+        for head in form.heads:
+            column = columns.get(head.meaning) if head.open else None
+            if column is None:
+                continue
+            where = (row.row, head.column)
+            value = line.value(column)
+            if not value:
+                empty += 1
+            elif not spots.formula(where):
+                said = sheet.said(line, column)
+                shown = said if isinstance(said, str) else say(said, language)
+                cells[where] = written(column, value, shown, spots.choices(where) or wording)
+    there = {row.about for row in form.rows}
+    missing = tuple(line.label or line.name for each, line in sheet.rows.items() if each not in there)
+    return Filled(filled(package, {form.sheet: cells}), len(cells), missing, empty)
+
+
+def written(column: ColumnLine, value: str, shown: str, choices: tuple[str, ...]) -> Any:
+    """An answer as a form has it: a number, a day, yes and no in the form's own words."""
+    match column.kind:
+        case AnswerKind.NUMBER:
+            return int(value)
+        case AnswerKind.DAY:
+            return date.fromisoformat(value)
+        case AnswerKind.YES_NO:
+            wanted = YES if value == "1" else NO
+            own = [each for each in choices if each.strip().casefold() in wanted]
+            return own[0] if own else shown
+        case AnswerKind.WORDS:
+            return shown
+
+
+def sure_rows(form: Understood) -> dict[int, UUID]:
+    """The rows that are filled, with whose they are."""
+    return {row.row: row.about for row in form.rows if row.sure and row.about is not None}
