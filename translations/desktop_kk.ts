@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -1049,6 +1068,14 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1093,6 +1120,14 @@
         <translation>уақытша берілген</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
@@ -1107,6 +1142,10 @@
     <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1153,6 +1192,10 @@
         <translation>орны белгісіз</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -1163,6 +1206,10 @@
     <message>
         <source>secretaries</source>
         <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1179,6 +1226,10 @@
     <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1352,6 +1403,131 @@
     </message>
 </context>
 <context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation type="unfinished">Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Дайын</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Жазба саны</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Бос орындар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message numerus="yes">
         <source>%n rows written, {seconds} s</source>
@@ -1418,6 +1594,10 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Болдырмау: {action}</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished">№</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4032,185 @@
     </message>
 </context>
 <context>
+    <name>LetterAbout</name>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation type="unfinished">үй-жайлар</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished">ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation type="unfinished">жетіспеушілік</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">басқа</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation type="unfinished">Учаскелер</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished">Бағыты</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4097,6 +4456,10 @@
     <message>
         <source>Without okrug</source>
         <translation>Округі жоқ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written consent</source>
@@ -4787,6 +5150,10 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -4805,6 +5172,10 @@
     <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -4827,12 +5198,24 @@
         <translation>Демалыс күндері</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4855,6 +5238,10 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
     </message>
@@ -4867,12 +5254,24 @@
         <translation>Бланк нөмірлері</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos</source>
@@ -4955,6 +5354,10 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Texts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Жолдағы заттар</translation>
     </message>
@@ -5004,6 +5407,25 @@
     <message>
         <source>work</source>
         <translation>жұмыс</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation type="unfinished">учаске</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5598,83 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">басқа</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Ғимарат</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5958,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Okrug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>Ашық мәселелер</translation>
     </message>
@@ -5523,6 +6026,10 @@
         <translation>Учаскелер</translation>
     </message>
     <message>
+        <source>Premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
     </message>
@@ -5537,6 +6044,10 @@
     <message>
         <source>Seats by decision №</source>
         <translation>Орын саны: шешім №</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short of items</source>
@@ -5565,6 +6076,10 @@
     <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished">Азаматтар саны</translation>
     </message>
     <message>
         <source>Voters (day)</source>
@@ -5716,6 +6231,21 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished">айтылды</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -5838,6 +6368,49 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7772,8 +8345,16 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
@@ -7786,6 +8367,10 @@
     <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precincts</source>

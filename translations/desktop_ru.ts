@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -1051,6 +1070,14 @@
         <translation>сверх плана</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1095,6 +1122,14 @@
         <translation>передано во временное пользование</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -1109,6 +1144,10 @@
     <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1155,6 +1194,10 @@
         <translation>место неизвестно</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation type="unfinished">электричество</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -1165,6 +1208,10 @@
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1181,6 +1228,10 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1354,6 +1405,133 @@
     </message>
 </context>
 <context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Готовы</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Записей</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">Вакансии</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message numerus="yes">
         <source>%n rows written, {seconds} s</source>
@@ -1421,6 +1599,10 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished">№</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4039,186 @@
     </message>
 </context>
 <context>
+    <name>LetterAbout</name>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation type="unfinished">помещения</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished">замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation type="unfinished">нехватка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">другое</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation type="unfinished">Участки</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -4102,6 +4464,10 @@
     <message>
         <source>Without okrug</source>
         <translation>Без округа</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written consent</source>
@@ -4797,6 +5163,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -4815,6 +5185,10 @@
     <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -4837,12 +5211,24 @@
         <translation>Выходные дни</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4865,6 +5251,10 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
     </message>
@@ -4877,12 +5267,24 @@
         <translation>Номера бланков</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos</source>
@@ -4965,6 +5367,10 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Texts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Имущество в пути</translation>
     </message>
@@ -5014,6 +5420,25 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation type="unfinished">участков</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5615,83 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">другое</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Здание</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5975,10 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Okrug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>Открытые вопросы</translation>
     </message>
@@ -5537,6 +6043,10 @@
         <translation>Участки</translation>
     </message>
     <message>
+        <source>Premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
     </message>
@@ -5551,6 +6061,10 @@
     <message>
         <source>Seats by decision №</source>
         <translation>Число мест: решение №</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short of items</source>
@@ -5579,6 +6093,10 @@
     <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished">Число граждан</translation>
     </message>
     <message>
         <source>Voters (day)</source>
@@ -5730,6 +6248,21 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished">со слов</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -5852,6 +6385,49 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7790,8 +8366,16 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
@@ -7804,6 +8388,10 @@
     <message>
         <source>Numbered forms</source>
         <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precincts</source>
