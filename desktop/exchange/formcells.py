@@ -23,6 +23,7 @@ from desktop.exchange.limits import Unfit
 from desktop.exchange.spreadsheet import sheet_paths
 
 EPOCH, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
+COUNTED = re.compile(rb">[^<]")
 SPANS = re.compile(rb"\s+spans\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 
 
@@ -148,7 +149,7 @@ def uncounted(content: bytes) -> bytes:
         (*spot.cached, b"")
         for line in spots.rows.values()
         for spot in line.cells.values()
-        if spot.formula and spot.cached is not None
+        if spot.formula and spot.cached is not None and COUNTED.search(content, *spot.cached)
     ]
     pieces: list[bytes] = []
     at = 0

@@ -86,11 +86,18 @@ def rows_of(sheet: Sheet) -> tuple[Whose, ...]:
 def sources_of(columns: tuple[ColumnLine, ...], titles: Mapping[str, tuple[str, ...]]) -> tuple[Source, ...]:
     """What columns may be filled by: the demand's own columns first, then all that the office knows (``titles``)."""
     own = [
-        Source(meaning_of(column), tuple(part for part in (column.head, *titles.get(meaning_of(column), ())) if part))
+        Source(
+            meaning_of(column), tuple(part for part in (*said_of(column), *titles.get(meaning_of(column), ())) if part)
+        )
         for column in columns
     ]
     known = {source.meaning for source in own}
     return (*own, *(Source(meaning, said) for meaning, said in titles.items() if meaning not in known))
+
+
+def said_of(column: ColumnLine) -> tuple[str, ...]:
+    """Under which words a column is known: its head in the form, the question as the office asks it."""
+    return (column.head, column.title) if isinstance(column.title, str) else (column.head,)
 
 
 def meaning_of(column: ColumnLine) -> str:

@@ -12,6 +12,8 @@ from desktop.exchange.book import Book, Grid, Merge
 from desktop.exchange.heads import TOTAL, meaning_of, normal
 
 NUMBER = re.compile(r"(?<!\d)(\d{1,5})(?!\d)")
+GENERIC = re.compile(r"\b(ауылы|ауыл|аулы|аул|селосы|село|елди мекени|кенти|кент|поселок|пос|с|а|п)\b")
+"""Words beside the name of a settlement, in plain letters."""
 DEEPEST = 4
 """Rows of a head at most."""
 SURE, PERHAPS = 0.93, 0.72
@@ -52,7 +54,7 @@ class Keys:
 def best_keys(book: Book, wanted: Sequence[Whose]) -> Keys | None:
     """The column of a visible sheet that names most of our rows; a running number counts for less."""
     numbers = {each.label: each.id for each in wanted if each.label}
-    names = unique({skeleton(search_key(name)): each.id for each in wanted for name in each.names}, wanted)
+    names = unique({name_of(name): each.id for each in wanted for name in each.names}, wanted)
     best: Keys | None = None
     for grid in book.grids:
         if grid.hidden:
@@ -74,12 +76,18 @@ def best_keys(book: Book, wanted: Sequence[Whose]) -> Keys | None:
     return best
 
 
+def name_of(said: str) -> str:
+    """A name for comparing: without «ауылы», «село», «с.» and the differences between spellings."""
+    bare = GENERIC.sub(" ", normal(said))
+    return skeleton(search_key(" ".join(bare.split())))
+
+
 def unique(names: Mapping[str, UUID], wanted: Sequence[Whose]) -> dict[str, UUID]:
     """Only names that one row alone bears."""
     owners: dict[str, set[UUID]] = {}
     for each in wanted:
         for name in each.names:
-            owners.setdefault(skeleton(search_key(name)), set()).add(each.id)
+            owners.setdefault(name_of(name), set()).add(each.id)
     return {name: about for name, about in names.items() if name and len(owners[name]) == 1}
 
 
@@ -94,7 +102,7 @@ def whose(value: object, numbers: Mapping[str, UUID], names: Mapping[str, UUID])
         return None
     if said in numbers:
         return numbers[said]
-    own = names.get(skeleton(search_key(said)))
+    own = names.get(name_of(said))
     if own is not None:
         return own
     found = NUMBER.findall(said)
@@ -176,8 +184,7 @@ def form_rows(keys: Keys, wanted: Sequence[Whose]) -> list[FormRow]:
     first, last = min(keys.found), max(keys.found)
     while candidate(grid, first - 1, keys.column) and perhaps(grid, first - 1, keys, left):
         first -= 1
-    while candidate(grid, last + 1, keys.column) and perhaps(grid, last + 1, keys, left):
-        last += 1
+    last = last_row(grid, last, keys, left)
     taken: set[UUID] = set()
     made: list[FormRow] = []
     for row in range(first, last + 1):
@@ -196,6 +203,24 @@ def form_rows(keys: Keys, wanted: Sequence[Whose]) -> list[FormRow]:
     return made
 
 
+def last_row(grid: Grid, last: int, keys: Keys, left: Sequence[Whose]) -> int:
+    """The last row of data: names go on down to a total, or as long as they are like ours."""
+    end = last
+    while candidate(grid, end + 1, keys.column):
+        end += 1
+    if total(grid, end + 1):
+        return end
+    while last < end and perhaps(grid, last + 1, keys, left):
+        last += 1
+    return last
+
+
+def total(grid: Grid, row: int) -> bool:
+    """Whether a row says that it is a total."""
+    said = [words(each) for each in list(grid.rows.get(row, {}).values())[:3] if isinstance(each, str)]
+    return any(TOTAL.match(normal(each)) for each in said)
+
+
 def perhaps(grid: Grid, row: int, keys: Keys, left: Sequence[Whose]) -> bool:
     """Whether a row beside those that are known may be ours too: a name like one of ours."""
     return nearest(words(grid.rows[row][keys.column]), left)[1] >= PERHAPS
@@ -207,14 +232,12 @@ def candidate(grid: Grid, row: int, column: int) -> bool:
     if value is None or isinstance(value, bool):
         return False
     said = words(value).strip()
-    return bool(said) and not any(
-        TOTAL.match(normal(words(each))) for each in list(grid.rows[row].values())[:3] if isinstance(each, str)
-    )
+    return bool(said) and not total(grid, row)
 
 
 def nearest(said: str, wanted: Sequence[Whose]) -> tuple[UUID | None, float]:
     """Whose name is most like what stands there, and how much; a second one as like makes it no sure answer."""
-    own = skeleton(search_key(said))
+    own = name_of(said)
     scored = sorted(((likeness(own, each), each.id) for each in wanted), key=lambda pair: -pair[0])
     if not scored:
         return None, 0.0
@@ -225,4 +248,4 @@ def nearest(said: str, wanted: Sequence[Whose]) -> tuple[UUID | None, float]:
 
 def likeness(own: str, each: Whose) -> float:
     """How like the names of a row are to a skeleton, from 0 to 1."""
-    return max((SequenceMatcher(None, own, skeleton(search_key(name))).ratio() for name in each.names), default=0.0)
+    return max((SequenceMatcher(None, own, name_of(name)).ratio() for name in each.names), default=0.0)
