@@ -205,15 +205,16 @@ def take_form(
 ) -> Done:
     """Keep the region's workbook with a demand and how its heads and rows (``cells``) were matched; add its columns.
 
-    A wish without a field, a question or a title stands for a question that the demand has already.
+    A cell that means «new:3» stands for the question that the fourth wish makes.
     """
     name, content = file
     with office.unit_of_work(FORM.fill(file=name)) as work:
         demand = work.one(Demand, row_id)
         sha = work.attach("xlsx", content)
         work.change(Demand, row_id, {"form_name": name[:200], "form_sha": sha})
-        put_columns(work, demand, wishes)
-        remember(work, form, cells)
+        made = [work.one(DemandColumn, each) for each in put_columns(work, demand, wishes)]
+        questions = {f"new:{n}": f"question:{each.question_id.hex}" for n, each in enumerate(made) if each.question_id}
+        remember(work, form, {where: questions.get(meaning, meaning) for where, meaning in cells.items()})
     return finished(work)
 
 

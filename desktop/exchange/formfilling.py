@@ -11,15 +11,17 @@ from uuid import UUID
 from desktop.domain.demands import NO, YES, AnswerKind
 from desktop.domain.desk_lines import ColumnLine, Sheet
 from desktop.domain.faults import Refusal
+from desktop.domain.readings import words
 from desktop.exchange.formcells import Package, filled, opened
 from desktop.exchange.formrows import Whose
 from desktop.exchange.formspots import Spots, Where
 from desktop.exchange.limits import Unfit
 from desktop.exchange.refusals import FileRefusal
-from desktop.exchange.regionform import PACKED, Source, Understood, understood
+from desktop.exchange.regionform import PACKED, Head, Source, State, Understood, matched, understood
 from desktop.exchange.sheets import read_book
-from desktop.text import Language, Say
+from desktop.text import Language, Say, Sentence, text
 
+NO_COLUMN = text("RegionForm", "No column of this workbook is asked in the demand.")
 Wording = tuple[str, str]
 """How yes and no are written where the form does not say."""
 
@@ -152,6 +154,34 @@ def written(column: ColumnLine, value: str, shown: str, choices: tuple[str, ...]
             return shown
 
 
-def sure_rows(form: Understood) -> dict[int, UUID]:
-    """The rows that are filled, with whose they are."""
-    return {row.row: row.about for row in form.rows if row.sure and row.about is not None}
+def answers_in(
+    name: str, content: bytes, sheet: Sheet, sources: tuple[Source, ...], over: Sentence
+) -> list[tuple[UUID, UUID, str]]:
+    """The answers that a workbook of the same heads holds: column, row, what stands there; only where both are sure.
+
+    ``Refusal``: none of its rows is ours, or no column of it is asked in the demand.
+    """
+    package, path = package_of(name, content)
+    try:
+        book = read_book(path)
+    finally:
+        forget(path)
+    form = understood(book, package, rows_of(sheet), sources, over)
+    grid = next(each for each in book.grids if each.title == form.sheet)
+    columns = {meaning_of(column): column for column in sheet.own}
+    heads = [(head.column, columns[found]) for head in form.heads if (found := told_by(head, sources)) in columns]
+    if not heads:
+        raise Refusal(NO_COLUMN, "form")
+    return [
+        (column.id, row.about, words(value))
+        for row in form.rows
+        if row.sure and row.about is not None
+        for at, column in heads
+        if (value := grid.rows.get(row.row, {}).get(at)) is not None
+    ]
+
+
+def told_by(head: Head, sources: tuple[Source, ...]) -> str:
+    """What a column asks by its head alone, whether it is filled or counted by a formula."""
+    state, meaning = matched(head.words, sources)
+    return meaning if state is State.SURE else ""

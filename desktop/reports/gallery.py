@@ -17,10 +17,12 @@ from desktop.reports import (
     budget,
     calendar,
     changes,
+    desk,
     forms,
     gates,
     inspection,
     inventory,
+    letters,
     members,
     needs,
     pay,
@@ -99,6 +101,12 @@ REPORTS: tuple[Report, ...] = (
     ),
     Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
 )
 
 

@@ -175,6 +175,34 @@ def risks(desk: Desk) -> Screen:
     return RisksScreen(desk)
 
 
+def demands(desk: Desk) -> Screen:
+    """What the region asks for by an hour."""
+    from desktop.ui.demanding import DemandsScreen
+
+    return DemandsScreen(desk)
+
+
+def phone_round(desk: Desk) -> Screen:
+    """Precincts by phone."""
+    from desktop.ui.round import RoundScreen
+
+    return RoundScreen(desk)
+
+
+def phones(desk: Desk) -> Screen:
+    """The phone book."""
+    from desktop.ui.phonebook import PhonesScreen
+
+    return PhonesScreen(desk)
+
+
+def letters(desk: Desk) -> Screen:
+    """Letters in and out."""
+    from desktop.ui.letters import LettersScreen
+
+    return LettersScreen(desk)
+
+
 def campaigns(desk: Desk) -> Screen:
     """The campaigns of the file."""
     from desktop.ui.campaigns import CampaignsScreen
@@ -184,6 +212,10 @@ def campaigns(desk: Desk) -> Screen:
 
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
+    "demands": demands,
+    "round": phone_round,
+    "phones": phones,
+    "letters": letters,
     "precincts": precincts,
     "members": members,
     "buildings": buildings,
@@ -212,6 +244,8 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
+    ("demands", text("Rooms", "Demands"), "phone"),
+    ("letters", text("Rooms", "Letters"), "file"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
     ("buildings", text("Rooms", "Buildings"), "buildings"),
@@ -228,6 +262,11 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
 )
 """The rooms in the sidebar with their words and pictures."""
 BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
+    "demands": (
+        ("demands", text("Rooms", "Demands")),
+        ("round", text("PhoneRound", "Phone round")),
+        ("phones", text("Rooms", "Phone book")),
+    ),
     "calendar": (
         ("calendar", text("Rooms", "Calendar")),
         ("tasks", text("Tasks", "Tasks")),
