@@ -31,15 +31,18 @@ class ColumnDialog(Asking):
         self.setObjectName("column-dialog")
         self.demand_id = demand_id
         self.what = choice("what")
-        self.what.addItem(shown(NEW), ("", None))
+        self.offered: list[tuple[str, UUID | None]] = [("", None)]
+        self.what.addItem(shown(NEW))
         taken = {column.question_id for column in sheet.own}
         for row in desk.reader().own_questions():
             if row.id not in taken:
-                self.what.addItem(f"{row.data.title} · {shown(ANSWER_KINDS[row.data.kind])}", ("", row.id))
+                self.offered.append(("", row.id))
+                self.what.addItem(f"{row.data.title} · {shown(ANSWER_KINDS[row.data.kind])}")
         fields = {column.field for column in sheet.columns}
         for code, known in KNOWN.items():
             if over in known.over and code not in fields:
-                self.what.addItem(shown(known.label), (code, None))
+                self.offered.append((code, None))
+                self.what.addItem(shown(known.label))
         self.words = QLineEdit()
         self.words.setObjectName("question")
         self.words.setMaxLength(200)
@@ -62,13 +65,13 @@ class ColumnDialog(Asking):
 
     def turn(self) -> None:
         """Only a new question has words, a kind and a limit of its own."""
-        new = self.what.currentData() == ("", None)
+        new = self.offered[self.what.currentIndex()] == ("", None)
         for each in (self.words, self.kind, self.within):
             each.setEnabled(new)
 
     def store(self) -> None:
         ask = self.desk.actions.demands.ask
-        field, question = self.what.currentData()
+        field, question = self.offered[self.what.currentIndex()]
         title, kind, within = self.words.text(), self.kind.currentData(), self.within.currentData()
         demand_id = self.demand_id
         make = self.desk.actions.demands.Wish

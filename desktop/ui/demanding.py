@@ -247,6 +247,12 @@ class DemandsScreen(SharedScreen):
             line = card.line()
             card.go(ANSWERS if line and line.columns else GENERAL)
 
+    def begin(self) -> None:
+        super().begin()
+        moment, today = self.desk.moment(), self.desk.today
+        came = moment.time().replace(second=0, microsecond=0)
+        self.card.preset({"received_on": today, "due": today, "received_at": came if moment.hour else None})
+
     def arrive(self, place: Place) -> None:
         super().arrive(place)
         if place.row is not None and not self.card_open:

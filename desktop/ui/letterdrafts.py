@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.desk_lines import NO_EXECUTOR, Wanting
 from desktop.domain.letters import ABOUT_KINDS, AboutKind, LetterKind
 from desktop.domain.people import POSTS
-from desktop.storage.questions import Row
 from desktop.text import Language, Sentence, counted, text
 from desktop.ui.desk import Desk
 from desktop.ui.pieces import button, label
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.actions.letters import Draft
     from desktop.domain.lines import MemberLine
     from desktop.storage.office import Office
+    from desktop.storage.questions import Row
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
     from desktop.ui.worker import Progress

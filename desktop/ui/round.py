@@ -1,6 +1,7 @@
 """Телефон айналымы: precincts by phone, one question after another; nobody answered by F7, a wrong number by F8."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -77,6 +78,10 @@ class RoundScreen(Screen):
         self.sheet = Sheet((), {})
         self.order: list[UUID] = []
         self.wanted: Question | None = None
+        self.storing = 0
+        """Answers of this round on their way to the disk."""
+        self.offered: list[UUID] = []
+        self.filters: list[tuple[tuple[str, str], ...]] = [()]
         self.table: AnswerTable | None = None
         self.shelf = Shelf()
         self.body.insertWidget(0, strip(desk, "round"))
@@ -122,6 +127,9 @@ class RoundScreen(Screen):
         self.to_rows()
 
     def refresh(self) -> None:
+        if self.storing and self.demand_id is not None:
+            self.take_up(self.demand_id)
+            return
         reader, language = self.desk.reader(), self.desk.language
         rows = [
             row
@@ -133,21 +141,21 @@ class RoundScreen(Screen):
             self.demand_id = rows[0].id if rows else None
             self.order = []
         self.demands.clear()
-        for row in rows:
-            self.demands.addItem(" · ".join(part for part in (row.data.title, row.data.when) if part), row.id)
-        self.demands.setCurrentIndex(self.demands.findData(self.demand_id))
+        self.offered = [row.id for row in rows]
+        self.demands.addItems([" · ".join(part for part in (row.data.title, row.data.when) if part) for row in rows])
+        if self.demand_id is not None:
+            self.demands.setCurrentIndex(self.offered.index(self.demand_id))
         self.offer_among()
         self.read()
 
     def offer_among(self) -> None:
         """Offer the precincts to be called: all, or those of a filter of their list."""
-        held = self.wanted
+        chips = self.desk.reader().chips("precincts")
+        self.filters = [(), *(((chip.name, chip.value),) for chip in chips)]
         self.among.clear()
-        self.among.addItem(shown(EVERYBODY), None)
-        for chip in self.desk.reader().chips("precincts"):
-            self.among.addItem(f"{shown(chip.words)} · {chip.count}", ((chip.name, chip.value),))
-        at = self.among.findData(held.filters) if held else 0
-        self.among.setCurrentIndex(max(0, at))
+        self.among.addItems([shown(EVERYBODY), *(f"{shown(chip.label)} · {chip.count}" for chip in chips)])
+        held = self.wanted.filters if self.wanted else ()
+        self.among.setCurrentIndex(self.filters.index(held) if held in self.filters else 0)
 
     def read(self) -> None:
         """Read the round anew; rows keep their place while somebody is at it."""
@@ -162,6 +170,16 @@ class RoundScreen(Screen):
         if set(self.order) != set(self.sheet.rows):
             self.order = sorted(self.sheet.rows, key=lambda each: turn_of(self.sheet, each))
         self.sheet = Sheet(self.sheet.columns, {each: self.sheet.rows[each] for each in self.order})
+        self.draw()
+
+    def take_up(self, demand_id: UUID) -> None:
+        """An answer of this very round was stored: read the answers alone, for the hand does not wait."""
+        told, called = self.desk.reader().demand_told(demand_id)
+        rows = {
+            each: replace(line, answers=told.get(each, {}), call=called.get(each))
+            for each, line in self.sheet.rows.items()
+        }
+        self.sheet = Sheet(self.sheet.columns, rows)
         self.draw()
 
     def draw(self) -> None:
@@ -180,11 +198,12 @@ class RoundScreen(Screen):
             held.refresh()
             held.viewport().update()
         else:
-            self.replace(fresh)
+            self.put_table(fresh)
         self.say_state()
-        self.show_dials(self.table.current_id() if self.table else None)
+        if not self.storing:
+            self.show_dials(self.table.current_id() if self.table else None)
 
-    def replace(self, fresh: AnswerTable) -> None:
+    def put_table(self, fresh: AnswerTable) -> None:
         """Put another grid in the place of the one at hand."""
         if self.table is not None:
             self.table.hide()
@@ -230,15 +249,15 @@ class RoundScreen(Screen):
 
     def turn(self) -> None:
         """Another demand was chosen."""
-        self.demand_id = self.demands.currentData()
+        self.demand_id = self.offered[self.demands.currentIndex()]
         self.order = []
         self.read()
         self.to_rows()
 
     def narrow(self) -> None:
         """Other precincts were chosen."""
-        found = self.among.currentData()
-        self.wanted = Question(filters=tuple(tuple(each) for each in found)) if found else None
+        found = self.filters[self.among.currentIndex()]
+        self.wanted = Question(filters=found) if found else None
         self.order = []
         self.read()
         self.to_rows()
@@ -249,7 +268,11 @@ class RoundScreen(Screen):
         answer, at = self.desk.actions.demands.answer, self.desk.moment().time().replace(second=0, microsecond=0)
         line: SubjectLine = row.data
 
+        def done(_outcome: "Done") -> None:
+            self.storing -= 1
+
         def refused(refusal: Refusal) -> None:
+            self.storing -= 1
             if self.table is not None:
                 self.table.records.forget(row.id)
             self.warn(refusal.sentence)
@@ -257,7 +280,8 @@ class RoundScreen(Screen):
         def work(office: "Office") -> "Done":
             return answer(office, UUID(name), row.id, str(typed or ""), source=line.chair, at=at)
 
-        self.desk.run(work, initiator=self, refused=refused)
+        self.storing += 1
+        self.desk.run(work, initiator=self, done=done, refused=refused)
 
     def miss(self) -> None:
         """Nobody answered: noted, and the hand goes on to the next row."""

@@ -1,10 +1,11 @@
 """What the secretary's desk asks: demands and their sheets, phone rounds, letters; the Reader answers it."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from desktop.domain.desk_lines import AboutLine, CallLine, QuestionLine, SentLine, Sheet, Wanting
+from desktop.domain.desk_lines import AboutLine, CallLine, QuestionLine, SentLine, Sheet, Told, Wanting
 from desktop.domain.letters import LetterKind, Way
 from desktop.domain.phonebook import BookLine, Dial
 from desktop.storage.questions import Row
@@ -21,6 +22,11 @@ class DeskQuestions:
     def demand_sheet(self, demand_id: UUID, language: Language) -> Sheet:
         """A demand's columns over its rows."""
         return demands.sheet(self.connection, self.campaign_id, demand_id, language)
+
+    def demand_told(self, demand_id: UUID) -> tuple[Mapping[UUID, Mapping[UUID, Told]], Mapping[UUID, CallLine]]:
+        """Only the answers of a demand by row and column, and the newest calls by row."""
+        columns = [column.id for column in demands.column_lines(self.connection, demand_id)]
+        return demands.answers(self.connection, columns), demands.calls(self.connection, demand_id)
 
     def own_questions(self) -> list[Row[QuestionLine]]:
         """The questions that the office has asked before."""
