@@ -275,7 +275,8 @@ class FormSide(Side):
                 wishes.append(make(head=head.words[:300], question_id=UUID(meaning.removeprefix("question:"))))
             else:
                 wishes.append(make(head=head.words[:300], field=meaning.removeprefix("field:")))
-            held.add(meaning)
+            if not meaning.startswith("new:"):
+                held.add(meaning)
         cells = memory_of(replace(form, heads=tuple(heads)))
         take, file, mark = self.desk.actions.demands.take_form, (self.name, self.content), form.mark
         self.looked = (None, "")
