@@ -46,7 +46,7 @@ def composed(template: str, language: str, about: About) -> str:
     values = {
         "list": "\n".join(f"{at}. {line}" for at, line in enumerate(about.lines, 1)),
         "due": due_words(about.due, language),
-        "vote": vote_words(about.vote, language),
+        "vote": about.vote,
         "commission": in_case(about.commission, Case.DATIVE) if language == "kk" else about.commission,
         "precincts": ", ".join(f"№\u00a0{each}" for each in about.precincts),
     }
@@ -63,14 +63,6 @@ def due_words(due: date | None, language: str) -> str:
     if language == "kk":
         return in_case(long_date(due, "kk"), Case.DATIVE)
     return long_date(due, "ru")
-
-
-def vote_words(vote: str, language: str) -> str:
-    """The vote as the sentence needs it: «республикалық референдумға», «республиканский референдум»."""
-    if not vote:
-        return ""
-    named = vote[:1].lower() + vote[1:]
-    return in_case(named, Case.DATIVE) if language == "kk" else named
 
 
 def thing(wanted: Wanting) -> str:

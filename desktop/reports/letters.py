@@ -24,7 +24,7 @@ from desktop.text import Language, text
 
 SHEET, REGISTER = text("Report", "Letter"), text("Report", "Register of letters")
 TITLE = text("Report", "REGISTER OF LETTERS IN AND OUT")
-NUMBER, DATE = text("Report", "№"), text("Report", "Date")
+NUMBER, DATE = text("Report", "Letter №"), text("Report", "Date")
 OTHER, SUBJECT = text("Report", "To or from whom"), text("Report", "Subject")
 PRECINCTS, DUE = text("Report", "Precincts"), text("Report", "Answer due")
 EXECUTOR, ANSWERED = text("Report", "Executor"), text("Report", "Answered by")
