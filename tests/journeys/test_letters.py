@@ -73,7 +73,7 @@ def test_remarks_become_one_letter_and_its_answer_closes_them(room, desk, idle, 
     line = card.line()
     assert (line.on, line.about, line.open, line.precincts) == (None, 2, 2, ("842", "844"))
     assert "«Республикалық референдум» науқанына" in line.body_kk
-    assert "аумақтық сайлау комиссиясына жазбаша хабарлауды" in line.body_kk
+    assert "комиссиясына жазбаша хабарлауды" in line.body_kk
     assert "2026 жылғы 11 наурызға дейін" in line.body_kk, "the earliest day of what is asked"
     assert "пандус жоқ" in line.body_kk
     assert "до 11 марта 2026 года" in line.body_ru
