@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, custody, plans, scene, supplies, training
+from desktop.demo import checks, custody, desk, plans, scene, supplies, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree, FigureKind
@@ -77,12 +77,16 @@ def play(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
+    desk.keep_phones(stage)
+    desk.ask_first(stage)
+    desk.write_letters(stage)
     stage.clock.day = TODAY
     custody.pay_and_plan(stage)
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
     checks.look_again(stage)
     checks.ring(stage)
+    desk.ask_today(stage)
     plans.tell_incidents(stage)
     plans.prepare(stage)
 

@@ -1,6 +1,6 @@
 """Lines of the secretary's desk as screens and papers see them: demands, their sheets, calls, letters."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from uuid import UUID
@@ -262,6 +262,17 @@ class Wanting:
     building_id: UUID | None = None
     indicator_id: UUID | None = None
     item_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDay:
+    """What one day demands of the desk: demands not sent, letters not answered by us or by them, calls promised."""
+
+    demands: Sequence[tuple[UUID, DemandLine]]
+    awaited: Sequence[LetterLine]
+    owed: Sequence[LetterLine]
+    calls: int
+    next_call: time | None
 
 
 NO_EXECUTOR = text("Letters", "executor not named")

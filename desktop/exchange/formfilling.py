@@ -1,7 +1,7 @@
 """Filling the region's form: what goes into which cell, and what could not be put there."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from desktop.domain.demands import NO, YES, AnswerKind
 from desktop.domain.desk_lines import ColumnLine, Sheet
 from desktop.domain.faults import Refusal
 from desktop.domain.readings import words
+from desktop.exchange.book import Book
 from desktop.exchange.formcells import Package, filled, opened
 from desktop.exchange.formrows import Whose
 from desktop.exchange.formspots import Spots, Where
@@ -63,13 +64,18 @@ def forget(path: Path) -> None:
 
 
 def look_at(
-    name: str, content: bytes, sheet: Sheet, sources: tuple[Source, ...], over: object
+    name: str,
+    content: bytes,
+    sheet: Sheet,
+    sources: tuple[Source, ...],
+    over: object,
+    *,
+    read: Callable[[Path], Book] = read_book,
 ) -> tuple[Package, Understood]:
-    """A form and how it is understood over the rows of a demand, without memory."""
+    """A form and how it is understood over the rows of a demand, without memory; foreign ones are read in a child."""
     package, path = package_of(name, content)
     try:
-        book = read_book(path)
-        return package, understood(book, package, rows_of(sheet), sources, over)
+        return package, understood(read(path), package, rows_of(sheet), sources, over)
     finally:
         forget(path)
 

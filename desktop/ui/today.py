@@ -15,7 +15,7 @@ from desktop.domain.readiness import State
 from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
-from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, of_state, unready
+from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, desk_lines, of_state, unready
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
@@ -52,6 +52,8 @@ class TodayScreen(Screen):
             "tasks",
             "duty",
             "incidents",
+            "demands",
+            "letters",
             "commission",
             "setting",
         }
@@ -85,7 +87,11 @@ class TodayScreen(Screen):
         language, today = self.desk.language, self.day
         office = self.desk.head()
         line = self.desk.reader().today(today)
-        self.agenda = agenda_lines(self.desk.reader().agenda(today, language))
+        reader = self.desk.reader()
+        self.agenda = [
+            *desk_lines(reader.desk_day(today, language), self.desk.today),
+            *agenda_lines(reader.agenda(today, language)),
+        ]
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))

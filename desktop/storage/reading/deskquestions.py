@@ -1,15 +1,16 @@
 """What the secretary's desk asks: demands and their sheets, phone rounds, letters; the Reader answers it."""
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from desktop.domain.desk_lines import AboutLine, CallLine, QuestionLine, SentLine, Sheet, Told, Wanting
+from desktop.domain.desk_lines import AboutLine, CallLine, DeskDay, QuestionLine, SentLine, Sheet, Told, Wanting
 from desktop.domain.letters import LetterKind, Way
 from desktop.domain.phonebook import BookLine, Dial
 from desktop.storage.questions import Row
-from desktop.storage.reading import demands, letters, phones
+from desktop.storage.reading import demands, deskday, letters, phones
 from desktop.text import Language
 
 
@@ -47,6 +48,10 @@ class DeskQuestions:
     def promised(self) -> list[tuple[UUID, CallLine]]:
         """Calls that are to be tried again, the soonest first."""
         return demands.promised(self.connection, self.campaign_id)
+
+    def desk_day(self, day: date, language: Language) -> DeskDay:
+        """What a day demands of the desk: demands by their hour, calls promised, letters that wait."""
+        return deskday.desk_day(self.connection, self.campaign_id, day, language)
 
     def dials(self, participation_id: UUID) -> list[Dial]:
         """Whom to dial for a precinct."""
