@@ -8,7 +8,7 @@ from desktop.domain.letters import LETTER_KINDS, WAYS
 from desktop.domain.phonebook import PHONE_KINDS
 from desktop.text import text
 
-NUMBER = text("Desk", "№")
+NUMBER = text("Report", "№")
 DUE = text("Calendar", "Due")
 
 DEMANDS = Sheet(
@@ -64,8 +64,8 @@ PHONES = Sheet(
         Field("kind", text("Phones", "Whose"), Choice(PHONE_KINDS)),
         Field("name", text("Phones", "Name"), Words(200), required=True),
         Field("phone", PHONE, Words(60), required=True, digits=True),
-        Field("okrug_id", text("Precincts", "Okrug"), Link("okrugs")),
-        Field("okrug", text("Precincts", "Okrug"), Words(), editable=False),
+        Field("okrug_id", text("Precincts", "Rural okrug"), Link("okrugs")),
+        Field("okrug", text("Precincts", "Rural okrug"), Words(), editable=False),
         Field("note", NOTE, Words(300)),
     ),
     columns=("kind", "name", "phone", "okrug"),

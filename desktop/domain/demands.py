@@ -60,12 +60,12 @@ COUNTED = PLACES | {Over.OKRUGS}
 KNOWN: Mapping[str, Known] = {
     "number": Known(text("Precincts", "Precinct №"), AnswerKind.WORDS, PLACES | {Over.MEMBERS}, summed=False),
     "name": Known(text("Demands", "Name"), AnswerKind.WORDS, ROWS, summed=False),
-    "okrug": Known(text("Precincts", "Okrug"), AnswerKind.WORDS, ROWS, summed=False),
-    "settlement": Known(text("Precincts", "Settlement"), AnswerKind.WORDS, PLACES, summed=False),
-    "premises": Known(text("Precincts", "Premises"), AnswerKind.WORDS, PLACES, summed=False),
+    "okrug": Known(text("Precincts", "Rural okrug"), AnswerKind.WORDS, ROWS, summed=False),
+    "settlement": Known(text("Precincts", "Locality"), AnswerKind.WORDS, PLACES, summed=False),
+    "premises": Known(text("Precincts", "Building"), AnswerKind.WORDS, PLACES, summed=False),
     "address": Known(text("Precincts", "Address"), AnswerKind.WORDS, PLACES, summed=False),
     "precincts": Known(text("Demands", "Precincts in all"), over=frozenset({Over.OKRUGS})),
-    "voters": Known(text("Precincts", "Voters"), over=COUNTED),
+    "voters": Known(text("Precincts", "Citizens on the list"), over=COUNTED),
     "seats": Known(text("Precincts", "Seats"), over=COUNTED),
     "people": Known(text("Demands", "Members in post"), over=COUNTED),
     "vacancies": Known(text("Demands", "Vacancies"), over=COUNTED),
@@ -77,7 +77,7 @@ KNOWN: Mapping[str, Known] = {
     "chair_phone": Known(text("Precincts", "Chair's phone"), AnswerKind.WORDS, PLACES, summed=False),
     "phone": Known(text("Precincts", "Phone"), AnswerKind.WORDS, ROWS, summed=False),
     "post": Known(text("Members", "Post"), AnswerKind.WORDS, frozenset({Over.MEMBERS}), summed=False),
-    "workplace": Known(text("Members", "Workplace"), AnswerKind.WORDS, frozenset({Over.MEMBERS}), summed=False),
+    "workplace": Known(text("Members", "Place of work"), AnswerKind.WORDS, frozenset({Over.MEMBERS}), summed=False),
 }
 """What a column may take from the registers; the answer is counted anew each time it is looked at."""
 

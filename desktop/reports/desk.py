@@ -9,7 +9,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.phonebook import BookLine, changed
 from desktop.reports.document import Cell, Cells, Column, Document, Figure, Kind
 from desktop.reports.frame import Frame, frame, refuse_empty
-from desktop.reports.heads import PRECINCT, ROW_NUMBER
+from desktop.reports.heads import OKRUG, PLACE, PRECINCT, ROW_NUMBER
 from desktop.reports.usual import usual
 from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.questions import Row
@@ -20,11 +20,9 @@ DEMAND, CALLS = text("Report", "Daily figures"), text("Report", "Call list")
 BOOK, WALL = text("Report", "Phone book"), text("Report", "Wall sheet of telephones")
 DEMAND_TITLE, CALLS_TITLE = text("Report", "FIGURES ASKED FOR: {title}"), text("Report", "CALL LIST: {title}")
 BOOK_TITLE = text("Report", "PHONE BOOK OF PRECINCTS")
-NAME, OKRUG = text("Report", "Name"), text("Report", "Okrug")
-PLACE = text("Report", "Locality, building")
+NAME = text("Report", "Name")
 CHAIR, SECRETARY = text("Report", "Chair"), text("Report", "Secretary")
 KEY, AKIM = text("Report", "Building, key"), text("Report", "Okrug akim")
-CHANGED = text("Report", "Changed")
 OF_THEM_TOLD, ANSWERED = text("Report", "of them told by phone"), text("Report", "rows answered")
 EDITION = text("Report", "Edition № {n} of {date}; ● marks what differs from edition № {before}.")
 FIRST_EDITION = text("Report", "Edition № {n} of {date}.")

@@ -38,7 +38,7 @@ class SendDialog(Asking):
         self.number.setText(desk.reader().next_letter(Way.OUT))
         self.on = DayEditor(Day(), desk.today)
         self.on.put(desk.today)
-        self.ask(text("Desk", "№"), self.number)
+        self.ask(text("Report", "№"), self.number)
         self.ask(text("Letters", "Date"), self.on)
         self.number.selectAll()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
 from desktop.ui.campaigns import CampaignsScreen
+from desktop.ui.demanding import FORM, SENT, DemandCard, DemandsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
@@ -143,7 +144,18 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
+    if name in (
+        "precincts",
+        "members",
+        "buildings",
+        "equipment",
+        "seminars",
+        "transfers",
+        "consignments",
+        "budget",
+        "demands",
+        "letters",
+    ):
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
@@ -151,6 +163,10 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
     if name in ("consignments", "budget") and isinstance(views, Views):
         for n in (1, 2):
             yield f"view{n}", partial(views.press, n)
+    if isinstance(window.screen_now, DemandsScreen) and len(reader.ids(name)):
+        card = cast("DemandCard", window.screen_now.card)
+        for place, more in ((FORM, "form"), (SENT, "sent")):
+            yield more, partial(card.go, place)
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now
