@@ -10379,8 +10379,8 @@
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>Күнтізбе бойынша</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>Сағаты мен мерзімі бар істер</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>

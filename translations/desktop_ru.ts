@@ -10424,8 +10424,8 @@
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>По календарю</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>К часу и по календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>

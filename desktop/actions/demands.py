@@ -61,9 +61,14 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
             facts = {"campaign_id": office.campaign_id, "received_on": office.today, **values}
             data, label = keeping.add(work, Demand, DemandData, facts), ADDED
         else:
-            data, label = keeping.change(work, Demand, DemandData, row_id, values, version), CHANGED
+            data, label = change(work, row_id, values, version), CHANGED
         work.label = label.fill(title=data.title)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> DemandData:
+    """Change the named values of a demand."""
+    return keeping.change(work, Demand, DemandData, row_id, values, version)
 
 
 def close(office: Office, row_id: UUID) -> Done:

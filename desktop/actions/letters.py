@@ -61,18 +61,24 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
             label = ADDED
             data = with_due(work, data, values)
             work.add(Letter(id=row_id, **data.model_dump()))
+            look_over(work, row_id, data)
         else:
-            held = work.one(Letter, row_id)
-            data = checked(LetterData, **{**facts_of(held), **values})
-            named = set(values)
-            if held.on is None and data.on is not None and "due" not in values:
-                data = with_due(work, data, values)
-                named.add("due")
-            work.change(Letter, row_id, data.model_dump(include=named), version)
-            label = CHANGED
-        look_over(work, row_id, data)
+            data, label = change(work, row_id, values, version), CHANGED
         work.label = label.fill(subject=data.subject)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> LetterData:
+    """Change the named values of a letter; one that gets its day is due by the rule unless a day is told."""
+    held = work.one(Letter, row_id)
+    data = checked(LetterData, **{**facts_of(held), **values})
+    named = set(values)
+    if held.on is None and data.on is not None and "due" not in values:
+        data = with_due(work, data, values)
+        named.add("due")
+    look_over(work, row_id, data)
+    work.change(Letter, row_id, data.model_dump(include=named), version)
+    return data
 
 
 def facts_of(row: Letter) -> dict[str, Any]:

@@ -7,12 +7,15 @@ from uuid import UUID
 from desktop.actions import (
     buildings,
     calendar,
+    demands,
     duty,
     equipment,
     forms,
     incidents,
+    letters,
     members,
     money,
+    phones,
     precincts,
     seminars,
     stock,
@@ -35,6 +38,9 @@ AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]
     "consignments": forms.change,
     "budget": money.change,
     "transfers": transfers.change,
+    "demands": demands.change,
+    "letters": letters.change,
+    "phones": phones.change,
 }
 """How a row of the calendar's rooms, of transfers, forms and money is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})

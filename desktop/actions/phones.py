@@ -37,9 +37,14 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
         if row_id is None:
             data, label = keeping.add(work, OfficePhone, OfficePhoneData, values), ADDED
         else:
-            data, label = keeping.change(work, OfficePhone, OfficePhoneData, row_id, values, version), CHANGED
+            data, label = change(work, row_id, values, version), CHANGED
         work.label = label.fill(name=data.name)
     return finished(work)
+
+
+def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | None) -> OfficePhoneData:
+    """Change the named values of a telephone."""
+    return keeping.change(work, OfficePhone, OfficePhoneData, row_id, values, version)
 
 
 def close(office: Office, row_id: UUID) -> Done:

@@ -88,7 +88,8 @@ class AnswersSide(Side):
         self.column.setSpacing(NEAR)
         self.column.addLayout(bar)
         self.column.addWidget(self.empty)
-        self.column.addStretch(1)
+        self.place = QVBoxLayout()
+        self.column.addLayout(self.place, 1)
         self.column.addWidget(self.foot)
 
     def show_row(self, row_id: UUID | None) -> None:
@@ -128,14 +129,14 @@ class AnswersSide(Side):
     def replace(self, fresh: AnswerTable) -> None:
         """Put another grid in the place of the one at hand."""
         if self.table is not None:
-            self.column.removeWidget(self.table)
+            self.place.removeWidget(self.table)
             self.table.deleteLater()
         self.table = fresh
         fresh.records.edited.connect(self.store)
         fresh.refused.connect(self.warn)
         fresh.pasted.connect(self.paste)
         fresh.closed.connect(self.drop_column)
-        self.column.insertWidget(1, fresh, 1)
+        self.place.addWidget(fresh)
         fresh.refresh()
         fresh.first_open(self.sheet.open)
 

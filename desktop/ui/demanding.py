@@ -22,7 +22,7 @@ from desktop.ui.desk import Desk, Place
 from desktop.ui.formside import FormSide
 from desktop.ui.formtitles import titles_of
 from desktop.ui.messages import Kind
-from desktop.ui.pieces import button, label
+from desktop.ui.pieces import Elided, button
 from desktop.ui.sentside import SentSide
 from desktop.ui.sides import FormSide as FactsSide
 from desktop.ui.sides import HistorySide
@@ -71,17 +71,16 @@ def columns(today: date) -> tuple[Column, ...]:
     """The columns, with the state of each demand on a day."""
     return (
         told(DEMANDS, "when", keep=Keep.LAST),
-        told(DEMANDS, "title", elastic=True, least=240, keep=Keep.LAST),
-        told(DEMANDS, "sender", elastic=True),
+        told(DEMANDS, "title", elastic=True, least=120, keep=Keep.LAST),
+        told(DEMANDS, "sender", elastic=True, keep=Keep.EASY),
         told(DEMANDS, "number", keep=Keep.EASY),
-        told(DEMANDS, "gathered", keep=Keep.LAST),
+        told(DEMANDS, "gathered"),
         Column(
             name="sent_on",
             title=text("Calendar", "State"),
             show=lambda line: state(line, today),
             raw=lambda line: state(line, today),
             tone=lambda line: tone(line, today),
-            keep=Keep.LAST,
         ),
     )
 
@@ -91,7 +90,8 @@ class DemandCard(Card):
 
     def __init__(self, desk: Desk, store: "Store") -> None:
         super().__init__(desk)
-        self.where = label(None, "muted")
+        self.where = Elided("")
+        self.where.setObjectName("muted")
         self.under.addWidget(self.where, 1)
         self.again = button(text("Demands", "Again for today"), "refresh", self.repeat)
         self.again.setObjectName("repeat")
@@ -129,7 +129,7 @@ class DemandCard(Card):
         line = self.line()
         self.title.setText(line.title if line else shown(NEW))
         parts = (line.sender, line.when, line.form_name, line.gathered) if line else ()
-        self.where.setText(" · ".join(part for part in parts if part))
+        self.where.put(" · ".join(part for part in parts if part))
         for each in (self.again, self.only, self.write):
             each.setVisible(line is not None)
         self.write.setEnabled(bool(line and line.columns))

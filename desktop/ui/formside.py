@@ -109,7 +109,9 @@ class FormSide(Side):
         self.heads: RecordTable | None = None
         self.rows: RecordTable | None = None
         self.accept.hide()
-        self.column.addStretch(1)
+        self.place = QVBoxLayout()
+        self.place.setSpacing(NEAR)
+        self.column.addLayout(self.place, 1)
 
     def show_row(self, row_id: UUID | None) -> None:
         reader = self.desk.reader()
@@ -173,7 +175,7 @@ class FormSide(Side):
         self.form = form
         for each in (self.heads, self.rows):
             if each is not None:
-                self.column.removeWidget(each)
+                self.place.removeWidget(each)
                 each.deleteLater()
         self.heads = self.rows = None
         self.accept.setVisible(form is not None)
@@ -182,11 +184,11 @@ class FormSide(Side):
             return
         self.heads = Heads(self.desk, self.heads_shelf, self.choices(), STATES)
         self.heads.records.edited.connect(self.choose)
-        self.column.insertWidget(1, self.heads, 2)
+        self.place.addWidget(self.heads, 2)
         doubtful = [row for row in form.rows if not row.sure]
         if doubtful:
             self.rows = self.make_rows()
-            self.column.insertWidget(2, self.rows, 1)
+            self.place.addWidget(self.rows, 1)
         self.refresh()
 
     def make_rows(self) -> RecordTable:

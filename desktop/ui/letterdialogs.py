@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.storage.work import Done
 
-LIST_HEIGHT = 150
+LIST_HEIGHT, ANSWER_WIDTH = 150, 620
 NO_DAY = text("Letters", "Say until when it is promised.")
 
 
@@ -80,6 +80,8 @@ class AnswerDialog(Asking):
         self.things = QListWidget()
         self.things.setObjectName("things")
         self.things.setMaximumHeight(LIST_HEIGHT)
+        self.things.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(ANSWER_WIDTH)
         for row in desk.reader().letter_about(row_id, desk.language):
             if row.data.settled_on is None and row.data.appointment_id is None:
                 item = QListWidgetItem(": ".join(part for part in (row.data.place, row.data.words) if part))

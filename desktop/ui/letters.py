@@ -17,7 +17,7 @@ from desktop.ui.letterdialogs import AnswerDialog, SendDialog
 from desktop.ui.letterdrafts import DraftsDialog
 from desktop.ui.lettersides import AboutSide, TextSide
 from desktop.ui.listing import ListScreen
-from desktop.ui.pieces import button, label
+from desktop.ui.pieces import Elided, button
 from desktop.ui.sides import FormSide, HistorySide
 from desktop.words import shown
 
@@ -65,11 +65,11 @@ def way(line: LetterLine) -> str:
 def columns(today: date) -> tuple[Column, ...]:
     """The columns, with the state of each letter on a day."""
     return (
-        told(LETTERS, "way", show=way, only="way", keep=Keep.LAST),
+        told(LETTERS, "way", show=way, only="way", keep=Keep.EASY),
         told(LETTERS, "number", keep=Keep.LAST),
-        told(LETTERS, "on", keep=Keep.LAST),
-        told(LETTERS, "other", elastic=True, least=150, keep=Keep.LAST),
-        told(LETTERS, "subject", elastic=True, least=200, keep=Keep.LAST),
+        told(LETTERS, "on", keep=Keep.EASY),
+        told(LETTERS, "other", elastic=True, least=130, keep=Keep.LAST),
+        told(LETTERS, "subject", elastic=True, least=130),
         told(LETTERS, "places", elastic=True, keep=Keep.EASY),
         Column(
             name="answered_by",
@@ -87,7 +87,8 @@ class LetterCard(Card):
 
     def __init__(self, desk: Desk, store: "Store") -> None:
         super().__init__(desk)
-        self.where = label(None, "muted")
+        self.where = Elided("")
+        self.where.setObjectName("muted")
         self.under.addWidget(self.where, 1)
         self.paper = button(text("Reports", "Print…"), "print", self.print_letter)
         self.send = button(text("Letters", "Number and send"), "done", self.send_letter, primary=True)
@@ -119,7 +120,7 @@ class LetterCard(Card):
         self.title.setText(line.subject if line else shown(NEW))
         left = shown(OPEN.fill(a=line.open, b=line.about)) if line and line.about else ""
         parts = (line.other, state(line, self.desk.today), left) if line else ()
-        self.where.setText(" · ".join(part for part in parts if part))
+        self.where.put(" · ".join(part for part in parts if part))
         out = line is not None and line.way is Way.OUT
         self.paper.setVisible(out)
         self.send.setVisible(bool(out and line and line.on is None))

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 SCREEN = (1366, 768)
 PATIENCE = 60.0
 """Seconds that a screen may take to be filled; a slow PC under load needs a few."""
+WITH_CARDS = frozenset(
+    "precincts members buildings equipment seminars transfers consignments budget demands letters".split()
+)
+"""Rooms whose first row is shown in full too."""
 SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
 """A code of no file at all."""
 
@@ -144,18 +148,7 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in (
-        "precincts",
-        "members",
-        "buildings",
-        "equipment",
-        "seminars",
-        "transfers",
-        "consignments",
-        "budget",
-        "demands",
-        "letters",
-    ):
+    if name in WITH_CARDS:
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))

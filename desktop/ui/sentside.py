@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.desk_lines import SentLine
@@ -57,6 +58,7 @@ class SentSide(Side):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(NEAR)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.none)
         column.addWidget(self.sents)
         column.addWidget(self.cells, 1)

@@ -139,7 +139,7 @@ class TodayScreen(Screen):
 
     def _dues(self) -> Card:
         """What has an hour or is late by the calendar, the tasks, the roster and the log."""
-        card = Card(text("Today", "Due by the calendar"))
+        card = Card(text("Today", "Due by the hour and the calendar"))
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
         for each in self.agenda[:DUES]:

@@ -171,9 +171,8 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
 
 def attend_desk(office: Office) -> None:
     """A demand half gathered and one sent, an akim's number, a letter that waits and one that came."""
-    demand = demands.save(
-        office, None, {"title": "Семинарға қатысу", "sender": "Облыс", "due": TODAY, "hour": time(17)}
-    ).id
+    asked = {"title": "Семинарға қатысу", "sender": "Облыс", "due": TODAY, "hour": time(17)}
+    demand = demands.save(office, None, asked).id
     kinds = (("Келді", AnswerKind.NUMBER), ("Жарық бар ма", AnswerKind.YES_NO), ("Ескерту", AnswerKind.WORDS))
     demands.ask(office, demand, [demands.Wish(title=title, kind=kind, within="people") for title, kind in kinds])
     demands.ask(office, demand, [demands.Wish(field="people")])
