@@ -23,10 +23,12 @@ from desktop.reports import (
     certificates,
     changes,
     coverage,
+    desk,
     forms,
     gates,
     inspection,
     inventory,
+    letters,
     listed,
     members,
     needs,
@@ -253,6 +255,12 @@ REPORTS: tuple[Report, ...] = (
         formats=("pdf", "docx"),
         of="",
     ),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
     *(
         Report(f"{listed.LIST}{noun}", LIST_TITLE.fill(list=sheet.title), sheet.title, listed.build_of(sheet), of="")
         for noun, sheet in listed.SHEETS.items()

@@ -39,6 +39,7 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.deskquestions import DeskQuestions
 from desktop.storage.reading.enclosures import Enclosures
 from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.learning import Learning
@@ -62,6 +63,7 @@ class Reader(
     Learning,
     Enclosures,
     Results,
+    DeskQuestions,
     PaperQuestions,
     PublishedQuestions,
 ):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         certificates,
         checklists,
         copies,
+        demands,
         duty,
         enclosures,
         enquiries,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         inspections,
         kits,
         lawpoints,
+        letters,
         members,
         money,
         norms,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
         parts,
         paste,
         pay,
+        phones,
         photos,
         plans,
         precincts,
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
         enquiries = enquiries
         enclosures = enclosures
@@ -93,6 +97,7 @@ if TYPE_CHECKING:
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
@@ -101,6 +106,7 @@ if TYPE_CHECKING:
         stock = stock
         sharing = sharing
         papers = papers
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts
