@@ -273,5 +273,10 @@ def cleaned(words: str) -> str:
     return "".join(sign if sign == "\n" else BLANKS.get(unicodedata.category(sign), sign) for sign in composed)
 
 
+def one_line(words: str) -> str:
+    """Words of two languages or lines in one."""
+    return " / ".join(filter(None, words.split("\n")))
+
+
 BLANKS = {"Cc": " ", "Cf": "", "Cs": "", "Co": "", "Cn": "", "Zl": "\n", "Zp": "\n"}
 """Kinds of signs that say nothing to a reader (and break a workbook's XML) and what stands in their place."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.faults import Refusal
 from desktop.domain.papers import Layout
-from desktop.reports.document import Cell, Cells, Document, Figure, Group, Line, Signature, added, printed
+from desktop.reports.document import Cell, Cells, Document, Figure, Group, Line, Signature, added, one_line, printed
 from desktop.reports.drawn import Drawn
 from desktop.reports.prose import Prose
-from desktop.reports.proving import RUNNING, one_line
+from desktop.reports.proving import RUNNING
 from desktop.reports.voice import Voice
 from desktop.text import text
 

@@ -15,7 +15,7 @@ from typing import Literal
 from uuid import UUID
 
 from desktop.domain.papers import Terms
-from desktop.reports.document import Cells, Control, Document, Group, Line, code_of, printed, printed_cells
+from desktop.reports.document import Cells, Control, Document, Group, Line, code_of, one_line, printed, printed_cells
 from desktop.reports.drawn import Drawn
 from desktop.reports.prose import Prose
 
@@ -259,8 +259,3 @@ def summary(row: Known) -> str:
 def source(row: Known) -> tuple[str, UUID | None]:
     """The list and the row of the file behind a row."""
     return (row.line.noun, row.line.id) if isinstance(row.line, Line) else ("", None)
-
-
-def one_line(words: str) -> str:
-    """Words of two languages or lines in one."""
-    return " / ".join(filter(None, words.split("\n")))

@@ -61,10 +61,8 @@ def compared(
     """
     if isinstance(since, date) and since >= terms.day:
         raise Refusal(NOT_EARLIER.fill(date=f"{terms.day:%d.%m.%Y}"), "since")
-    with office.reader(as_of=since) as reader:
-        first = reader.position()
-        then_day = since if isinstance(since, date) else made_on or terms.day
-        then = sides(reader, replace(terms, day=then_day, since=None), say)
+    then_day = since if isinstance(since, date) else made_on or terms.day
+    first, then = earlier(office, since, replace(terms, day=then_day, since=None), say)
     with reader_of(office, terms) as reader:
         position = reader.position()
         now = sides(reader, replace(terms, since=None), say)
@@ -79,6 +77,15 @@ def since_paper(office: Office, line: IssuedLine, day: date, say: Say, moment: d
     """What changed since an issued paper was made."""
     terms = replace(line.terms, day=day, since=None)
     return compared(office, terms, line.terms.step, say, moment, line.number, line.terms.day)[1]
+
+
+def earlier(office: Office, since: date | int, terms: Terms, say: Say) -> tuple[int, Papers]:
+    """The step at which the earlier side ends, and that side; before the file was made it is empty."""
+    try:
+        with office.reader(as_of=since) as reader:
+            return reader.position(), sides(reader, terms, say)
+    except Refusal:
+        return 0, ()
 
 
 def sides(reader: Reader, terms: Terms, say: Say) -> Papers:

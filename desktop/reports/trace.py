@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.reports.document import Cell, Cells, Document, Group, Line, Sign, printed
-from desktop.reports.proving import one_line
+from desktop.reports.document import Cell, Cells, Document, Group, Line, Sign, one_line, printed
 
 TOTALS = -1
 """The line of sums below all rows."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop.domain.users import called
-from desktop.reports.document import Cells, Document, Line, printed
-from desktop.reports.proving import RUNNING, one_line
+from desktop.reports.document import Cells, Document, Line, one_line, printed
+from desktop.reports.proving import RUNNING
 from desktop.reports.trace import Behind
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk, Place

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.exams import KINDS
 from desktop.domain.faults import Refusal
@@ -19,6 +19,7 @@ from desktop.text import Sentence, text
 from desktop.ui import used
 from desktop.ui.behindbox import BehindBox
 from desktop.ui.desk import Desk, Place
+from desktop.ui.editors import DayEditor
 from desktop.ui.gallerylist import GalleryList
 from desktop.ui.layoutside import OFFERED, TERRITORY, WHOLE, LayoutSide
 from desktop.ui.pages import Paper
@@ -121,6 +122,26 @@ class ReportsScreen(Sending):
             card.inside.addWidget(line)
         card.inside.addStretch(2)
         return card
+
+    @property
+    def day(self) -> DayEditor:
+        """The paper's day."""
+        return self.side.day
+
+    @property
+    def since(self) -> DayEditor:
+        """The earlier day with which it is compared."""
+        return self.side.since
+
+    @property
+    def language(self) -> QComboBox:
+        """The language of the paper."""
+        return self.side.language
+
+    @property
+    def only(self) -> QComboBox:
+        """What of the whole the paper is about."""
+        return self.side.only
 
     @property
     def shown_now(self) -> Wanted | None:

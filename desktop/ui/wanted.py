@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage
 
 from desktop.domain.papers import Layout, Terms
 from desktop.domain.users import may_write
-from desktop.reports.document import Document, Group, printed
+from desktop.reports.document import Document, Group, one_line, printed
 from desktop.reports.gallery import Papers, Report, file_name, written
 from desktop.reports.making import differs, documents_of, made_of, reader_of
-from desktop.reports.proving import RUNNING, one_line
+from desktop.reports.proving import RUNNING
 from desktop.reports.trace import Trace
 from desktop.reports.voice import ReportLanguage, Voice
 from desktop.words import say
