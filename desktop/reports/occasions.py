@@ -31,33 +31,38 @@ OCCASIONS: Mapping[Occasion, Sentence] = {
 }
 
 SHELVES: Mapping[Occasion, tuple[str, ...]] = {
-    Occasion.REGION: ("readiness", "summary", "published", "accessibility", "register", "members"),
-    Occasion.MEETING: ("gates", "pictures", "changes", "shortage", "needs", "purchase", "budget", "works"),
-    Occasion.SEMINAR: ("attendance",),
-    Occasion.PRECINCT: ("act", "inspection", "acts", "loading", "inventory", "stocktake", "duty", "risks"),
-    Occasion.DAY: ("ballots", "forms", "form-acts", "incidents", "emergency"),
+    Occasion.REGION: (
+        *("readiness", "demand", "published", "summary", "accessibility", "coverage", "test-summary"),
+        *("register", "members", "informing"),
+    ),
+    Occasion.MEETING: (
+        *("gates", "pictures", "changes", "shortage", "needs", "purchase", "budget", "works"),
+        *("schedule", "training-plan"),
+    ),
+    Occasion.SEMINAR: (
+        *("attendance", "programme", "invitations", "release", "test", "test-large", "test-run", "answer-sheets"),
+        *("answer-keys", "test-results", "weak-topics", "question-figures", "minutes", "certificates"),
+        *("repeat-session", "cases", "law-changes", "missing", "training-record", "bank"),
+    ),
+    Occasion.PRECINCT: (
+        *("act", "inspection", "acts", "loading", "inventory", "stocktake", "duty", "risks", "phonebook"),
+        "wall-phones",
+    ),
+    Occasion.DAY: ("ballots", "forms", "form-acts", "incidents", "emergency", "observers", "observations", "call-list"),
     Occasion.AFTER: ("timesheet", "pay"),
-    Occasion.OFFICE: ("today", "calendar", "wall", "wall-a3", "tasks"),
+    Occasion.OFFICE: (
+        *("today", "calendar", "wall", "wall-a3", "tasks", "letter", "letters-register", "enquiries", "press"),
+        *("publications", "outreach", "polls"),
+    ),
 }
 """Names of papers by occasion; a paper that stands on no shelf is shown on the last one."""
 
 PERSONAL = frozenset(
-    {
-        "list-members",
-        "list-precincts",
-        "list-seminars",
-        "members",
-        "attendance",
-        "duty",
-        "timesheet",
-        "pay",
-        "register",
-        "act",
-        "inspection",
-        "acts",
-        "risks",
-        "emergency",
-    }
+    {"list-members", "list-precincts", "list-seminars", "list-tasks", "list-incidents"}
+    | {"members", "attendance", "duty", "timesheet", "pay", "register", "act", "inspection", "acts", "risks"}
+    | {"emergency", "today", "tasks", "incidents", "phonebook", "wall-phones", "call-list", "letter", "enquiries"}
+    | {"letters-register", "observers", "observations", "missing", "programme", "minutes", "invitations", "release"}
+    | {"certificates", "training-record", "test-run", "answer-sheets", "test-results", "repeat-session", "form-acts"}
 )
 """Papers that name people or their telephones: who may only look does not print them."""
 
