@@ -72,7 +72,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Pro
     """The sentences, ready to paste, and a table of their numbers; ``Refusal`` when no precinct works."""
     paper = frame(reader, choice, language)
     voice = paper.voice
-    facts = reader.published()
+    facts = reader.commission_counts()
     refuse_empty(facts.precincts)
     blocks: list[Block] = []
     numbers: tuple[Traced, ...] = ()

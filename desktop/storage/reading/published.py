@@ -30,7 +30,7 @@ class PublishedQuestions:
     connection: Connection
     campaign_id: UUID
 
-    def published(self) -> PublishedLine:
+    def commission_counts(self) -> PublishedLine:
         """The counts of the campaign; a precinct that does not work counts nowhere."""
         return published(self.connection, self.campaign_id)
 
