@@ -39,6 +39,13 @@ NOUNS = (
     "users",
     "tasks",
     "works",
+    "meetings",
+    "resolutions",
+    "replacements",
+    "votingday",
+    "acceptance",
+    "boxes",
+    "lessons",
 )
 
 

@@ -37,6 +37,7 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.deeds import DeedsQuestions
 from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.supplies import Supplies
@@ -46,7 +47,7 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions):
+class Reader(Gates, Supplies, CustodyQuestions, DeedsQuestions):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:

@@ -19,6 +19,8 @@ from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
     from desktop.actions import (
+        acceptance,
+        boxes,
         buildings,
         calendar,
         campaigns,
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
         incidents,
         inspections,
         kits,
+        lessons,
+        meetings,
         members,
         money,
         norms,
@@ -42,6 +46,8 @@ if TYPE_CHECKING:
         readiness,
         recovery,
         reference,
+        replacements,
+        resolutions,
         seminars,
         settings,
         sharing,
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
         tasks,
         transfers,
         users,
+        votingday,
         works,
     )
     from desktop.storage.copies import About
@@ -90,6 +97,13 @@ if TYPE_CHECKING:
         users = users
         tasks = tasks
         works = works
+        meetings = meetings
+        resolutions = resolutions
+        replacements = replacements
+        votingday = votingday
+        acceptance = acceptance
+        boxes = boxes
+        lessons = lessons
 
 
 Answer = TypeVar("Answer")

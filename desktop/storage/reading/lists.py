@@ -14,6 +14,7 @@ from desktop.storage.reading import (
     calendar,
     equipment,
     forms,
+    meetings,
     members,
     money,
     precincts,
@@ -21,6 +22,7 @@ from desktop.storage.reading import (
     tasks,
     training,
     transfers,
+    votingday,
     works,
 )
 from desktop.storage.reading.common import Listed, joined
@@ -132,4 +134,21 @@ LISTS: Mapping[str, List] = {
     "duty": List(wordless(tasks.duty_rows), "duty", lambda _: tasks.duty_listed()),
     "incidents": List(wordless(tasks.incident_rows), "incident", lambda _: tasks.incidents_listed()),
     "works": List(plain(works.rows), "buildingwork", works.listed, sums=works.sums),
+    "meetings": List(wordless(meetings.meeting_rows), "meeting", lambda _: meetings.meetings_listed(), name=of_act),
+    "resolutions": List(
+        wordless(meetings.resolution_rows),
+        "resolution",
+        lambda _: meetings.resolutions_listed(),
+        name=lambda line: line.named,
+    ),
+    "replacements": List(
+        wordless(meetings.replacement_rows),
+        "replacement",
+        lambda _: meetings.replacements_listed(),
+        name=lambda line: line.comes,
+    ),
+    "boxes": List(plain(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
+    "lessons": List(
+        wordless(votingday.lesson_rows), "lesson", lambda _: votingday.lessons_listed(), name=lambda line: line.what
+    ),
 }

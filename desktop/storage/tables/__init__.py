@@ -23,6 +23,7 @@ from desktop.storage.tables.equipment import (
 )
 from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.meetings import AgendaItem, Attendee, Decision, Meeting, Replacement, Resolution
 from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.people import Appointment, Contact, Person
@@ -32,13 +33,26 @@ from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
 from desktop.storage.tables.training import Attendance, Seminar
 from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
+from desktop.storage.tables.votingday import (
+    Acceptance,
+    Accepted,
+    HourReport,
+    KeepRule,
+    Lesson,
+    PaperKind,
+    StoredBox,
+)
 
 __all__ = [
     "JOURNALLED",
     "METADATA",
+    "Acceptance",
+    "Accepted",
+    "AgendaItem",
     "Appointment",
     "Attachment",
     "Attendance",
+    "Attendee",
     "Budget",
     "Building",
     "BuildingWork",
@@ -50,26 +64,32 @@ __all__ = [
     "Consignment",
     "Contact",
     "DayOff",
+    "Decision",
     "Due",
     "Duty",
     "Entry",
     "Figure",
     "Holding",
+    "HourReport",
     "Incident",
     "Indicator",
     "Inspection",
     "Issue",
     "ItemKind",
     "ItemPrice",
+    "KeepRule",
     "Kit",
     "KitPart",
+    "Lesson",
     "Listing",
     "Mark",
+    "Meeting",
     "Need",
     "Norm",
     "Now",
     "Numbers",
     "Overlay",
+    "PaperKind",
     "Participation",
     "Person",
     "Photo",
@@ -77,6 +97,8 @@ __all__ = [
     "Precinct",
     "Rate",
     "Record",
+    "Replacement",
+    "Resolution",
     "RiskPlan",
     "Sealed",
     "Seminar",
@@ -85,6 +107,7 @@ __all__ = [
     "Step",
     "StockPlace",
     "Stocktake",
+    "StoredBox",
     "Task",
     "Territory",
     "Timesheet",
@@ -140,6 +163,19 @@ JOURNALLED: tuple[type[Record], ...] = (
     Budget,
     Timesheet,
     Rate,
+    Meeting,
+    Attendee,
+    AgendaItem,
+    Resolution,
+    Decision,
+    Replacement,
+    HourReport,
+    Acceptance,
+    Accepted,
+    PaperKind,
+    StoredBox,
+    KeepRule,
+    Lesson,
     User,
     Setting,
 )
