@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -322,6 +357,65 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1139,10 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>жоспардан артық</translation>
     </message>
@@ -1063,6 +1161,10 @@
     <message>
         <source>closed precincts</source>
         <translation>жабық учаскелер</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1089,6 +1191,10 @@
         <translation>орнында емес</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>уақытша берілген</translation>
     </message>
@@ -1103,6 +1209,10 @@
     <message>
         <source>not done</source>
         <translation>орындалмады</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1123,6 +1233,10 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1177,6 +1291,10 @@
         <translation>жабдық жетпейді</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>артығы</translation>
     </message>
@@ -1191,6 +1309,14 @@
     <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>works</source>
@@ -1300,6 +1426,37 @@
     <message>
         <source>written off</source>
         <translation>есептен шығарылған</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1705,25 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Бөлу» батырмасы әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished">жұмыстар</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2113,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2833,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4166,40 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished">оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished">өзіміздің</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -3934,6 +4282,55 @@
     <message>
         <source>building</source>
         <translation>ғимарат</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4981,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -4783,8 +5219,16 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4855,6 +5299,14 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
     </message>
@@ -4911,6 +5363,14 @@
         <translation>Дайындық белгілері</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Жабық нөмірлер</translation>
     </message>
@@ -4951,6 +5411,10 @@
         <translation>Телефондар</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
     </message>
@@ -4969,6 +5433,10 @@
     <message>
         <source>Users</source>
         <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation type="unfinished">Дауыс беру күні</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -5838,6 +6306,117 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: D−{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished">енгізілді</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished">ұсыныс</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7489,6 +8068,49 @@
     <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10332,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

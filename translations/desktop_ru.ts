@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -323,6 +358,65 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1141,10 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>сверх плана</translation>
     </message>
@@ -1065,6 +1163,10 @@
     <message>
         <source>closed precincts</source>
         <translation>закрытые участки</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1091,6 +1193,10 @@
         <translation>не на своём месте</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>передано во временное пользование</translation>
     </message>
@@ -1105,6 +1211,10 @@
     <message>
         <source>not done</source>
         <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1125,6 +1235,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1179,6 +1293,10 @@
         <translation>нехватка</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>излишек</translation>
     </message>
@@ -1193,6 +1311,14 @@
     <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>works</source>
@@ -1302,6 +1428,37 @@
     <message>
         <source>written off</source>
         <translation>списано</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1709,25 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Распределить» отдаёт каждый день следующему по очереди; выходные пропускаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished">работы</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2117,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2837,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4171,41 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished">происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished">своя</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -3939,6 +4288,57 @@
     <message>
         <source>building</source>
         <translation>здание</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4992,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -4793,8 +5232,16 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4865,6 +5312,14 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
     </message>
@@ -4921,6 +5376,14 @@
         <translation>Отметки готовности</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Закрытые номера</translation>
     </message>
@@ -4961,6 +5424,10 @@
         <translation>Телефоны</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Территории</translation>
     </message>
@@ -4979,6 +5446,10 @@
     <message>
         <source>Users</source>
         <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation type="unfinished">День голосования</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -5852,6 +6323,117 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: D−{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished">внесено</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished">предложение</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8088,49 @@
     <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9746,6 +10371,25 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -34,12 +34,14 @@ from desktop.reports import (
 )
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
+from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
-Format = Literal["xlsx", "pdf"]
-Build = Callable[[Reader, Choice, ReportLanguage], tuple[Document, ...]]
+Format = Literal["xlsx", "pdf", "docx"]
+Papers = tuple[Document, ...] | tuple[Prose, ...]
+Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
@@ -130,15 +132,19 @@ def made(
     return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
 
 
-def written(documents: tuple[Document, ...], suffix: str) -> bytes:
-    """Documents as a PDF or a workbook."""
+def written(papers: Papers, suffix: str) -> bytes:
+    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only."""
     if suffix == "pdf":
         from desktop.reports.paper import write_pdf
 
-        return write_pdf(*documents)
+        return write_pdf(*papers)
+    if suffix == "docx":
+        from desktop.reports.letter import write_docx
+
+        return write_docx(*papers)
     from desktop.reports.workbook import write_workbook
 
-    return write_workbook(*documents)
+    return write_workbook(*(each for each in papers if isinstance(each, Document)))
 
 
 def file_name(reader: Reader, report: Report, day: date, suffix: str, say: Say) -> str:
