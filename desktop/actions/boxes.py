@@ -1,11 +1,12 @@
 """Boxes on shelves: lay one away, say until when it is kept, destroy by act what is past its term."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from desktop.actions import keeping
-from desktop.domain.afterwards import keep_until
+from desktop.domain.afterwards import KEEP_KINDS, KeepKind, keep_until
 from desktop.domain.checking import checked
 from desktop.domain.facts.afterwards import KeepRuleData, StoredBoxData
 from desktop.domain.faults import Refusal
@@ -26,7 +27,6 @@ NOT_RIPE = text("Boxes", "Box № {no} is kept until {day}.")
 NO_TERM = text("Boxes", "Box № {no} has no term of keeping yet. Fill in its term first.")
 ARCHIVED = text("Boxes", "Box № {no} goes to the archive and is not destroyed.")
 NONE = text("Boxes", "No box is past its term.")
-NO_SUCH = text("Boxes", "There is no such kind of papers.")
 
 
 def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version: int | None = None) -> Done:
@@ -40,7 +40,7 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
         if row_id is None:
             given = {name: value for name, value in values.items() if value not in (None, "")}
             facts: dict[str, Any] = {"campaign_id": campaign, "since": office.today, **given}
-            facts.setdefault("until", term(work, facts.get("kind", "OTHER"), facts["since"]))
+            facts.setdefault("until", term(work, facts.get("kind", KeepKind.OTHER), facts["since"]))
             data, label = keeping.add(work, StoredBox, StoredBoxData, facts), ADDED
         else:
             held = work.one(StoredBox, row_id)
@@ -53,11 +53,9 @@ def save(office: Office, row_id: UUID | None, values: Mapping[str, Any], version
     return finished(work)
 
 
-def term(work: Work, kind: str, since: Any) -> Any:
+def term(work: Work, kind: KeepKind, since: date) -> date | None:
     """Until when a kind of papers is kept by the rule in force; None where it has no term."""
-    rule = next((each for each in reading.rules(work.connection) if each.code == kind), None)
-    if rule is None:
-        raise Refusal(NO_SUCH, "kind")
+    rule = next(each for each in reading.rules(work.connection) if each.kind == kind)
     return keep_until(since, rule.months)
 
 
@@ -78,26 +76,24 @@ def close(office: Office, row_id: UUID) -> Done:
     return finished(work)
 
 
-def set_rule(office: Office, code: str, values: Mapping[str, Any]) -> Done:
+def set_rule(office: Office, kind: KeepKind, values: Mapping[str, Any]) -> Done:
     """The office's own term for a kind of papers: months, archive, source.
 
     Boxes that stand there by the former term follow; one that somebody gave a day of its own keeps it.
     """
     with office.unit_of_work(RULED, of_campaign=False) as work:
-        former = next((each for each in reading.rules(work.connection) if each.code == code), None)
-        if former is None:
-            raise Refusal(NO_SUCH, "kind")
-        held = work.find(KeepRule, code=code)
-        facts = {"code": code, "months": former.months, "archive": former.archive, "source": former.source, **values}
+        former = next(each for each in reading.rules(work.connection) if each.kind is kind)
+        held = work.find(KeepRule, kind=kind)
+        facts = {"kind": kind, "months": former.months, "archive": former.archive, "source": former.source, **values}
         data = checked(KeepRuleData, **facts)
         if held:
             work.change(KeepRule, held[0].id, {**data.model_dump(), "closed": False})
         else:
             work.add(KeepRule(id=work.new(), **data.model_dump()))
-        for box in work.find(StoredBox, kind=code, closed=False, destroyed_on=None):
+        for box in work.find(StoredBox, kind=kind, closed=False, destroyed_on=None):
             if box.until == keep_until(box.since, former.months):
                 work.change(StoredBox, box.id, {"until": keep_until(box.since, data.months)})
-        work.label = RULED.fill(kind=former.name_kk)
+        work.label = RULED.fill(kind=KEEP_KINDS[kind])
     return finished(work)
 
 
@@ -111,7 +107,7 @@ def destroy(office: Office, rows: Sequence[UUID], act: str) -> Done:
     if not rows:
         raise Refusal(NONE)
     with office.unit_of_work(DESTROYED) as work:
-        archived = {each.code for each in reading.rules(work.connection) if each.archive}
+        archived = {each.kind for each in reading.rules(work.connection) if each.archive}
         for row_id in rows:
             box = work.one(StoredBox, row_id)
             if box.kind in archived:

@@ -5,9 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
 
-from desktop.domain.identity import coded_id
 from desktop.resource import resource
 from desktop.text import Language, text
 
@@ -28,26 +26,37 @@ class PaperKind:
         return {"kk": self.name_kk, "ru": self.name_ru, "en": self.name_en}[language] or self.name_kk
 
 
+class KeepKind(StrEnum):
+    """What lies in a box: each kind has its term of keeping."""
+
+    BALLOTS = "BALLOTS"
+    PROTOCOLS = "PROTOCOLS"
+    LISTS = "LISTS"
+    CERTIFICATES = "CERTIFICATES"
+    JOURNALS = "JOURNALS"
+    RESOLUTIONS = "RESOLUTIONS"
+    OTHER = "OTHER"
+
+
+KEEP_KINDS = {
+    KeepKind.BALLOTS: text("KeepKind", "ballots"),
+    KeepKind.PROTOCOLS: text("KeepKind", "protocols"),
+    KeepKind.LISTS: text("KeepKind", "lists of citizens"),
+    KeepKind.CERTIFICATES: text("KeepKind", "absentee certificates"),
+    KeepKind.JOURNALS: text("KeepKind", "journals, applications"),
+    KeepKind.RESOLUTIONS: text("KeepKind", "resolutions, minutes"),
+    KeepKind.OTHER: text("KeepKind", "other papers"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class KeepRule:
     """How long a kind of papers is kept: whole months, none while nobody said; ``archive``: it goes to the archive."""
 
-    code: str
-    name_kk: str
-    name_ru: str
-    name_en: str
+    kind: KeepKind
     months: int | None
     archive: bool
     source: str
-
-    @property
-    def id(self) -> UUID:
-        """Known by its code."""
-        return coded_id("keeprule", self.code)
-
-    def named(self, language: Language) -> str:
-        """Its name in a language; Kazakh where there is no other."""
-        return {"kk": self.name_kk, "ru": self.name_ru, "en": self.name_en}[language] or self.name_kk
 
 
 def shipped_papers() -> tuple[PaperKind, ...]:
@@ -56,12 +65,10 @@ def shipped_papers() -> tuple[PaperKind, ...]:
 
 
 def shipped_rules() -> tuple[KeepRule, ...]:
-    """Kinds of papers with their terms; the act is CEC 11/236 of 17 July 2014, terms are filled in by the office."""
+    """Every kind with its term; the act is CEC 11/236 of 17 July 2014, terms are filled in by the office."""
     return tuple(
         KeepRule(
-            **{name: row[name] for name in ("code", "name_kk", "name_ru", "name_en", "source")},
-            months=int(row["months"]) if row["months"] else None,
-            archive=row["archive"] == "1",
+            KeepKind(row["kind"]), int(row["months"]) if row["months"] else None, row["archive"] == "1", row["source"]
         )
         for row in rows(KEPT)
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from desktop.domain.afterwards import LessonOrigin
+from desktop.domain.afterwards import KeepKind, LessonOrigin
 from desktop.domain.meetings import Effect, quorum, reference
 from desktop.domain.people import Post
 from desktop.domain.replacements import DAYS, TICKS, Consequence, Step, step_of
@@ -213,8 +213,7 @@ class BoxLine:
 
     number: str
     shelf: str
-    kind: str
-    kind_name: str
+    kind: KeepKind
     participation_id: UUID | None
     precinct_number: str
     contents: str

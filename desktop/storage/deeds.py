@@ -66,7 +66,7 @@ def replacements() -> Noun:
 def boxes() -> Noun:
     """Boxes by number."""
     table, place = T["storedbox"], T["participation"]
-    said = ("shelf", "kind", "contents", "act", "note")
+    said = ("shelf", "contents", "act", "note")
     asked = select(
         *(table.c[name] for name in ("id", "closed", *said)),
         table.c.number.label("box"),

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import model_validator
 from sqlmodel import Field, SQLModel
 
-from desktop.domain.afterwards import LessonOrigin
+from desktop.domain.afterwards import KeepKind, LessonOrigin
 from desktop.domain.faults import Refusal
 from desktop.text import text
 
@@ -56,7 +56,7 @@ class StoredBoxData(SQLModel):
     campaign_id: UUID
     number: str = Field(min_length=1, max_length=20)
     shelf: str = Field(default="", max_length=60)
-    kind: str = Field(default="OTHER", min_length=1, max_length=40)
+    kind: KeepKind = KeepKind.OTHER
     participation_id: UUID | None = None
     contents: str = Field(default="", max_length=500)
     sheets: int | None = Field(default=None, ge=0, le=100_000)
@@ -83,7 +83,7 @@ class StoredBoxData(SQLModel):
 class KeepRuleData(SQLModel):
     """The office's own term for a kind of papers."""
 
-    code: str = Field(min_length=1, max_length=40)
+    kind: KeepKind
     months: int | None = Field(default=None, ge=0, le=1200)
     archive: bool = False
     source: str = Field(default="", max_length=300)

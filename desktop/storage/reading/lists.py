@@ -147,7 +147,7 @@ LISTS: Mapping[str, List] = {
         lambda _: meetings.replacements_listed(),
         name=lambda line: line.comes,
     ),
-    "boxes": List(plain(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
+    "boxes": List(wordless(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
     "lessons": List(
         wordless(votingday.lesson_rows), "lesson", lambda _: votingday.lessons_listed(), name=lambda line: line.what
     ),

@@ -32,10 +32,10 @@ def papers(connection: Connection) -> tuple[PaperKind, ...]:
 def rules(connection: Connection) -> tuple[KeepRule, ...]:
     """Terms of keeping: the shipped kinds with the office's own terms laid over them."""
     own = {
-        row["code"]: {name: row[name] for name in ("months", "archive", "source")}
+        row["kind"]: {name: row[name] for name in ("months", "archive", "source")}
         for row in connection.execute(select(RULE).where(RULE.c.closed.is_(False))).mappings()
     }
-    return tuple(replace(each, **own.get(each.code, {})) for each in shipped_rules())
+    return tuple(replace(each, **own.get(each.kind, {})) for each in shipped_rules())
 
 
 def grid(connection: Connection, campaign: UUID, language: Language) -> list[Row[DayLine]]:
@@ -117,13 +117,13 @@ def boxes_listed() -> Listed:
             "term": {"none": standing & made.c.until.is_(None)},
             "destroyed": {"yes": made.c.destroyed_on.is_not(None), "no": standing},
         },
-        {"number": "", "precinct_number": "number", "kind_name": "kind"},
+        {"number": "", "precinct_number": "number"},
     )
 
 
-def box_rows(connection: Connection, ids: Sequence[UUID], language: Language) -> list[Row[BoxLine]]:
-    """The boxes, in this order, with the names of what lies in them."""
-    terms = {each.code: each for each in rules(connection)}
+def box_rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[BoxLine]]:
+    """The boxes, in this order."""
+    archived = {each.kind for each in rules(connection) if each.archive}
     found = those(connection, box_facts(), ids)
     names = (
         "shelf", "kind", "participation_id", "contents", "sheets", "since", "until", "act", "destroyed_on", "note",
@@ -132,12 +132,10 @@ def box_rows(connection: Connection, ids: Sequence[UUID], language: Language) ->
     for each in ids:
         if each in found:
             row = found[each]
-            term = terms.get(row["kind"])
             line = BoxLine(
                 number=row["box"],
                 precinct_number=label(row),
-                kind_name=term.named(language) if term else row["kind"],
-                archive=bool(term and term.archive),
+                archive=row["kind"] in archived,
                 **{name: row[name] for name in names},
             )
             made.append(Row(each, row["version"], line))

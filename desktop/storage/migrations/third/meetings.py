@@ -11,6 +11,7 @@ NEW: dict[str, dict[str, Any]] = {}
 """What older rows have in the columns that came with this version."""
 
 DAY, HOUR, WHOLE, YES_NO = sa.Date, sa.Time, sa.Integer, sa.Boolean
+KEPT = ("BALLOTS", "PROTOCOLS", "LISTS", "CERTIFICATES", "JOURNALS", "RESOLUTIONS", "OTHER")
 MARKS = ("NIGHT", "WAKE", "OPENED", "SEALED", "H08", "H10", "H12", "H14", "H16", "H18", "H20", "LEFT", "ARRIVED")
 
 
@@ -169,7 +170,7 @@ def afterwards() -> None:
         link("campaign_id", "campaign"),
         words("number", 20),
         words("shelf", 60),
-        words("kind", 40),
+        choice("kind", *KEPT),
         link("participation_id", "participation", null=True),
         words("contents", 500),
         plain("sheets", WHOLE, null=True),
@@ -181,7 +182,11 @@ def afterwards() -> None:
     )
     op.create_index("ix_storedbox_campaign_id", "storedbox", ["campaign_id"])
     record(
-        "keeprule", words("code", 40), plain("months", WHOLE, null=True), plain("archive", YES_NO), words("source", 300)
+        "keeprule",
+        choice("kind", *KEPT),
+        plain("months", WHOLE, null=True),
+        plain("archive", YES_NO),
+        words("source", 300),
     )
     record(
         "lesson",
