@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
             <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
             <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message numerus="yes">
+        <source>Confirm the buildings and premises: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the equipment by entry: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the people in the commissions: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the phones: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +188,16 @@
         <translation>
             <numerusform>%n row of the range lies below the end of the list and is left out.</numerusform>
             <numerusform>%n rows of the range lie below the end of the list and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

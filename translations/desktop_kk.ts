@@ -39,11 +39,47 @@
 <context>
     <name>Acceptance</name>
     <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acceptance of precinct № {no} taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All is there (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -55,7 +91,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of what precincts hand in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished">Бума саны</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,7 +143,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the reason for each thing that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +473,29 @@
 </context>
 <context>
     <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">Негіздеме</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Box № {no} changed</source>
         <translation type="unfinished"></translation>
@@ -390,7 +525,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,7 +585,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Қашаннан</translation>
+    </message>
+    <message>
         <source>Term of keeping changed: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -406,15 +617,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The term of keeping ends before the box was laid away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such kind of papers.</source>
+        <source>What lies in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the № of the destruction act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,6 +1665,37 @@
     <message>
         <source>written off</source>
         <translation>есептен шығарылған</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message numerus="yes">
+        <source>Confirm the buildings and premises: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the equipment by entry: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the people in the commissions: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the phones: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4346,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -4175,6 +4476,30 @@
         </translation>
     </message>
     <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation type="unfinished">Дауыс беруге дейінгі күн</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation type="unfinished">Неден</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesson changed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4187,6 +4512,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>incident</source>
         <translation type="unfinished">оқиға</translation>
     </message>
@@ -4196,6 +4549,10 @@
     </message>
     <message>
         <source>repeated remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4287,6 +4644,82 @@
 <context>
     <name>Meetings</name>
     <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting № {no} changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4300,6 +4733,10 @@
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4325,12 +4762,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Members in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Орны</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Қатысқаны</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished">Хатшы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {votes} votes, but {present} members are present.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished">№</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5011,10 @@
     <message>
         <source>Without okrug</source>
         <translation>Округі жоқ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written consent</source>
@@ -5855,6 +6376,10 @@
         <translation>Жабылуы</translation>
     </message>
     <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
@@ -5937,6 +6462,10 @@
     <message>
         <source>Opens</source>
         <translation>Ашылуы</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part in the campaign</source>
@@ -6184,6 +6713,41 @@
     </message>
 </context>
 <context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -6310,8 +6874,63 @@
 </context>
 <context>
     <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter the day and № of the decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,7 +6938,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No seminar is planned from today on. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished">Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,11 +6986,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6367,7 +7046,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write surname and given name of the one who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,11 +7114,19 @@
         <translation type="unfinished">ұсыныс</translation>
     </message>
     <message>
+        <source>vacant seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6416,6 +7139,10 @@
     </message>
     <message>
         <source>{who}: consequences seen to: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8073,6 +8800,46 @@
 <context>
     <name>Resolutions</name>
     <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution № {no} changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8093,11 +8860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8109,7 +8884,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; Undo takes both back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8398,6 +9197,10 @@
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Комиссия мүшелері</translation>
     </message>
@@ -8436,6 +9239,10 @@
     <message>
         <source>Transfers</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation type="unfinished">Дауыс беру күні</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -10345,11 +11152,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precinct № {no}: call taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import ceil
 
+from desktop.domain.board import told, turns
 from desktop.domain.calendar import day_left
 from desktop.domain.calendar_lines import AgendaLine, CalendarLine, TaskLine
 from desktop.domain.dates import short_date
@@ -29,6 +30,10 @@ INCIDENTS = text("Report", "Incidents not solved")
 UNREADY = text("Report", "Not ready, and why")
 DUTY = text("Report", "On duty")
 SINCE = text("Report", "Since the day before")
+TO_SIGN = text("Report", "To be signed")
+RESOLVED = text("Report", "Resolution № {no}: {subject}")
+ENTERED = text("Report", "Precinct № {no}: {before} replaced by {comes}")
+SEATED = text("Report", "Precinct № {no}: {comes} on the vacant seat")
 COMING = text("Report", "What comes next")
 MORE = counted("Report", "and %n more", "", 0)
 NOTHING = text("Report", "Nothing is late and nothing is due.")
@@ -38,7 +43,7 @@ VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
 LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
-CAPS = {LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
+CAPS = {LATE: 8, DUE: 9, TO_SIGN: 4, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
 """Lines of each part at most."""
 
 
@@ -78,12 +83,13 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     page = Page(voice, LINES if len(voice.languages) == 1 else IN_TWO)
     page.put(LATE, [*map_dates(voice, agenda.late), *map_tasks(agenda.tasks_late)])
     page.put(DUE, [*map_dates(voice, agenda.due), *map_tasks(agenda.tasks_due), *seminars(reader, day, voice)])
+    page.put(TO_SIGN, list(to_sign(reader, day, voice)))
     if not page.rows:
         page.rows.append((None, voice.word(NOTHING), None, None))
     page.put(INCIDENTS, list(incidents(agenda)))
+    page.put(SINCE, [*replaced(reader, day, voice), *turned(reader, day, voice), *since(reader, day, voice)])
     page.put(UNREADY, list(unready(reader, voice)))
     page.put(DUTY, [(shift.who, shift.phone, shift.hours) for shift in agenda.duty])
-    page.put(SINCE, list(since(reader, day, voice)))
     page.put(COMING, list(map_dates(voice, agenda.coming[:NEXT])))
     titles, days = voice.each(lambda _: TITLE), title_day(voice, day)
     left = day_left(day, paper.offices[0].voting_day)
@@ -159,6 +165,34 @@ def unready(reader: Reader, voice: Voice) -> Iterator[tuple[str, str, str]]:
             ]
             what = f"{number_sign(place.number)} {place.okrug}: {', '.join(open_points)}".rstrip(": ")
             yield what, place.chair, place.chair_phone
+
+
+def to_sign(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Resolutions of the day; the chair signs them."""
+    for row in reader.stream("resolutions", None, voice.first):
+        line = row.data
+        if line.on == day:
+            subject = line.subject_ru if voice.first == "ru" and line.subject_ru else line.subject
+            about = ", ".join(number_sign(each) for each in line.precincts)
+            yield voice.word(RESOLVED.fill(no=line.number, subject=subject)), about, short_date(line.on)
+
+
+def replaced(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Who came in whose place since the day before."""
+    for row in reader.stream("replacements", None, voice.first):
+        line = row.data
+        if line.entered_on is not None and day - timedelta(days=1) <= line.entered_on <= day:
+            said = ENTERED.fill(before=line.leaves) if line.leaves else SEATED
+            yield voice.word(said.fill(no=line.precinct_number, comes=line.comes)), "", short_date(line.entered_on)
+
+
+def turned(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """How the readiness of precincts turned since the day before, in plain sentences."""
+    found = turns(reader.gates.standings(day - timedelta(days=1)), reader.gates.standings())
+    numbers = {row.id: row.data.number for row in reader.stream("precincts", None, voice.first)}
+    names = {each.code: each.short for each in reader.indicators(voice.first)}
+    for each in told(found, numbers, names) if found else ():
+        yield voice.word(each) if isinstance(each, Sentence) else each, "", ""
 
 
 def since(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from desktop.domain.people import POSTS, Post
 from desktop.domain.users import may_manage
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
+from desktop.ui.beside import strip
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
@@ -142,6 +143,7 @@ class MembersScreen(ListScreen):
         self.tree.setFixedWidth(TREE)
         self.tree.chosen.connect(self.choose_commission)
         self.splitter.insertWidget(0, self.tree)
+        self.body.insertWidget(0, strip(desk, "members"))
 
     def refresh(self) -> None:
         reader = self.desk.reader()

@@ -182,6 +182,55 @@ def campaigns(desk: Desk) -> Screen:
     return CampaignsScreen(desk)
 
 
+def meetings(desk: Desk) -> Screen:
+    """What the commission heard and decided."""
+    from desktop.ui.meetings import MeetingsScreen
+
+    return MeetingsScreen(desk)
+
+
+def resolutions(desk: Desk) -> Screen:
+    """What the commission resolved."""
+    from desktop.ui.resolutions import ResolutionsScreen
+
+    return ResolutionsScreen(desk)
+
+
+def replacements(desk: Desk) -> Screen:
+    """Who leaves and who comes."""
+    from desktop.ui.replacements import ReplacementsScreen
+
+    return ReplacementsScreen(desk)
+
+
+def votingday(desk: Desk) -> Screen:
+    """The grid of the voting day."""
+    from desktop.ui.votingday import VotingDayScreen
+
+    return VotingDayScreen(desk)
+
+
+def acceptance(desk: Desk) -> Screen:
+    """What precincts hand in."""
+    from desktop.ui.acceptance import AcceptanceScreen
+
+    return AcceptanceScreen(desk)
+
+
+def boxes(desk: Desk) -> Screen:
+    """What lies on the shelves."""
+    from desktop.ui.boxes import BoxesScreen
+
+    return BoxesScreen(desk)
+
+
+def lessons(desk: Desk) -> Screen:
+    """What was learnt."""
+    from desktop.ui.lessons import LessonsScreen
+
+    return LessonsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
@@ -205,6 +254,13 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "reports": reports,
     "import": importing,
     "journal": journal,
+    "meetings": meetings,
+    "resolutions": resolutions,
+    "replacements": replacements,
+    "votingday": votingday,
+    "acceptance": acceptance,
+    "boxes": boxes,
+    "lessons": lessons,
     "campaigns": campaigns,
     "settings": settings,
     "about": about,
@@ -214,12 +270,14 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
+    ("meetings", text("Rooms", "Meetings"), "journal"),
     ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
     ("readiness", text("Rooms", "Readiness"), "check"),
+    ("votingday", text("Rooms", "Voting day"), "done"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
     ("budget", text("Rooms", "Money"), "money"),
@@ -235,6 +293,14 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("incidents", text("Incidents", "Incidents")),
     ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
+    "meetings": (("meetings", text("Rooms", "Meetings")), ("resolutions", text("Meetings", "Resolutions"))),
+    "members": (("members", text("Rooms", "Members")), ("replacements", text("Replacement", "Replacements"))),
+    "votingday": (
+        ("votingday", text("Rooms", "Voting day")),
+        ("acceptance", text("Acceptance", "Acceptance of documents")),
+        ("boxes", text("Boxes", "Boxes")),
+        ("lessons", text("Lesson", "Lessons")),
+    ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)
