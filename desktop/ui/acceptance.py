@@ -91,7 +91,7 @@ class AcceptanceScreen(Screen):
         self.act.setObjectName("print-act")
         self.take = self.add_button(text("Acceptance", "Take in"), "check", self.store, primary=True)
         self.take.setObjectName("take")
-        self.number = LineEditor(Words(12), digits=False)
+        self.number = LineEditor(Words(12), digits=True)
         self.number.setObjectName("number")
         self.number.setFixedWidth(120)
         self.number.textChanged.connect(self.look_up)

@@ -112,6 +112,8 @@ class VotingDayScreen(Screen):
         fresh = not self.rows
         self.rows = self.desk.reader().voting_grid(self.desk.language)
         self.shelf.put(cast("list[AnyRow]", self.rows))
+        if not self.desk.worker.busy:
+            self.table.sent.clear()
         self.table.records.columns = columns(self.rows, self.now, self.voting_day)
         self.table.refresh()
         if fresh and self.rows:
@@ -153,6 +155,7 @@ class VotingDayScreen(Screen):
 
         def refused(refusal: "Refusal") -> None:
             self.table.records.forget(place)
+            self.table.sent.clear()
             self.warn(refusal.sentence)
 
         self.desk.run(work, initiator=self, refused=refused)

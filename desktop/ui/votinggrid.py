@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from desktop.catalog.kinds import Hour
 from desktop.catalog.sheets import Field
 from desktop.domain.meeting_lines import DayLine
-from desktop.domain.votingday import DUE, MARKS, NIGHT_DUE, CellState, HourMark, state_of
+from desktop.domain.votingday import DUE, MARKS, NIGHT_DUE, Call, CellState, HourMark, state_of
 from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.columns import Column, Keep, Tone
@@ -117,6 +117,7 @@ class Grid(RecordTable):
 
     def __init__(self, desk: Desk, shelf: Shelf, now: Moment, voting: Callable[[], Any]) -> None:
         self.now = now
+        self.sent: dict[tuple[UUID, HourMark], Call] = {}
         super().__init__(desk, "votingday", columns([], now, voting), source=lambda: shelf, grid=True)
         self.downward = True
         self.records.edited.connect(self.typed_hour)
@@ -141,12 +142,25 @@ class Grid(RecordTable):
                 self.stand_on(self.records.ids[missing], n)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def send(self, row_id: UUID, mark: HourMark, at: time | None, lacks: str = "") -> None:
+        """Ask for a call to be kept; a hand that goes on at once already finds it."""
+        if at is None:
+            self.sent.pop((row_id, mark), None)
+        else:
+            self.sent[row_id, mark] = Call(at, lacks=lacks)
+        self.told.emit(row_id, mark, at, lacks)
+
+    def call(self, at: int, mark: HourMark) -> Call | None:
+        """The call of the n-th precinct: what was just pressed, else what is stored."""
+        row = self.records.row_at(at)
+        return self.sent.get((row.id, mark)) or row.data.calls.get(mark)
+
     def typed_hour(self, row: Row[DayLine], values: dict[str, Any], _version: int | None) -> None:
         """An hour was typed into a cell."""
         for name, value in values.items():
             mark = HourMark(name)
             held = row.data.calls.get(mark)
-            self.told.emit(row.id, mark, value, held.lacks if held else "")
+            self.send(row.id, mark, value, held.lacks if held else "")
 
     def usual_hour(self, mark: HourMark) -> time:
         """Now, by the minute; where the computer stands on another day, the hour at which the call is due."""
@@ -154,8 +168,8 @@ class Grid(RecordTable):
         return now if now != time() else DUE.get(mark, NIGHT_DUE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        mark, line, row_id = self.mark(), self.line(), self.current_id()
-        if mark is not None and line is not None and row_id is not None and self.pressed_on(event, row_id, mark, line):
+        mark, row_id = self.mark(), self.current_id()
+        if mark is not None and row_id is not None and self.pressed_on(event, row_id, mark):
             return
         match event.key():
             case Qt.Key.Key_F6:
@@ -165,23 +179,23 @@ class Grid(RecordTable):
             case _:
                 super().keyPressEvent(event)
 
-    def pressed_on(self, event: QKeyEvent, row_id: UUID, mark: HourMark, line: DayLine) -> bool:
+    def pressed_on(self, event: QKeyEvent, row_id: UUID, mark: HourMark) -> bool:
         """What a key means in an hour's cell."""
-        held = line.calls.get(mark)
+        held = self.call(self.currentIndex().row(), mark)
         pressed = digit(event)
         if event.key() in ENTER:
             if held is None:
-                self.told.emit(row_id, mark, self.usual_hour(mark), "")
+                self.send(row_id, mark, self.usual_hour(mark))
             self.step(1)
         elif event.key() == Qt.Key.Key_Delete:
             if held is not None:
-                self.told.emit(row_id, mark, None, "")
+                self.send(row_id, mark, None)
         elif event.key() == Qt.Key.Key_F8:
             self.ditto(row_id, mark)
         elif mark is HourMark.NIGHT and pressed:
             lacks = set(held.lacks if held else "") ^ {pressed} if pressed != "0" else set[str]()
             at = held.at if held else self.usual_hour(mark)
-            self.told.emit(row_id, mark, at, "".join(sorted(lacks)))
+            self.send(row_id, mark, at, "".join(sorted(lacks)))
         else:
             return False
         event.accept()
@@ -190,7 +204,7 @@ class Grid(RecordTable):
     def ditto(self, row_id: UUID, mark: HourMark) -> None:
         """The same hour as the precinct above."""
         at = self.currentIndex().row()
-        above = self.records.row_at(at - 1).data.calls.get(mark) if at else None
+        above = self.call(at - 1, mark) if at else None
         if above is not None:
-            self.told.emit(row_id, mark, above.at, "")
+            self.send(row_id, mark, above.at)
             self.step(1)

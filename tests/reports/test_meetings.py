@@ -1,7 +1,6 @@
 """Minutes, resolution, extract, composition and badges, the folder, the hand-over, the papers of the day and after."""
 
 import re
-import shutil
 from datetime import date, time
 
 import pytest
@@ -120,7 +119,6 @@ def test_badges_are_eight_on_a_page(office, make, papers):
     assert one.blocks[0].cards[0].name == "Мүшеа Аты"
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice lays the papers out")
 def test_an_office_program_opens_them_and_reads_them_rightly_in_kazakh_and_russian(decided, papers, tmp_path):
     """LibreOffice lays the .docx out; what was written stands there in both languages with its own letters."""
     builds = (papers_of_meetings.minutes, papers_of_meetings.resolution, papers_of_meetings.extract, composition.build)
