@@ -15,9 +15,9 @@
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box is past its term. Write the № of the act by which it is destroyed.</numerusform>
+            <numerusform>%n boxes are past their term. Write the № of the act by which they are destroyed.</numerusform>
         </translation>
     </message>
 </context>
@@ -28,37 +28,6 @@
         <translation>
             <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
             <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Confirm</name>
-    <message numerus="yes">
-        <source>Confirm the buildings and premises: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm the equipment by entry: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm the people in the commissions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm the phones: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +65,9 @@
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson proposed</numerusform>
+            <numerusform>%n lessons proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +75,16 @@
     <name>Meetings</name>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n member present</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n members present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n subject proposed</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n subjects proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +164,9 @@
     <name>Replacement</name>
     <message numerus="yes">
         <source>%n still to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to do</numerusform>
+            <numerusform>%n still to do</numerusform>
         </translation>
     </message>
 </context>

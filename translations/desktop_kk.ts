@@ -40,147 +40,147 @@
     <name>Acceptance</name>
     <message>
         <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 немесе Enter заттың бар екенін, 0 жоқ екенін білдіреді; жоқ болса, себебі жазылады.</translation>
     </message>
     <message>
         <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
     </message>
     <message>
         <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспегенін кейін әкелген учаске нөмірі бойынша қайта ашылады; актісі сол қалпы қалады.</translation>
     </message>
     <message>
         <source>Acceptance of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
     </message>
     <message>
         <source>All is there (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бар (=)</translation>
     </message>
     <message>
         <source>Answer each line with yes or no; not answered: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолға «иә» не «жоқ» деп жауап беріңіз; жауапсызы: {n}.</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкелген</translation>
     </message>
     <message>
         <source>Change the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді өзгерту…</translation>
     </message>
     <message>
         <source>Document or thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат не зат</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қабылдау» түймесінде Enter басылса, жауаптар актімен сақталады; келесі нөмірді теруге болады.</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыққаны</translation>
     </message>
     <message>
         <source>List of what precincts hand in changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер тапсыратын заттар тізімі өзгерді</translation>
     </message>
     <message>
         <source>Not come yet: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі келмегені: {n} / {of}</translation>
     </message>
     <message>
         <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда бір зат: қазақша атауы, «|» сызығы, орысша атауы.</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished">Бума саны</translation>
+        <translation>Бума</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation type="unfinished">№&#xa0;{no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіні басу (F9)</translation>
     </message>
     <message>
         <source>Reason if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ болса, себебі</translation>
     </message>
     <message>
         <source>Seals №</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба №</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаған</translation>
     </message>
     <message>
         <source>The list has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жол жоқ.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар</translation>
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген учаскенің нөмірін теріңіз.</translation>
     </message>
     <message>
         <source>Type the number of the precinct; its list stands under the hand at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскенің нөмірін теріңіз: тізімі бірден ашылады.</translation>
     </message>
     <message>
         <source>What precincts hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер тапсыратын заттар</translation>
     </message>
     <message>
         <source>Write the reason for each thing that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ заттың әрқайсысының себебін жазыңыз.</translation>
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі қабылданған жоқ</translation>
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» тізімде екі рет тұр.</translation>
     </message>
 </context>
 <context>
@@ -475,186 +475,186 @@
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>A box may have a day of its own; then it does not follow the term any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорапқа жеке күн қоюға болады; онда ол мерзім ережесіне бағынбайды.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">Негіздеме</translation>
+        <translation>Негізі</translation>
     </message>
     <message>
         <source>Box №</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорап №</translation>
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қораптар</translation>
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актімен жою</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылды</translation>
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылған күні</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою…</translation>
     </message>
     <message>
         <source>Destruction act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою актісінің №</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins жаңа қорап қосады; қашанға дейін сақталатыны ішіндегіге байланысты.</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталады</translation>
     </message>
     <message>
         <source>Lay a box away</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорап қосу</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөреге қойылған күннен бастап айлар саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қорап</translation>
     </message>
     <message>
         <source>No box is past its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен қорап жоқ.</translation>
     </message>
     <message>
         <source>See the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіні қарау</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Қашаннан</translation>
+        <translation>Қойылған күні</translation>
     </message>
     <message>
         <source>Term of keeping changed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімі өзгерді: {kind}</translation>
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімдері</translation>
     </message>
     <message>
         <source>Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер…</translation>
     </message>
     <message>
         <source>The box is kept until {day}; it may not be destroyed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорап мына күнге дейін сақталады: {day}; одан бұрын жоюға болмайды.</translation>
     </message>
     <message>
         <source>The list of files prints for the archive; the destruction act has three signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер тізімі архив үшін басылады; жою актісіне үш адам қол қояды.</translation>
     </message>
     <message>
         <source>The term of keeping ends before the box was laid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімі қорап қойылғанға дейін аяқталады.</translation>
     </message>
     <message>
         <source>What lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінде не бар</translation>
     </message>
     <message>
         <source>Write the № of the destruction act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою актісінің нөмірін жазыңыз.</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>жойылды</translation>
     </message>
     <message>
         <source>past its term</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>term to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі толтырылады</translation>
     </message>
     <message>
         <source>to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архивке</translation>
     </message>
     <message>
         <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жою» мерзімі өткендердің бәріне акт нөмірін жазады; басқасын жою мүмкін емес.</translation>
     </message>
     <message>
         <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Мерзімдер» терезесінде әр түрдің сақталатын айлары тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1070,10 @@
         <translation>Жаңа науқан…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Телефон белгілері алынады, әр тізімді растауға тапсырма қойылады, сабақтар күнтізбе жолына айналады.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
     </message>
@@ -1379,7 +1383,7 @@
     <name>Chips</name>
     <message>
         <source>about precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>учаске туралы</translation>
     </message>
     <message>
         <source>above the plan</source>
@@ -1403,7 +1407,7 @@
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>жойылған</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>into the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>келесіге өтеді</translation>
     </message>
     <message>
         <source>lent</source>
@@ -1451,7 +1455,7 @@
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>енгізілмеген</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1475,7 +1479,7 @@
     </message>
     <message>
         <source>on the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>сөреде</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1531,7 +1535,7 @@
     </message>
     <message>
         <source>something follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ісі қалған</translation>
     </message>
     <message>
         <source>surplus</source>
@@ -1551,11 +1555,11 @@
     </message>
     <message>
         <source>with the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>кестемен</translation>
     </message>
     <message>
         <source>without a term</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі жоқ</translation>
     </message>
     <message>
         <source>works</source>
@@ -1669,64 +1673,52 @@
 </context>
 <context>
     <name>Confirm</name>
-    <message numerus="yes">
-        <source>Confirm the buildings and premises: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Ғимараттар мен үй-жайларды растау: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the equipment by entry: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Жабдық жазбаларын растау: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the people in the commissions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Комиссиялардағы адамдарды растау: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the phones: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Телефондарды растау: {n}</translation>
     </message>
 </context>
 <context>
     <name>Consequence</name>
     <message>
         <source>Access to the online register</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн тізілімге рұқсат</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсбелгі</translation>
     </message>
     <message>
         <source>Duty roster: shifts go over to the new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік: ауысымдар жаңа мүшеге өтеді</translation>
     </message>
     <message>
         <source>Phone list</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон тізімі</translation>
     </message>
     <message>
         <source>Publication of the changed composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген құрамды жариялау</translation>
     </message>
     <message>
         <source>Stamp and keys handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр мен кілтті тапсыру</translation>
     </message>
     <message>
         <source>Training: put on the list of the next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту: келесі семинардың тізіміне қосу</translation>
     </message>
 </context>
 <context>
@@ -1981,19 +1973,19 @@
     <name>Effect</name>
     <message>
         <source>does not work this time</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл жолы жұмыс істемейді</translation>
     </message>
     <message>
         <source>hours of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс беру уақыты</translation>
     </message>
     <message>
         <source>number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>орын саны</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished">жұмыстар</translation>
+        <translation>жұмыс істейді</translation>
     </message>
 </context>
 <context>
@@ -2389,31 +2381,31 @@
     <name>FirstMeeting</name>
     <message>
         <source>Hours of work of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияның жұмыс уақыты туралы</translation>
     </message>
     <message>
         <source>Number of seats of the precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелік комиссиялар мүшелерінің саны туралы</translation>
     </message>
     <message>
         <source>Other hours of voting at single precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>Жекелеген учаскелерде дауыс берудің басқа уақытын белгілеу туралы</translation>
     </message>
     <message>
         <source>Plan of work of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияның жұмыс жоспары туралы</translation>
     </message>
     <message>
         <source>Precincts that do not work this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолы жұмыс істемейтін учаскелер туралы</translation>
     </message>
     <message>
         <source>Schedule of training of the precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелік комиссиялардың мүшелерін оқыту кестесі туралы</translation>
     </message>
     <message>
         <source>Sharing of duties among the members of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия мүшелері арасында міндеттерді бөлу туралы</translation>
     </message>
 </context>
 <context>
@@ -3109,107 +3101,107 @@
     <name>HourMark</name>
     <message>
         <source>05:45</source>
-        <translation type="unfinished"></translation>
+        <translation>05:45</translation>
     </message>
     <message>
         <source>06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>06:00</translation>
     </message>
     <message>
         <source>06:30</source>
-        <translation type="unfinished"></translation>
+        <translation>06:30</translation>
     </message>
     <message>
         <source>08</source>
-        <translation type="unfinished"></translation>
+        <translation>08</translation>
     </message>
     <message>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>12</source>
-        <translation type="unfinished"></translation>
+        <translation>12</translation>
     </message>
     <message>
         <source>14</source>
-        <translation type="unfinished"></translation>
+        <translation>14</translation>
     </message>
     <message>
         <source>16</source>
-        <translation type="unfinished"></translation>
+        <translation>16</translation>
     </message>
     <message>
         <source>18</source>
-        <translation type="unfinished"></translation>
+        <translation>18</translation>
     </message>
     <message>
         <source>20</source>
-        <translation type="unfinished"></translation>
+        <translation>20</translation>
     </message>
     <message>
         <source>Bags arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаптар келді</translation>
     </message>
     <message>
         <source>Bags left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаптар шықты</translation>
     </message>
     <message>
         <source>Boxes looked at, seals whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшіктер қаралды, пломбалар бүтін</translation>
     </message>
     <message>
         <source>Members are on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер орнында</translation>
     </message>
     <message>
         <source>Notice of 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>08:00 хабары</translation>
     </message>
     <message>
         <source>Notice of 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00 хабары</translation>
     </message>
     <message>
         <source>Notice of 12:00; applications for the home end</source>
-        <translation type="unfinished"></translation>
+        <translation>12:00 хабары; үйде дауыс беру өтініштері аяқталды</translation>
     </message>
     <message>
         <source>Notice of 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 хабары</translation>
     </message>
     <message>
         <source>Notice of 16:00</source>
-        <translation type="unfinished"></translation>
+        <translation>16:00 хабары</translation>
     </message>
     <message>
         <source>Notice of 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>18:00 хабары</translation>
     </message>
     <message>
         <source>Precinct opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске ашылды</translation>
     </message>
     <message>
         <source>Questions of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнгі сұрақтар</translation>
     </message>
     <message>
         <source>Voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру аяқталды</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>келді</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>шықты</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>түн</translation>
     </message>
 </context>
 <context>
@@ -4349,31 +4341,31 @@
     <name>KeepKind</name>
     <message>
         <source>absentee certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>есептен шығару куәліктері</translation>
     </message>
     <message>
         <source>ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетеньдер</translation>
     </message>
     <message>
         <source>journals, applications</source>
-        <translation type="unfinished"></translation>
+        <translation>журналдар, өтініштер</translation>
     </message>
     <message>
         <source>lists of citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>азаматтар тізімдері</translation>
     </message>
     <message>
         <source>other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге құжаттар</translation>
     </message>
     <message>
         <source>protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>хаттамалар</translation>
     </message>
     <message>
         <source>resolutions, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>қаулылар, отырыс хаттамалары</translation>
     </message>
 </context>
 <context>
@@ -4470,90 +4462,90 @@
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+            <numerusform>%n сабақ ұсынылды</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson that is not to go into the next calendar only stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі күнтізбеге өтпейтін сабақ тек оқу үшін қалады.</translation>
     </message>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ қосу</translation>
     </message>
     <message>
         <source>Days before the vote</source>
-        <translation type="unfinished">Дауыс беруге дейінгі күн</translation>
+        <translation>Дауыс беруге неше күн қалғанда</translation>
     </message>
     <message>
         <source>From what</source>
-        <translation type="unfinished">Неден</translation>
+        <translation>Неден</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Into the next calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі күнтізбеге</translation>
     </message>
     <message>
         <source>Lesson changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ өзгерді: {what}</translation>
     </message>
     <message>
         <source>Lesson taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ алынды: {what}</translation>
     </message>
     <message>
         <source>Lesson written down: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ жазылды: {what}</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сабақ</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күні</translation>
     </message>
     <message>
         <source>The list prints for the last meeting of the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім науқанның соңғы отырысына басылады.</translation>
     </message>
     <message>
         <source>What we would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істер едік</translation>
     </message>
     <message>
         <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі науқан басталғанда, әр сабақ оның күнтізбесінің жолы болады.</translation>
     </message>
     <message>
         <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені ертерек не басқаша істер едіңіз және дауыс беруге неше күн қалғанда – соны жазыңыз.</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished">оқиға</translation>
+        <translation>оқиға</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished">өзіміздің</translation>
+        <translation>өз сабағымыз</translation>
     </message>
     <message>
         <source>repeated remark</source>
-        <translation type="unfinished"></translation>
+        <translation>қайталанған ескерту</translation>
     </message>
     <message>
         <source>“Propose” takes over incidents and remarks that several precincts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ұсыну» оқиғалар мен бірнеше учаскеде қайталанған ескертулерді алып келеді.</translation>
     </message>
 </context>
 <context>
@@ -4645,209 +4637,209 @@
     <name>Meetings</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>About what, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы, орысша</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыс қалды</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсы</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тәртібі</translation>
     </message>
     <message>
         <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тәртібі, хаттама, қаулы және үзінді көшірме қазақша, орысша басылады, Word файлына да шығады.</translation>
     </message>
     <message>
         <source>Agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тәртібі…</translation>
     </message>
     <message>
         <source>All are present</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі қатысты</translation>
     </message>
     <message>
         <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс қосу</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>Decided, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім, орысша</translation>
     </message>
     <message>
         <source>Enter our own members in the room of members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен «Мүшелер» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Кімге арналған</translation>
+        <translation>Жақтап</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдалды</translation>
     </message>
     <message>
         <source>Heard, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдалды, орысша</translation>
     </message>
     <message>
         <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins жаңа отырыс қосады; нөмірі, мүше саны, төрағасы мен хатшысы өзі толтырылады.</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырылғандар</translation>
     </message>
     <message>
         <source>Make a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулы жасау</translation>
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
     </message>
     <message>
         <source>Members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің жалпы саны</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама…</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа отырыс</translation>
     </message>
     <message>
         <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің үштен екісі қатысты деп белгіленбей, шешім жазылмайды.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Орны</translation>
+        <translation>Өтетін орны</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Қатысқаны</translation>
+        <translation>Қатысты</translation>
     </message>
     <message>
         <source>Presided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрағалық етуші</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыну</translation>
     </message>
     <message>
         <source>Resolution №</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулы №</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулылар</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">Хатшы</translation>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <source>There are {votes} votes, but {present} members are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген дауыс {votes}, ал қатысқан мүше – {present}.</translation>
     </message>
     <message>
         <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ: мүшелер саны {seats}, қатысқаны {present}, кемінде {needed} керек. Келгендерді белгілеңіз немесе отырысқа басқа күн таңдаңыз.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Не шешілді</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім келді</translation>
     </message>
     <message>
         <source>no quorum: {present} of {seats}, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум жоқ: {present} / {seats}, керегі {needed}</translation>
     </message>
     <message>
         <source>quorum: {present} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум бар: {present} / {seats}</translation>
     </message>
     <message>
         <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қаулы жасау» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
     </message>
     <message>
         <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ұсыну» күн тәртібіне бір апта ішіндегі күнтізбе мәселелері мен шешілмегендерді қосады.</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5003,6 @@
     <message>
         <source>Without okrug</source>
         <translation>Округі жоқ</translation>
-    </message>
-    <message>
-        <source>Workplace</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written consent</source>
@@ -5505,39 +5493,39 @@
     <name>Night</name>
     <message>
         <source>ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетень</translation>
     </message>
     <message>
         <source>booths</source>
-        <translation type="unfinished"></translation>
+        <translation>кабина</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>жәшік</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>күзет</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>жылу</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>кілт</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>жарық</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс</translation>
     </message>
     <message>
         <source>who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>қалатын адам</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5729,7 @@
     <name>Noun</name>
     <message>
         <source>Acceptance of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Acts of numbered forms</source>
@@ -5749,7 +5737,7 @@
     </message>
     <message>
         <source>Boxes of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қораптары</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5821,11 +5809,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -5885,11 +5873,11 @@
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстырулар</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулылар</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5933,7 +5921,7 @@
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімдері</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -5957,7 +5945,7 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished">Дауыс беру күні</translation>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -6348,6 +6336,10 @@
         <translation>Қаулы №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>Қаулы бойынша: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Төраға</translation>
     </message>
@@ -6374,10 +6366,6 @@
     <message>
         <source>Closes</source>
         <translation>Жабылуы</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commission</source>
@@ -6462,10 +6450,6 @@
     <message>
         <source>Opens</source>
         <translation>Ашылуы</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part in the campaign</source>
@@ -6716,35 +6700,35 @@
     <name>ReadOut</name>
     <message>
         <source>Earlier hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сағат</translation>
     </message>
     <message>
         <source>Later hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сағат</translation>
     </message>
     <message>
         <source>Read out to the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Облысқа оқып беру</translation>
     </message>
     <message>
         <source>incidents: {all}, not solved: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға: {all}, шешілмегені: {open}</translation>
     </message>
     <message>
         <source>late: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>кешікті: {precincts}</translation>
     </message>
     <message>
         <source>missing: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>жетіспейді: {precincts}</translation>
     </message>
     <message>
         <source>not called: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарласпады: {precincts}</translation>
     </message>
     <message>
         <source>{told} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} / {of}</translation>
     </message>
 </context>
 <context>
@@ -6876,274 +6860,274 @@
     <name>Replacement</name>
     <message numerus="yes">
         <source>%n still to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n іс қалды</numerusform>
+            <numerusform>%n іс қалды</numerusform>
         </translation>
     </message>
     <message>
         <source>1 Application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Өтініш</translation>
     </message>
     <message>
         <source>2 Notice of maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Мәслихат хабарламасы</translation>
     </message>
     <message>
         <source>3 Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ұсыныс</translation>
     </message>
     <message>
         <source>4 Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Келісім</translation>
     </message>
     <message>
         <source>5 Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Шешім</translation>
     </message>
     <message>
         <source>A namesake of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшемен аттас басқа адам</translation>
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Келеді</translation>
     </message>
     <message>
         <source>Decision №</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім №</translation>
     </message>
     <message>
         <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
     </message>
     <message>
         <source>Enter the day and № of the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен шешімнің күні мен нөмірін енгізіңіз.</translation>
     </message>
     <message>
         <source>Enter the new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мүшені енгізу</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген күні</translation>
     </message>
     <message>
-        <source>Last useful day of a replacement: D−{n}</source>
-        <translation type="unfinished"></translation>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Ауыстырудың соңғы пайдалы күні: дауыс беруге дейін {n} күн</translation>
     </message>
     <message>
         <source>Last useful day, days before the vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы пайдалы күн, дауыс беруге дейін күн:</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетеді</translation>
     </message>
     <message>
         <source>New replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ауыстыру</translation>
     </message>
     <message>
         <source>No seminar is planned from today on. Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгіннен кейін жоспарланған семинар жоқ. Алдымен жоспарлаңыз.</translation>
     </message>
     <message>
         <source>Or a vacant seat at</source>
-        <translation type="unfinished"></translation>
+        <translation>Не бос орны бар учаске</translation>
     </message>
     <message>
         <source>Proposals until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныс қабылдау соңы</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished">Ұсынған ұйым</translation>
+        <translation>Кім ұсынды</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Replace a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшені ауыстыру</translation>
     </message>
     <message>
         <source>Replacement begun: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру басталды: {who}</translation>
     </message>
     <message>
         <source>Replacement changed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру өзгерді: {who}</translation>
     </message>
     <message>
         <source>Replacement taken out: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру алынды: {who}</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Save what you have typed first, then enter the new member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен терілгенді сақтаңыз, содан кейін жаңа мүшені енгізіңіз.</translation>
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
     </message>
     <message>
         <source>See to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін орындау</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамы</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <source>Still follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған істер</translation>
     </message>
     <message>
         <source>The last useful day lies between 1 and 60 days before the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы пайдалы күн – дауыс беруге 1–60 күн қалғанда.</translation>
     </message>
     <message>
         <source>The last useful day to begin follows from the number below the list, which you may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаудың соңғы пайдалы күні тізімнің астындағы саннан шығады; оны өзгертуге болады.</translation>
     </message>
     <message>
         <source>The last useful day to begin is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаудың соңғы пайдалы күні: {day}.</translation>
     </message>
     <message>
         <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
     </message>
     <message>
         <source>The new member is not entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мүше әлі енгізілген жоқ.</translation>
     </message>
     <message>
         <source>The new member was entered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мүше енгізілген: {day}.</translation>
     </message>
     <message>
         <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{later}» қадамы ({day}) «{earlier}» қадамынан ({before}) бұрын тұр.</translation>
     </message>
     <message>
         <source>The window closes before the notice of the maslikhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныс қабылдау мәслихат хабарламасынан бұрын аяқталады.</translation>
     </message>
     <message>
         <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан кейін оқыту, кезекшілік, рұқсат, төсбелгі, жариялау, телефон және мөр жол-жолмен ұсынылады.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі істер</translation>
     </message>
     <message>
         <source>What follows is offered here once the new member is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мүше енгізілгенде, кейінгі істер осы жерде ұсынылады.</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім келеді</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр мен кілтті кім тапсырады</translation>
     </message>
     <message>
         <source>Who hands over the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрді кім тапсырады</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім кетеді</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа комиссияда отырған адам келе алмайды; аттас адам келе алады.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі істелді</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>басталды</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished">енгізілді</translation>
+        <translation>енгізілді</translation>
     </message>
     <message>
         <source>notice of the maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>мәслихат хабарламасы</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished">ұсыныс</translation>
+        <translation>ұсыныс</translation>
     </message>
     <message>
         <source>vacant seat</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орын</translation>
     </message>
     <message>
         <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} біздің комиссияда отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – {day}</translation>
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілді: {who}. Кетті: {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынға енгізілді: {who}</translation>
     </message>
     <message>
         <source>{who}: consequences seen to: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: орындалған іс: {n}</translation>
     </message>
     <message>
         <source>“Enter the new member” ends the former post and begins the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілетін аяқтап, жаңасын бастайды.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7163,10 @@
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>Ұяшықта тек хабарласқан уақыт тұрады; қатысу, дауыс және нәтиже мұнда сақталмайды.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
@@ -7195,8 +7183,24 @@
         <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>ҚҰЖАТТАРДЫ ҚАБЫЛДАУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>ҚҰЖАТТАРДЫ ЖОЮ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>КҮН ТӘРТІБІ:</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -7205,6 +7209,10 @@
     <message>
         <source>About</source>
         <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -7231,6 +7239,10 @@
         <translation>Бланк актісі</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, note</source>
         <translation>Акті, ескертпе</translation>
     </message>
@@ -7243,8 +7255,20 @@
         <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Мекенжайы: {address}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7253,6 +7277,18 @@
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Awaited from others</source>
+        <translation>Басқалардан күтілетіні</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Төсбелгілер</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Мүшелердің төсбелгілері</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -7269,6 +7305,10 @@
     <message>
         <source>Basis, note</source>
         <translation>Негізі, ескертпе</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -7299,8 +7339,28 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>ДАУЫС БЕРУ КҮНІНІҢ ХАБАРЛАРЫ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ ҚҰРАМДАРЫ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ БАЙЛАНЫСТАРЫ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -7351,8 +7411,16 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Жабық учаске: мекенжайы, телефоны және құрамы жарияланбайды.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Құрамдар</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -7367,6 +7435,10 @@
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copy true to the original:</source>
+        <translation>Көшірмесі дұрыс:</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>2 дананың {n}-данасы</translation>
     </message>
@@ -7377,6 +7449,10 @@
     <message>
         <source>Counted</source>
         <translation>Іс жүзінде</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>ШЕШІЛДІ:</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -7399,6 +7475,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -7411,12 +7491,24 @@
         <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -7447,12 +7539,20 @@
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ҚАУЛЫДАН ҮЗІНДІ КӨШІРМЕ</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
     <message>
         <source>Entry test</source>
         <translation>Кіріс тесті</translation>
+    </message>
+    <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Тізімдегінің бәрі тапсырылды.</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7463,8 +7563,20 @@
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>УЧАСКЕ ПАПКАСЫ</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Нақты</translation>
+    </message>
+    <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папканы алдым: учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -7511,6 +7623,18 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ІСТІ ТАПСЫРУ</translation>
+    </message>
+    <message>
+        <source>HEARD:</source>
+        <translation>ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Істі тапсыру</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Тапсырды</translation>
     </message>
@@ -7521,6 +7645,10 @@
     <message>
         <source>Head</source>
         <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Ғимарат басшысы</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -7535,8 +7663,16 @@
         <translation>Уақыты</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Дауыс беру уақыты: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Қалай расталады</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -7559,8 +7695,16 @@
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -7587,6 +7731,10 @@
         <translation>Тексеру тобы</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Түгендеу тізімі</translation>
     </message>
@@ -7599,6 +7747,10 @@
         <translation>Түгендеу және сериялық нөмірі</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Шақырылғандар: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
@@ -7609,6 +7761,10 @@
     <message>
         <source>Items short</source>
         <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7631,12 +7787,24 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ІСТЕР МЕН ҚОРАПТАР ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ТИЕУ ТІЗІМІ</translation>
     </message>
     <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Істер тізімі</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -7651,6 +7819,10 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>MINUTES</source>
+        <translation>ХАТТАМА</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
@@ -7659,12 +7831,28 @@
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
     </message>
     <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Members present: {names}.</source>
+        <translation>Қатысқан мүшелер: {names}.</translation>
+    </message>
+    <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Жетіспейді: {n}. Әкелетін мерзімі: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7687,8 +7875,20 @@
         <translation>Қажеті, бары, жетіспейтіні</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Мерзімі өткен де, жойылған да қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Әлі құжат қабылданған жоқ.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Әлі отырыс енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -7701,6 +7901,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Әлі қаулы енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No things are entered yet.</source>
@@ -7731,6 +7935,10 @@
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Аяқталмаған іс жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
@@ -7759,8 +7967,16 @@
         <translation>Кімнің балансында</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Аяқталмаған, мерзімі өткен</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7773,6 +7989,14 @@
     <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Біздің комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>Жолда: заттар мен адамдар</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -7803,12 +8027,24 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Учаскенің телефоны: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. О. (мөр орны)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -7863,6 +8099,14 @@
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
     </message>
@@ -7871,12 +8115,32 @@
         <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
         <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
         <translation>№&#xa0;{no} учаске, {place}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -7891,12 +8155,28 @@
         <translation>Учаскелер №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум бар (кемінде {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум жоқ (кемінде {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Төрағалық етті: {chair}. Хатшы: {secretary}.</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Уәде етілген, күні бар</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -7925,6 +8205,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ҚАУЛЫ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -7991,6 +8275,14 @@
         <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
@@ -7999,12 +8291,32 @@
         <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>№&#xa0;{no} қаулы.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Дауыс беру нәтижесі: «жақтап» – {yes}, «қарсы» – {no}, «қалыс қалды» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -8023,6 +8335,10 @@
         <translation>Ауылдық округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ МҮШЕЛЕРІН ОҚЫТУ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
     </message>
@@ -8037,6 +8353,18 @@
     <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Short</source>
@@ -8069,6 +8397,10 @@
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Баяндамашы: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8127,6 +8459,10 @@
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДАУЫС БЕРУ КҮНІ САҒАТ БОЙЫНША</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -8143,12 +8479,28 @@
         <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Отырыстың күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ҚАУЛЫ ЕТЕДІ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8159,8 +8511,16 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>«{value}» отырысы жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8169,6 +8529,10 @@
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
         <translation>«{value}» есебі жоқ. Біреуін таңдаңыз: {reports}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>«{value}» қаулысы жоқ.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
@@ -8187,6 +8551,10 @@
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Ticked</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Берілген уақыты</translation>
     </message>
@@ -8199,8 +8567,20 @@
         <translation>Осы күні істелетін іс</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>Қол қойылуға</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Қабылдады</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8231,6 +8611,10 @@
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Бос орын: {n}</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Көлік, жүргізуші</translation>
     </message>
@@ -8239,8 +8623,24 @@
         <translation>Өтетін орны</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Дауыс беру басталады</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Дауыс беру аяқталады, санау басталады</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>НАУҚАН САБАҚТАРЫ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -8259,6 +8659,10 @@
         <translation>Бағыты</translation>
     </message>
     <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Не</translation>
     </message>
@@ -8269,6 +8673,14 @@
     <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Папкада не бар</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -8283,12 +8695,20 @@
         <translation>Ең көп учаскені дайын ететін істер:</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Қашан</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8326,6 +8746,10 @@
         <source>Works</source>
         <translation>Жұмыстар</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Иә / жоқ</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -8334,8 +8758,20 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>қаптар келді</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -8348,6 +8784,10 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>documents taken in</source>
+        <translation>құжат қабылданды</translation>
     </message>
     <message>
         <source>guest</source>
@@ -8386,6 +8826,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>№&#xa0;{no} отырыстың</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
@@ -8408,6 +8852,10 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ашылды</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8456,6 +8904,10 @@
     <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>толтырылады</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -8526,6 +8978,10 @@
         <translation>{words} дана</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>Түнгі уақыттан кейінгі «{mark}»: «жоқ» деп жауап берілген сұрақтардың цифрлары.</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -8557,12 +9013,24 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Құжат қабылдау актілері</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Agenda of a meeting</source>
+        <translation>Отырыстың күн тәртібі</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Төсбелгілер, бетте сегізден</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -8581,8 +9049,16 @@
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -8597,12 +9073,24 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Қаулыдан үзінді көшірме</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Дауыс беру күнінің торы</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Істі тапсыру</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -8621,6 +9109,14 @@
         <translation>Есеп тілі</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Науқан сабақтары</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Істер мен қораптар тізімі</translation>
+    </message>
+    <message>
         <source>Loading list</source>
         <translation>Тиеу тізімі</translation>
     </message>
@@ -8635,6 +9131,10 @@
     <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Отырыс хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8665,6 +9165,10 @@
         <translation>Учаске</translation>
     </message>
     <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Учаскелер тізілімі</translation>
     </message>
@@ -8691,6 +9195,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Комиссия қаулысы</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -8801,115 +9309,115 @@
     <name>Resolutions</name>
     <message>
         <source>A new resolution takes the next number; a number is used once in a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қаулы келесі нөмірді алады; нөмір бір науқанда бір-ақ рет қолданылады.</translation>
     </message>
     <message>
         <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алынған қаулының нөмірі сақталады; деректер сол қалпы қалады.</translation>
     </message>
     <message>
         <source>About precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелер</translation>
     </message>
     <message>
         <source>Add a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулы қосу</translation>
     </message>
     <message>
         <source>Annex: training schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша: оқыту кестесі</translation>
     </message>
     <message>
         <source>Extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді көшірме…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Meeting №</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс №</translation>
     </message>
     <message>
         <source>New resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қаулы</translation>
     </message>
     <message>
         <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Деректер» бетінде қаулы уақытты, орын санын не учаскенің жұмыс істемейтінін белгілейді.</translation>
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
     </message>
     <message>
         <source>Resolution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулы…</translation>
     </message>
     <message>
         <source>Say from which hour or until which hour the precinct votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске қай сағаттан не қай сағатқа дейін дауыс беретінін жазыңыз.</translation>
     </message>
     <message>
         <source>Say how many seats the precinct commission has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаскелік комиссияда неше орын екенін жазыңыз.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні</translation>
     </message>
     <message>
         <source>Text in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні, орысша</translation>
     </message>
     <message>
         <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
     </message>
     <message>
-        <source>The precinct&apos;s card names the resolution beside the fact; Undo takes both back.</source>
-        <translation type="unfinished"></translation>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені шешеді</translation>
     </message>
     <message>
         <source>With “Annex: training schedule” the seminars print as the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қосымша: оқыту кестесі» белгіленсе, семинарлар қосымша болып басылады.</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9706,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Members</source>
@@ -9242,7 +9750,7 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished">Дауыс беру күні</translation>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -11145,83 +11653,83 @@
     <name>VotingDay</name>
     <message>
         <source>A cell holds an hour alone: no counts are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықта тек уақыт тұрады: мұнда сан сақталмайды.</translation>
     </message>
     <message>
         <source>Calls entered: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген хабарлар: {n}</translation>
     </message>
     <message>
         <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрмен басқа уақыт теріледі (1007), F8 жоғарғы жолдың уақытын алады, Del ұяшықты босатады.</translation>
     </message>
     <message>
         <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter тұрған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
     </message>
     <message>
         <source>Enter: all well · missing: {questions} · F6: incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: бәрі дұрыс · жетіспейді: {questions} · F6: оқиға</translation>
     </message>
     <message>
         <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: қазір хабарласты · 1007: сағат 10:07 · F8: жоғарыдағыдай · F6: оқиға · F7: оқып беру · Del: босату</translation>
     </message>
     <message>
         <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 тұрған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
     </message>
     <message>
         <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Түн» бағанында әр цифр – бір сұрақ; басылғаны – жетіспейтіні.</translation>
     </message>
     <message>
         <source>Incident (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға (F6)</translation>
     </message>
     <message>
         <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тек уақыт сақталады: қатысу, дауыс, хаттама сандары жоқ.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Торды басу</translation>
     </message>
     <message>
         <source>Read out (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқып беру (F7)</translation>
     </message>
     <message>
         <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытынан он минут өткен ұяшық қызарады; ерте ашылатын учаске ертерек хабарласуға тиіс.</translation>
     </message>
     <message>
         <source>There are no precincts that work in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл науқанда жұмыс істейтін учаске жоқ.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>{mark} {told}/{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {told}/{of}</translation>
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
     </message>
 </context>
 <context>

@@ -40,147 +40,147 @@
     <name>Acceptance</name>
     <message>
         <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 или Enter – вещь есть, 0 – нет; тогда вводится причина.</translation>
     </message>
     <message>
         <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
     </message>
     <message>
         <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок, который довёз позже, открывают снова по номеру; акт остаётся прежним.</translation>
     </message>
     <message>
         <source>Acceptance of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
     </message>
     <message>
         <source>All is there (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё есть (=)</translation>
     </message>
     <message>
         <source>Answer each line with yes or no; not answered: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте на каждую строку «да» или «нет»; без ответа: {n}.</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Привёз</translation>
     </message>
     <message>
         <source>Change the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить список…</translation>
     </message>
     <message>
         <source>Document or thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ или вещь</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter на «Принять» сохраняет ответы с актом; можно вводить следующий номер.</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выехал</translation>
     </message>
     <message>
         <source>List of what precincts hand in changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сдаваемого участками изменён</translation>
     </message>
     <message>
         <source>Not come yet: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не прибыли: {n} из {of}</translation>
     </message>
     <message>
         <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной вещи в строке: название на казахском, черта «|», название на русском.</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished">Пачек</translation>
+        <translation>Пачек</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation type="unfinished">Участок №&#xa0;{no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать акта (F9)</translation>
     </message>
     <message>
         <source>Reason if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Если нет – причина</translation>
     </message>
     <message>
         <source>Seals №</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбы №</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>The list has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке нет строк.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер прибывшего участка.</translation>
     </message>
     <message>
         <source>Type the number of the precinct; its list stands under the hand at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер участка: его список откроется сразу.</translation>
     </message>
     <message>
         <source>What precincts hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сдают участки</translation>
     </message>
     <message>
         <source>Write the reason for each thing that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину по каждой недостающей вещи.</translation>
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не принято</translation>
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» стоит в списке дважды.</translation>
     </message>
 </context>
 <context>
@@ -476,187 +476,187 @@
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок хранения истёк у %n короба. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
         </translation>
     </message>
     <message>
         <source>A box may have a day of its own; then it does not follow the term any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробу можно дать свою дату; тогда он за общим сроком не следует.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">Основание</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Box №</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №</translation>
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} изменён</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Короба</translation>
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожение по акту</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожено</translation>
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата уничтожения</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить…</translation>
     </message>
     <message>
         <source>Destruction act №</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт об уничтожении №</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins ставит короб на хранение; срок следует из того, что в нём лежит.</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Lay a box away</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить короб</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев</translation>
     </message>
     <message>
         <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев со дня постановки; пусто, пока срок не назван. Сверьте с актом.</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый короб</translation>
     </message>
     <message>
         <source>No box is past its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробов с истёкшим сроком нет.</translation>
     </message>
     <message>
         <source>See the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть акт</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">С какого времени</translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Term of keeping changed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок хранения изменён: {kind}</translation>
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки хранения</translation>
     </message>
     <message>
         <source>Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки…</translation>
     </message>
     <message>
         <source>The box is kept until {day}; it may not be destroyed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб хранится до {day}; раньше его уничтожать нельзя.</translation>
     </message>
     <message>
         <source>The list of files prints for the archive; the destruction act has three signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опись печатается для архива; под актом об уничтожении три подписи.</translation>
     </message>
     <message>
         <source>The term of keeping ends before the box was laid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок хранения кончается раньше, чем короб поставлен.</translation>
     </message>
     <message>
         <source>What lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что внутри</translation>
     </message>
     <message>
         <source>Write the № of the destruction act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите № акта об уничтожении.</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>уничтожен</translation>
     </message>
     <message>
         <source>past its term</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>term to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>срок не заполнен</translation>
     </message>
     <message>
         <source>to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в архив</translation>
     </message>
     <message>
         <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Уничтожить» называет акт для всего с истёкшим сроком; остальное уничтожить нельзя.</translation>
     </message>
     <message>
         <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «Сроках» – месяцы для каждого вида; пустой срок заполняют по акту.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1072,10 @@
         <translation>Новая кампания…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Отметки телефонов снимаются, задачи просят подтвердить каждый список, уроки становятся датами календаря.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
     </message>
@@ -1382,7 +1386,7 @@
     <name>Chips</name>
     <message>
         <source>about precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>об участках</translation>
     </message>
     <message>
         <source>above the plan</source>
@@ -1406,7 +1410,7 @@
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>уничтожено</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1434,7 +1438,7 @@
     </message>
     <message>
         <source>into the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>в следующую</translation>
     </message>
     <message>
         <source>lent</source>
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>не введены</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1478,7 +1482,7 @@
     </message>
     <message>
         <source>on the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>на полках</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>something follows</source>
-        <translation type="unfinished"></translation>
+        <translation>есть что сделать</translation>
     </message>
     <message>
         <source>surplus</source>
@@ -1554,11 +1558,11 @@
     </message>
     <message>
         <source>with the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>с графиком</translation>
     </message>
     <message>
         <source>without a term</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>works</source>
@@ -1672,68 +1676,52 @@
 </context>
 <context>
     <name>Confirm</name>
-    <message numerus="yes">
-        <source>Confirm the buildings and premises: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Подтвердить здания и помещения: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the equipment by entry: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Подтвердить записи об оборудовании: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the people in the commissions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Подтвердить членов комиссий: {n}</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm the phones: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Подтвердить телефоны: {n}</translation>
     </message>
 </context>
 <context>
     <name>Consequence</name>
     <message>
         <source>Access to the online register</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к онлайн-реестру</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Duty roster: shifts go over to the new member</source>
-        <translation type="unfinished"></translation>
+        <translation>График дежурств: смены переходят новому члену</translation>
     </message>
     <message>
         <source>Phone list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список телефонов</translation>
     </message>
     <message>
         <source>Publication of the changed composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация изменённого состава</translation>
     </message>
     <message>
         <source>Stamp and keys handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача печати и ключей</translation>
     </message>
     <message>
         <source>Training: put on the list of the next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение: включить в список ближайшего семинара</translation>
     </message>
 </context>
 <context>
@@ -1990,19 +1978,19 @@
     <name>Effect</name>
     <message>
         <source>does not work this time</source>
-        <translation type="unfinished"></translation>
+        <translation>на этот раз не работает</translation>
     </message>
     <message>
         <source>hours of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>время голосования</translation>
     </message>
     <message>
         <source>number of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>число мест</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished">работы</translation>
+        <translation>работает</translation>
     </message>
 </context>
 <context>
@@ -2398,31 +2386,31 @@
     <name>FirstMeeting</name>
     <message>
         <source>Hours of work of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>О времени работы комиссии</translation>
     </message>
     <message>
         <source>Number of seats of the precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>О числе членов участковых комиссий</translation>
     </message>
     <message>
         <source>Other hours of voting at single precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>Об ином времени голосования на отдельных участках</translation>
     </message>
     <message>
         <source>Plan of work of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>О плане работы комиссии</translation>
     </message>
     <message>
         <source>Precincts that do not work this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Об участках, которые на этот раз не работают</translation>
     </message>
     <message>
         <source>Schedule of training of the precinct commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>О графике обучения членов участковых комиссий</translation>
     </message>
     <message>
         <source>Sharing of duties among the members of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>О распределении обязанностей между членами комиссии</translation>
     </message>
 </context>
 <context>
@@ -3118,107 +3106,107 @@
     <name>HourMark</name>
     <message>
         <source>05:45</source>
-        <translation type="unfinished"></translation>
+        <translation>05:45</translation>
     </message>
     <message>
         <source>06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>06:00</translation>
     </message>
     <message>
         <source>06:30</source>
-        <translation type="unfinished"></translation>
+        <translation>06:30</translation>
     </message>
     <message>
         <source>08</source>
-        <translation type="unfinished"></translation>
+        <translation>08</translation>
     </message>
     <message>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>12</source>
-        <translation type="unfinished"></translation>
+        <translation>12</translation>
     </message>
     <message>
         <source>14</source>
-        <translation type="unfinished"></translation>
+        <translation>14</translation>
     </message>
     <message>
         <source>16</source>
-        <translation type="unfinished"></translation>
+        <translation>16</translation>
     </message>
     <message>
         <source>18</source>
-        <translation type="unfinished"></translation>
+        <translation>18</translation>
     </message>
     <message>
         <source>20</source>
-        <translation type="unfinished"></translation>
+        <translation>20</translation>
     </message>
     <message>
         <source>Bags arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешки прибыли</translation>
     </message>
     <message>
         <source>Bags left</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешки выехали</translation>
     </message>
     <message>
         <source>Boxes looked at, seals whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики осмотрены, пломбы целы</translation>
     </message>
     <message>
         <source>Members are on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены комиссии на месте</translation>
     </message>
     <message>
         <source>Notice of 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 08:00</translation>
     </message>
     <message>
         <source>Notice of 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 10:00</translation>
     </message>
     <message>
         <source>Notice of 12:00; applications for the home end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 12:00; заявления на дому окончены</translation>
     </message>
     <message>
         <source>Notice of 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 14:00</translation>
     </message>
     <message>
         <source>Notice of 16:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 16:00</translation>
     </message>
     <message>
         <source>Notice of 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на 18:00</translation>
     </message>
     <message>
         <source>Precinct opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок открыт</translation>
     </message>
     <message>
         <source>Questions of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночные вопросы</translation>
     </message>
     <message>
         <source>Voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование окончено</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыл</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>выехал</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>ночь</translation>
     </message>
 </context>
 <context>
@@ -4359,31 +4347,31 @@
     <name>KeepKind</name>
     <message>
         <source>absentee certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>удостоверения на право голосования</translation>
     </message>
     <message>
         <source>ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетени</translation>
     </message>
     <message>
         <source>journals, applications</source>
-        <translation type="unfinished"></translation>
+        <translation>журналы, заявления</translation>
     </message>
     <message>
         <source>lists of citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>списки граждан</translation>
     </message>
     <message>
         <source>other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>иные документы</translation>
     </message>
     <message>
         <source>protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>протоколы</translation>
     </message>
     <message>
         <source>resolutions, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>постановления, протоколы заседаний</translation>
     </message>
 </context>
 <context>
@@ -4480,91 +4468,91 @@
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложен %n урок</numerusform>
+            <numerusform>Предложено %n урока</numerusform>
+            <numerusform>Предложено %n уроков</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson that is not to go into the next calendar only stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок, который не идёт в следующий календарь, остаётся только для чтения.</translation>
     </message>
     <message>
         <source>Add a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить урок</translation>
     </message>
     <message>
         <source>Days before the vote</source>
-        <translation type="unfinished">Дней до голосования</translation>
+        <translation>За сколько дней до голосования</translation>
     </message>
     <message>
         <source>From what</source>
-        <translation type="unfinished">Из чего</translation>
+        <translation>Из чего</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Into the next calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующий календарь</translation>
     </message>
     <message>
         <source>Lesson changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок изменён: {what}</translation>
     </message>
     <message>
         <source>Lesson taken out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок убран: {what}</translation>
     </message>
     <message>
         <source>Lesson written down: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок записан: {what}</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый урок</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой день</translation>
     </message>
     <message>
         <source>The list prints for the last meeting of the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список печатается к последнему заседанию кампании.</translation>
     </message>
     <message>
         <source>What we would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы сделали бы</translation>
     </message>
     <message>
         <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда начнётся следующая кампания, каждый урок станет строкой её календаря.</translation>
     </message>
     <message>
         <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, что сделали бы раньше или иначе и за сколько дней до голосования.</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished">происшествие</translation>
+        <translation>происшествие</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished">своя</translation>
+        <translation>свой</translation>
     </message>
     <message>
         <source>repeated remark</source>
-        <translation type="unfinished"></translation>
+        <translation>повторное замечание</translation>
     </message>
     <message>
         <source>“Propose” takes over incidents and remarks that several precincts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Предложить» берёт происшествия и замечания, общие для нескольких участков.</translation>
     </message>
 </context>
 <context>
@@ -4656,211 +4644,211 @@
     <name>Meetings</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>About what, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём, на русском</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздержались</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка, протокол, постановление и выписка печатаются на казахском и русском и выходят в Word.</translation>
     </message>
     <message>
         <source>Agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка…</translation>
     </message>
     <message>
         <source>All are present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют все</translation>
     </message>
     <message>
         <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заседание</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Decided, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение, на русском</translation>
     </message>
     <message>
         <source>Enter our own members in the room of members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала внесите членов нашей комиссии в разделе «Члены комиссий».</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушали</translation>
     </message>
     <message>
         <source>Heard, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушали, на русском</translation>
     </message>
     <message>
         <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins добавляет заседание; номер, число членов, председатель и секретарь заполнятся сами.</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашены</translation>
     </message>
     <message>
         <source>Make a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать постановление</translation>
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
     </message>
     <message>
         <source>Members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего членов</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол…</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заседание</translation>
     </message>
     <message>
         <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение не записать, пока не отмечены две трети членов.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Присутствовал</translation>
+        <translation>Присутствуют</translation>
     </message>
     <message>
         <source>Presided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Председательствует</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Resolution №</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановления</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">Секретарь</translation>
+        <translation>Секретарь</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов</translation>
     </message>
     <message>
         <source>There are {votes} votes, but {present} members are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов {votes}, а присутствует членов: {present}.</translation>
     </message>
     <message>
         <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворума нет: присутствует {present} из {seats}, нужно не меньше {needed}. Отметьте пришедших или выберите другой день заседания.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решили</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пришёл</translation>
     </message>
     <message>
         <source>no quorum: {present} of {seats}, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>кворума нет: {present} из {seats}, нужно {needed}</translation>
     </message>
     <message>
         <source>quorum: {present} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум есть: {present} из {seats}</translation>
     </message>
     <message>
         <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сделать постановление» даёт решению номер; факты, которые оно создаёт, указывают там.</translation>
     </message>
     <message>
         <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Предложить» вносит в повестку даты календаря на неделю и то, что ждёт решения.</translation>
     </message>
     <message>
         <source>№</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -5024,10 +5012,6 @@
     <message>
         <source>Without okrug</source>
         <translation>Без округа</translation>
-    </message>
-    <message>
-        <source>Workplace</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written consent</source>
@@ -5521,39 +5505,39 @@
     <name>Night</name>
     <message>
         <source>ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетени</translation>
     </message>
     <message>
         <source>booths</source>
-        <translation type="unfinished"></translation>
+        <translation>кабины</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ящики</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>охрана</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>тепло</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>свет</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>связь</translation>
     </message>
     <message>
         <source>who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>кто остаётся</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5743,7 @@
     <name>Noun</name>
     <message>
         <source>Acceptance of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Acts of numbered forms</source>
@@ -5767,7 +5751,7 @@
     </message>
     <message>
         <source>Boxes of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Короба с документами</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5839,11 +5823,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -5903,11 +5887,11 @@
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Замены</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановления</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5951,7 +5935,7 @@
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки хранения</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -5975,7 +5959,7 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished">День голосования</translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -6370,6 +6354,10 @@
         <translation>Постановление №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>По постановлению: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Председатель</translation>
     </message>
@@ -6396,10 +6384,6 @@
     <message>
         <source>Closes</source>
         <translation>Закрытие</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commission</source>
@@ -6484,10 +6468,6 @@
     <message>
         <source>Opens</source>
         <translation>Открытие</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part in the campaign</source>
@@ -6738,35 +6718,35 @@
     <name>ReadOut</name>
     <message>
         <source>Earlier hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий час</translation>
     </message>
     <message>
         <source>Later hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий час</translation>
     </message>
     <message>
         <source>Read out to the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитать области</translation>
     </message>
     <message>
         <source>incidents: {all}, not solved: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>происшествий: {all}, не решено: {open}</translation>
     </message>
     <message>
         <source>late: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздали: {precincts}</translation>
     </message>
     <message>
         <source>missing: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает: {precincts}</translation>
     </message>
     <message>
         <source>not called: {precincts}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позвонили: {precincts}</translation>
     </message>
     <message>
         <source>{told} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} из {of}</translation>
     </message>
 </context>
 <context>
@@ -6898,275 +6878,275 @@
     <name>Replacement</name>
     <message numerus="yes">
         <source>%n still to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось %n дело</numerusform>
+            <numerusform>осталось %n дела</numerusform>
+            <numerusform>осталось %n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>1 Application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Заявление</translation>
     </message>
     <message>
         <source>2 Notice of maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Извещение маслихата</translation>
     </message>
     <message>
         <source>3 Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Предложение</translation>
     </message>
     <message>
         <source>4 Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Согласие</translation>
     </message>
     <message>
         <source>5 Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Решение</translation>
     </message>
     <message>
         <source>A namesake of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёзка члена комиссии</translation>
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходит</translation>
     </message>
     <message>
         <source>Decision №</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение №</translation>
     </message>
     <message>
         <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
     </message>
     <message>
         <source>Enter the day and № of the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите дату и № решения.</translation>
     </message>
     <message>
         <source>Enter the new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести нового члена</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён</translation>
     </message>
     <message>
-        <source>Last useful day of a replacement: D−{n}</source>
-        <translation type="unfinished"></translation>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Последний полезный день замены, дней до голосования: {n}</translation>
     </message>
     <message>
         <source>Last useful day, days before the vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний полезный день, дней до голосования:</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит</translation>
     </message>
     <message>
         <source>New replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая замена</translation>
     </message>
     <message>
         <source>No seminar is planned from today on. Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сегодняшнего дня семинаров не запланировано. Сначала запланируйте.</translation>
     </message>
     <message>
         <source>Or a vacant seat at</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вакансия на участке</translation>
     </message>
     <message>
         <source>Proposals until</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения до</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished">Кем предложен</translation>
+        <translation>Кем предложен</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Replace a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить члена</translation>
     </message>
     <message>
         <source>Replacement begun: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена начата: {who}</translation>
     </message>
     <message>
         <source>Replacement changed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена изменена: {who}</translation>
     </message>
     <message>
         <source>Replacement taken out: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена убрана: {who}</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Замены</translation>
     </message>
     <message>
         <source>Save what you have typed first, then enter the new member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
     </message>
     <message>
         <source>See to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить всё</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Still follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось</translation>
     </message>
     <message>
         <source>The last useful day lies between 1 and 60 days before the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний полезный день – за 1–60 дней до голосования.</translation>
     </message>
     <message>
         <source>The last useful day to begin follows from the number below the list, which you may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний полезный день следует из числа под списком; его можно изменить.</translation>
     </message>
     <message>
         <source>The last useful day to begin is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний полезный день для начала: {day}.</translation>
     </message>
     <message>
         <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний полезный день был {day}: сессию маслихата провести уже вряд ли успеют.</translation>
     </message>
     <message>
         <source>The new member is not entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый член ещё не введён.</translation>
     </message>
     <message>
         <source>The new member was entered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый член введён {day}.</translation>
     </message>
     <message>
         <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «{later}» ({day}) стоит раньше шага «{earlier}» ({before}).</translation>
     </message>
     <message>
         <source>The window closes before the notice of the maslikhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём предложений кончается раньше извещения маслихата.</translation>
     </message>
     <message>
         <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем по строкам предложены обучение, смены, доступ, бейдж, публикация, телефоны и печать.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что следует</translation>
     </message>
     <message>
         <source>What follows is offered here once the new member is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто приходит</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто передаёт печать и ключи</translation>
     </message>
     <message>
         <source>Who hands over the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто передаёт печать</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто уходит</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто состоит в другой комиссии, прийти не может; тёзка может.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите фамилию и имя того, кто приходит.</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>всё сделано</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>начата</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>решение</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished">внесено</translation>
+        <translation>введён</translation>
     </message>
     <message>
         <source>notice of the maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>извещение маслихата</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished">предложение</translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>vacant seat</source>
-        <translation type="unfinished"></translation>
+        <translation>вакансия</translation>
     </message>
     <message>
         <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это тёзка.</translation>
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – {day}</translation>
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён член комиссии {who} вместо члена {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
-        <translation type="unfinished"></translation>
+        <translation>На вакансию введён член комиссии {who}</translation>
     </message>
     <message>
         <source>{who}: consequences seen to: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: выполнено дел: {n}</translation>
     </message>
     <message>
         <source>“Enter the new member” ends the former post and begins the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7184,10 @@
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>В клетке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
@@ -7220,8 +7204,24 @@
         <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>АКТ ПРИЁМА ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>АКТ ОБ УНИЧТОЖЕНИИ ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>ПОВЕСТКА ДНЯ:</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -7230,6 +7230,10 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -7256,6 +7260,10 @@
         <translation>Акт бланков</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, note</source>
         <translation>Акт, примечание</translation>
     </message>
@@ -7268,8 +7276,20 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Адрес: {address}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7278,6 +7298,18 @@
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Awaited from others</source>
+        <translation>Ожидается от других</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Бейджи членов комиссий</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -7294,6 +7326,10 @@
     <message>
         <source>Basis, note</source>
         <translation>Основание, примечание</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -7324,8 +7360,28 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>СООБЩЕНИЯ ДНЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>ПРОВЕРОЧНЫЙ ЛИСТ УЧАСТКА</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>СОСТАВЫ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>КОНТАКТЫ УЧАСТКА</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -7376,8 +7432,16 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Закрытый участок: адрес, телефон и состав не публикуются.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Составы</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -7392,6 +7456,10 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copy true to the original:</source>
+        <translation>Копия верна:</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>Экземпляр {n} из 2</translation>
     </message>
@@ -7402,6 +7470,10 @@
     <message>
         <source>Counted</source>
         <translation>Фактически</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>РЕШИЛИ:</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -7424,6 +7496,10 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
     </message>
@@ -7436,12 +7512,24 @@
         <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Расхождение</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Выполнено в</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -7472,12 +7560,20 @@
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ВЫПИСКА ИЗ ПОСТАНОВЛЕНИЯ</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
         <translation>Входной тест</translation>
+    </message>
+    <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Сдано всё по списку.</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7488,8 +7584,20 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>ПАПКА УЧАСТКА</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папка получена: председатель участковой комиссии</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -7536,6 +7644,18 @@
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ПЕРЕДАЧА ДЕЛ</translation>
+    </message>
+    <message>
+        <source>HEARD:</source>
+        <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Передал</translation>
     </message>
@@ -7546,6 +7666,10 @@
     <message>
         <source>Head</source>
         <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Руководитель здания</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -7560,8 +7684,16 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Время голосования: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -7584,8 +7716,16 @@
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Если нет: причина</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -7612,6 +7752,10 @@
         <translation>Проверяющие</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Инвентаризация</translation>
     </message>
@@ -7624,6 +7768,10 @@
         <translation>Инвентарный и серийный номер</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Приглашены: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
@@ -7634,6 +7782,10 @@
     <message>
         <source>Items short</source>
         <translation>Нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7656,12 +7808,24 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ОПИСЬ ДЕЛ И КОРОБОВ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
     <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -7676,6 +7840,10 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>MINUTES</source>
+        <translation>ПРОТОКОЛ</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
@@ -7684,12 +7852,28 @@
         <translation>Оценка: да / нет / частично / не требуется</translation>
     </message>
     <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Members present: {names}.</source>
+        <translation>Присутствовали члены: {names}.</translation>
+    </message>
+    <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Не хватает: {n}. Довезти до: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7712,8 +7896,20 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Коробов с истёкшим сроком нет, уничтоженных тоже.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Документы ещё не принимались.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Заседания ещё не внесены.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -7726,6 +7922,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Постановления ещё не внесены.</translation>
     </message>
     <message>
         <source>No things are entered yet.</source>
@@ -7756,6 +7956,10 @@
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Незавершённых дел нет.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
@@ -7784,8 +7988,16 @@
         <translation>На балансе</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Не сделано, просрочено</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7798,6 +8010,14 @@
     <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>В пути: вещи и люди</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -7828,12 +8048,24 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Телефон участка: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. П. (место печати)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -7888,6 +8120,14 @@
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
     </message>
@@ -7896,12 +8136,32 @@
         <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
         <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
         <translation>Участок №&#xa0;{no}, {place}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -7916,12 +8176,28 @@
         <translation>Участки №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворум имеется (не менее {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворума нет (не менее {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Председательствовал: {chair}. Секретарь: {secretary}.</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Обещано, есть срок</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -7950,6 +8226,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ПОСТАНОВЛЕНИЕ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -8016,6 +8296,14 @@
         <translation>Повторная проверка: только открытые показатели.</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
@@ -8024,12 +8312,32 @@
         <translation>Заявка на закупку</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>Постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Результаты голосования: «за» – {yes}, «против» – {no}, «воздержались» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -8048,6 +8356,10 @@
         <translation>Сельский округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>ГРАФИК ОБУЧЕНИЯ ЧЛЕНОВ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
     </message>
@@ -8062,6 +8374,18 @@
     <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Short</source>
@@ -8094,6 +8418,10 @@
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Докладчик: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8152,6 +8480,10 @@
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДЕНЬ ГОЛОСОВАНИЯ ПО ЧАСАМ</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -8168,12 +8500,28 @@
         <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Повестка заседания пуста.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ПОСТАНОВЛЯЕТ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8184,8 +8532,16 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>Заседания «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8194,6 +8550,10 @@
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
         <translation>Отчёта «{value}» нет. Выберите: {reports}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>Постановления «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
@@ -8212,6 +8572,10 @@
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
+        <source>Ticked</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Время передачи</translation>
     </message>
@@ -8224,8 +8588,20 @@
         <translation>Сделать в этот день</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8256,6 +8632,10 @@
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Вакансий: {n}</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Транспорт, водитель</translation>
     </message>
@@ -8264,8 +8644,24 @@
         <translation>Место проведения</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Голосование начинается</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Голосование окончено, начинается подсчёт</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>УРОКИ КАМПАНИИ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -8284,6 +8680,10 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Мы, нижеподписавшиеся, уничтожили названные выше документы; прочитать их невозможно.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -8294,6 +8694,14 @@
     <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Что в папке</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
@@ -8308,12 +8716,20 @@
         <translation>Что сделает готовыми больше всего участков:</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Где ключ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8351,6 +8767,10 @@
         <source>Works</source>
         <translation>Работы</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Да / нет</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -8360,8 +8780,20 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>мешки прибыли</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -8374,6 +8806,10 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>documents taken in</source>
+        <translation>документы приняты</translation>
     </message>
     <message>
         <source>guest</source>
@@ -8412,6 +8848,10 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>заседания №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
@@ -8434,6 +8874,10 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8482,6 +8926,10 @@
     <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполнить</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -8552,6 +9000,10 @@
         <translation>штук: {words}</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>«{mark}» после ночного часа: цифры вопросов с ответом «нет».</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -8583,12 +9035,24 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Акты приёма документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Agenda of a meeting</source>
+        <translation>Повестка дня заседания</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Бейджи, по восемь на листе</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -8607,8 +9071,16 @@
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Составы для публикации</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -8623,12 +9095,24 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Выписка из постановления</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Таблица дня голосования</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -8647,6 +9131,14 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Уроки кампании</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Опись дел и коробов</translation>
+    </message>
+    <message>
         <source>Loading list</source>
         <translation>Погрузочный лист</translation>
     </message>
@@ -8661,6 +9153,10 @@
     <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Протокол заседания</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8691,6 +9187,10 @@
         <translation>Участок</translation>
     </message>
     <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Реестр участков</translation>
     </message>
@@ -8717,6 +9217,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Заявка на закупку</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Постановление комиссии</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -8827,115 +9331,115 @@
     <name>Resolutions</name>
     <message>
         <source>A new resolution takes the next number; a number is used once in a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое постановление берёт следующий номер; в кампании номер используется один раз.</translation>
     </message>
     <message>
         <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранное постановление сохраняет номер; факты остаются как есть.</translation>
     </message>
     <message>
         <source>About precincts</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Add a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить постановление</translation>
     </message>
     <message>
         <source>Annex: training schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение: график обучения</translation>
     </message>
     <message>
         <source>Extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Meeting №</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание №</translation>
     </message>
     <message>
         <source>New resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое постановление</translation>
     </message>
     <message>
         <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вкладке «Факты» постановление задаёт часы, число мест или что участок не работает.</translation>
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
     </message>
     <message>
         <source>Resolution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление…</translation>
     </message>
     <message>
         <source>Say from which hour or until which hour the precinct votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, с какого или до какого часа голосует участок.</translation>
     </message>
     <message>
         <source>Say how many seats the precinct commission has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько мест в участковой комиссии.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на русском</translation>
     </message>
     <message>
         <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
     </message>
     <message>
-        <source>The precinct&apos;s card names the resolution beside the fact; Undo takes both back.</source>
-        <translation type="unfinished"></translation>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решает</translation>
     </message>
     <message>
         <source>With “Annex: training schedule” the seminars print as the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>С отметкой «Приложение: график обучения» семинары печатаются приложением.</translation>
     </message>
 </context>
 <context>
@@ -9225,7 +9729,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Members</source>
@@ -9269,7 +9773,7 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished">День голосования</translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -11190,83 +11694,83 @@
     <name>VotingDay</name>
     <message>
         <source>A cell holds an hour alone: no counts are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В клетке только час: числа здесь не хранятся.</translation>
     </message>
     <message>
         <source>Calls entered: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено звонков: {n}</translation>
     </message>
     <message>
         <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает клетку.</translation>
     </message>
     <message>
         <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отмечает, что участок позвонил сейчас, и переходит к следующему.</translation>
     </message>
     <message>
         <source>Enter: all well · missing: {questions} · F6: incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: всё в порядке · не хватает: {questions} · F6: происшествие</translation>
     </message>
     <message>
         <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: позвонил сейчас · 1007: в 10:07 · F8: как выше · F6: происшествие · F7: зачитать · Del: очистить</translation>
     </message>
     <message>
         <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 записывает происшествие на участке, F7 показывает, что зачитать области.</translation>
     </message>
     <message>
         <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце ночи каждая цифра – вопрос; нажато то, чего не хватает.</translation>
     </message>
     <message>
         <source>Incident (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие (F6)</translation>
     </message>
     <message>
         <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только часы: ни явки, ни голосов, ни чисел протоколов.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать таблицы</translation>
     </message>
     <message>
         <source>Read out (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитать (F7)</translation>
     </message>
     <message>
         <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через десять минут после срока клетка краснеет; кто открывается раньше, звонит раньше.</translation>
     </message>
     <message>
         <source>There are no precincts that work in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой кампании нет работающих участков.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{mark} {told}/{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {told}/{of}</translation>
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>

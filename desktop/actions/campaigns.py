@@ -25,7 +25,7 @@ from desktop.storage.tables import (
     Task,
 )
 from desktop.storage.work import Done, Work, finished
-from desktop.text import Say, Sentence, counted, text
+from desktop.text import Say, Sentence, text
 
 BEGUN = text("Campaign", "New campaign: {title}")
 CHANGED = text("Campaign", "Campaign changed: {title}")
@@ -35,10 +35,10 @@ SAME_DAY = text("Campaign", "There already is a campaign with voting day {date}.
 CLOSED_EARLIER = text("Campaign", "This campaign was closed on {date}.")
 
 CONFIRM: tuple[tuple[str, Sentence], ...] = (
-    ("people", counted("Confirm", "Confirm the people in the commissions: %n", "", 0)),
-    ("phones", counted("Confirm", "Confirm the phones: %n", "", 0)),
-    ("buildings", counted("Confirm", "Confirm the buildings and premises: %n", "", 0)),
-    ("equipment", counted("Confirm", "Confirm the equipment by entry: %n", "", 0)),
+    ("people", text("Confirm", "Confirm the people in the commissions: {n}")),
+    ("phones", text("Confirm", "Confirm the phones: {n}")),
+    ("buildings", text("Confirm", "Confirm the buildings and premises: {n}")),
+    ("equipment", text("Confirm", "Confirm the equipment by entry: {n}")),
 )
 """What comes over is a proposal until somebody has looked at it."""
 WEEK = timedelta(days=7)
@@ -128,7 +128,7 @@ def unconfirm(work: Work, begun: UUID) -> dict[str, int]:
 def ask_to_confirm(work: Work, begun: UUID, called: date, asked: dict[str, int], say: Say) -> None:
     """A task for each list that came over; an empty list asks nothing."""
     rows = [
-        checked(TaskData, campaign_id=begun, title=say(said.of(asked[name]), "kk"), due=called + WEEK)
+        checked(TaskData, campaign_id=begun, title=say(said.fill(n=asked[name]), "kk"), due=called + WEEK)
         for name, said in CONFIRM
         if asked[name]
     ]

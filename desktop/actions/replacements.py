@@ -33,7 +33,7 @@ CLOSED = text("Replacement", "Replacement taken out: {who}")
 ENTERED = text("Replacement", "{who} entered in place of {before}")
 ON_VACANCY = text("Replacement", "{who} entered on the vacant seat")
 FOLLOWED = text("Replacement", "{who}: consequences seen to: {n}")
-RULED = text("Replacement", "Last useful day of a replacement: D−{n}")
+RULED = text("Replacement", "Last useful day of a replacement: {n} days before the vote")
 NOBODY = text("Replacement", "Say who leaves, or the precinct whose seat is vacant.")
 SITS = text(
     "Replacement",

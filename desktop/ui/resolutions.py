@@ -117,7 +117,7 @@ class ResolutionsScreen(SharedScreen):
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Resolutions", "A new resolution takes the next number; a number is used once in a campaign."),
         text("Resolutions", "On the tab of facts the resolution fixes hours, seats, or that a precinct does not work."),
-        text("Resolutions", "The precinct's card names the resolution beside the fact; Undo takes both back."),
+        text("Resolutions", "The precinct's card names the resolution beside the fact; one step takes both back."),
         text("Resolutions", "With “Annex: training schedule” the seminars print as the annex."),
         text("Resolutions", "A resolution that is taken out keeps its number; the facts stay as they are."),
     )
