@@ -12,7 +12,7 @@ from desktop.domain.checking import checked
 from desktop.domain.facts.afterwards import LessonData
 from desktop.domain.facts.calendar import CalendarDateData
 from desktop.domain.identity import new_id
-from desktop.domain.readiness import MarkValue
+from desktop.domain.readiness import CONCLUSION, MarkValue
 from desktop.storage.office import Office
 from desktop.storage.tables import CalendarDate, Campaign, Incident, Indicator, Lesson, Mark
 from desktop.storage.work import Done, Work, finished
@@ -78,8 +78,8 @@ def from_remarks(work: Work, campaign: UUID) -> list[dict[str, Any]]:
     counts = Counter(indicator for indicator, _ in places)
     made: list[dict[str, Any]] = []
     for indicator, count in counts.most_common():
-        if count >= REPEATED:
-            held = work.one(Indicator, indicator)
+        held = work.one(Indicator, indicator)
+        if count >= REPEATED and held.code != CONCLUSION:
             facts = {
                 "what": f"{held.name_kk} ({count})",
                 "what_ru": f"{held.name_ru} ({count})" if held.name_ru else "",

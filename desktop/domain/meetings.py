@@ -84,5 +84,5 @@ def proposals(ground: Ground, on: date) -> list[Proposal]:
 
 
 def reference(number: str, on: date) -> str:
-    """A resolution as a fact names it: «№ 6, 04.03.2026»."""
-    return f"№\u00a0{number}, {on:%d.%m.%Y}"
+    """A resolution as a fact names it, in the plain words that hands type there: «№ 6, 04.03.2026»."""
+    return f"№ {number}, {on:%d.%m.%Y}"

@@ -112,8 +112,8 @@ class AcceptanceScreen(Screen):
         self.body.addWidget(strip(desk, "acceptance"))
         whole = QHBoxLayout()
         whole.setSpacing(GAP)
-        whole.addWidget(self.lay_out(), 5)
-        whole.addWidget(self.lay_queue(), 2)
+        whole.addWidget(self.lay_out(), 9)
+        whole.addWidget(self.lay_queue(), 5)
         self.body.addLayout(whole, 1)
         self.setFocusProxy(self.number)
 

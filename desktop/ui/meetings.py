@@ -159,6 +159,7 @@ class AgendaSide(PartSide):
             read=lambda row_id: desk.reader().agenda_items(row_id),
             keep=desk.actions.meetings.save_item,
             close=desk.actions.meetings.close_item,
+            most=2,
         )
         self.add_button(text("Meetings", "Propose"), "calendar", self.propose, "propose")
         self.add_button(text("Meetings", "Make a resolution"), "done", self.resolve, "resolve")

@@ -69,7 +69,7 @@ def test_a_meeting_decides_only_with_a_quorum_and_makes_facts(office, make, ours
     assert refusal(meetings.save_item, office, meeting, item, {**decided, "votes_for": 6}).field == "votes_for"
     meetings.save_item(office, meeting, item, decided)
     made = resolutions.resolve(office, item).id
-    assert "№\u00a0" in row(office, "resolutions", made).named
+    assert row(office, "resolutions", made).named == "№ 1, 10.03.2026"
     assert refusal(resolutions.resolve, office, item) is not None
     opening = {"participation_id": precinct, "effect": Effect.OPENING, "opens": time(6)}
     resolutions.decide(office, made, None, opening)
@@ -80,9 +80,7 @@ def test_a_meeting_decides_only_with_a_quorum_and_makes_facts(office, make, ours
     assert (line.opens, line.resolution, line.seats, line.seats_decision) == (time(6), named, 5, named)
     assert not row(office, "precincts", other).works
     resolutions.save(office, made, {"number": "17/а"})
-    assert row(office, "precincts", precinct).seats_decision.startswith("№\u00a017/а, "), (
-        "the fact follows its resolution"
-    )
+    assert row(office, "precincts", precinct).seats_decision.startswith("№ 17/а, "), "the fact follows its resolution"
     with office.reader() as reader:
         said = reader.decided_of(precinct)
     assert [(each.data.effect, each.data.seats) for each in said] == [(Effect.OPENING, None), (Effect.SEATS, 5)]

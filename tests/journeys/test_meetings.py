@@ -89,7 +89,7 @@ def test_a_resolution_fixes_an_hour_and_the_precinct_names_it(room, make, resolv
     facts.form.save()
     idle()
     line = desk.reader().row("precincts", precinct, "kk").data
-    assert (line.opens, line.resolution) == (time(6), "№\u00a01, 10.03.2026")
+    assert (line.opens, line.resolution) == (time(6), "№ 1, 10.03.2026")
     screen.card.tabs.setCurrentIndex(0)
     general = screen.card.sides[0].form
     screen.begin()
@@ -102,7 +102,7 @@ def test_a_resolution_fixes_an_hour_and_the_precinct_names_it(room, make, resolv
 
     screen = room("precincts")
     screen.open_card(precinct)
-    assert "№\u00a01, 10.03.2026" in screen.card.sides[0].decided.text(), "the fact shows its resolution"
+    assert "№ 1, 10.03.2026" in screen.card.sides[0].decided.text(), "the fact shows its resolution"
     window.show_room("resolutions")
     idle()
     screen = window.screen_now
