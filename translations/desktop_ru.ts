@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
+        <translation>Приём документов участка № {no} отменён</translation>
     </message>
     <message>
         <source>All is there (=)</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
+        <translation>Документы участка № {no} исправлены, акт № {act}</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
+        <translation>Документы участка № {no} приняты, акт № {act}</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок №&#xa0;{no}</translation>
+        <translation>Участок № {no}</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation>Работающего участка №&#xa0;{no} нет.</translation>
+        <translation>Работающего участка № {no} нет.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
+        <translation>акт № {act}, не хватает: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation>принято, акт №&#xa0;{act}</translation>
+        <translation>принято, акт № {act}</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
@@ -348,7 +348,7 @@
 <context>
     <name>Board</name>
     <message>
-        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
+        <source>A building's points answered on a neighbour's sheet are grey and need not be typed again.</source>
         <translation>Показатели здания, на которые ответил лист соседнего участка, серые: вводить их снова не нужно.</translation>
     </message>
     <message>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>{n}. {point}: nearer № {precincts}</source>
-        <translation>{n}. {point}: приблизит №&#xa0;{precincts}</translation>
+        <translation>{n}. {point}: приблизит № {precincts}</translation>
     </message>
     <message>
         <source>{n}. {point}: № {precincts}</source>
-        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
+        <translation>{n}. {point}: № {precincts}</translation>
     </message>
     <message>
         <source>{ready} of {n}</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№&#xa0;{no}: {state}</translation>
+        <translation>№ {no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -500,31 +500,31 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>Короб №&#xa0;{no} изменён</translation>
+        <translation>Короб № {no} изменён</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
+        <translation>Короб № {no} передаётся в архив и не уничтожается.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
+        <translation>У короба № {no} ещё нет срока хранения. Сначала заполните срок.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
+        <translation>Короб № {no} хранится до {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
+        <translation>Короб № {no} поставлен на хранение</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
+        <translation>Короб № {no} уже есть в списке.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation>Короб №&#xa0;{no} убран из списка</translation>
+        <translation>Короб № {no} убран из списка</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
+        <translation>Уничтожено коробов по акту № {act}: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
@@ -706,7 +706,7 @@
         <translation>Охранник</translation>
     </message>
     <message>
-        <source>Guard&apos;s phone</source>
+        <source>Guard's phone</source>
         <translation>Телефон охранника</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>Руководитель</translation>
     </message>
     <message>
-        <source>Head&apos;s phone</source>
+        <source>Head's phone</source>
         <translation>Телефон руководителя</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A line of the office&apos;s own: no rule stands behind it.</source>
+        <source>A line of the office's own: no rule stands behind it.</source>
         <translation>Собственная строка комиссии: правила за ней нет.</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>Добавить строку</translation>
     </message>
     <message>
-        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
+        <source>Another day than the rule's needs a reason or the № of a resolution.</source>
         <translation>День не по правилу требует причины или № постановления.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Учреждения</translation>
     </message>
     <message>
-        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
+        <source>Past campaigns differed here: look at this year's plan.</source>
         <translation>В прошлых кампаниях было по-разному: смотрите план этого года.</translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№&#xa0;{no}: {state}</translation>
+        <translation>№ {no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: №&#xa0;{no}, {what}</translation>
+        <translation>−1: № {no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1189,15 +1189,15 @@
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
-        <translation>Повреждена страница файла №&#xa0;{page}. Восстановите файл из последней копии.</translation>
+        <translation>Повреждена страница файла № {page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>В журнале нет шага №&#xa0;{n}.</translation>
+        <translation>В журнале нет шага № {n}.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Шаг №&#xa0;{n} журнала изменён в обход программы.</translation>
+        <translation>Шаг № {n} журнала изменён в обход программы.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -1572,11 +1572,11 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
+        <source>The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.</source>
         <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
     </message>
     <message>
-        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
+        <source>The computer's time zone is {here}, the office's is {office}. Check the time zone.</source>
         <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>Восстановлено до шага №&#xa0;{step} ({at}).</translation>
+        <translation>Восстановлено до шага № {step} ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Посмотрите: участок №&#xa0;857 (не готов, нет света), №&#xa0;839 и №&#xa0;840 (одна школа), №&#xa0;845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
+        <translation>Посмотрите: участок № 857 (не готов, нет света), № 839 и № 840 (одна школа), № 845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>Участок №&#xa0;{no}: оборудование по списку комиссии</translation>
+        <translation>Участок № {no}: оборудование по списку комиссии</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>Участок №&#xa0;{no} – {item}</translation>
+        <translation>Участок № {no} – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -2116,7 +2116,7 @@
         <translation>В списке строка – одно наименование одного участка; в матрице строки – участки, столбцы – наименования.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@
         <translation>Файл создан более старой версией программы. Откройте его один раз в программе и повторите.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
+        <source>File "{file}" was not found. It may have been moved or deleted.</source>
         <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
         <translation>Файл «{file}» создан более новой версией программы. Обновите программу.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
         <translation>Файл ключа «{file}» от файла другой комиссии. Положите рядом нужный.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
     <message>
-        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.</source>
         <translation>Неверный пароль для файла «{file}». Проверьте Caps Lock и язык клавиатуры или используйте код восстановления.</translation>
     </message>
     <message>
@@ -2351,22 +2351,22 @@
         <translation>Эта роль позволяет только просмотр. Другую роль может дать председатель.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – не копия файла комиссии, или она повреждена. Выберите другую копию.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
+        <source>File "{file}" is open in another program. Close it and try again.</source>
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
+        <source>File "{file}" was not written (error {n}). Save it in another folder or on another disk.</source>
         <translation>Файл «{file}» не записан (ошибка {n}). Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
-        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
+        <source>File "{file}" was not written whole. Save it on another disk.</source>
         <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
 <context>
     <name>Forgetting</name>
     <message>
-        <source>A person&apos;s data erased. Basis: {basis}</source>
+        <source>A person's data erased. Basis: {basis}</source>
         <translation>Стёрты данные лица. Основание: {basis}</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+        <translation>Участок № {no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
         <source>Print the act</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок №&#xa0;{no}</translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
+        <translation>{kind}: участок № {no}, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
@@ -2877,23 +2877,23 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№&#xa0;{no}</translation>
+        <translation>№ {no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
+        <translation>№ {numbers} там нет: {place} на {date} их не имел.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
+        <translation>№ {numbers} уже переданы: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
+        <translation>№ {numbers} уже были получены {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
+        <translation>№ {numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>New commission&apos;s file</source>
+        <source>New commission's file</source>
         <translation>Новый файл комиссии</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
+        <source>1. Create your commission's file: district, voting day, password.</source>
         <translation>1. Создайте файл комиссии: район, день голосования, пароль.</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
         <translation>Восстановить…</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
         <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
+        <translation>Файл «{file}» больше {limit} МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700&#xa0;000 00 00.</translation>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700 000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -3613,15 +3613,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
+        <translation>Строка {row}: у участка № {no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
-        <translation>Строка {row}: участок №&#xa0;{no} есть и в строке {row2}. Оставьте одну.</translation>
+        <translation>Строка {row}: участок № {no} есть и в строке {row2}. Оставьте одну.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>Строка {row}: участка №&#xa0;{value} нет в реестре этой комиссии.</translation>
+        <translation>Строка {row}: участка № {value} нет в реестре этой комиссии.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет председателя.</translation>
+        <translation>Строка {row}: в комиссии участка № {no} нет председателя.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет секретаря.</translation>
+        <translation>Строка {row}: в комиссии участка № {no} нет секретаря.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -3656,7 +3656,7 @@
         <translation>Строка {row}: дата семинара не указана.</translation>
     </message>
     <message>
-        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
+        <source>Row {row}: the district's code was added to the number “{value}”.</source>
         <translation>Строка {row}: к номеру «{value}» добавлен телефонный код района.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Строка {row}: в списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
+        <translation>Строка {row}: в списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -3792,11 +3792,11 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
-        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
     <message>
-        <source>The file&apos;s name does not agree with what is in it.</source>
+        <source>The file's name does not agree with what is in it.</source>
         <translation>Имя файла не соответствует его содержанию.</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Прочитано {step}&#xa0;% файла</translation>
+        <translation>Прочитано {step} % файла</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -4074,7 +4074,7 @@
         <translation>Что случилось</translation>
     </message>
     <message>
-        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
+        <source>What is not solved stands on Today and on the chair's page.</source>
         <translation>Нерешённое стоит на странице «Сегодня» и на листе председателя.</translation>
     </message>
     <message>
@@ -4169,27 +4169,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
+        <translation>Участок № {no}: выезд уже запланирован на {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
+        <translation>Участок № {no}: подписан акт № {act}</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
+        <translation>Участок № {no}: внесена проверка от {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+        <translation>Участок № {no}: для его вида нет чек-листа. Сначала составьте его.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
+        <translation>Участок № {no}: выезд отменён</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
+        <translation>Участок № {no}: выезд изменён</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -4720,47 +4720,47 @@
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>Заседание №&#xa0;{no} изменено</translation>
+        <translation>Заседание № {no} изменено</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation>Заседание №&#xa0;{no} внесено</translation>
+        <translation>Заседание № {no} внесено</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
+        <translation>Заседание № {no} уже внесено. Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation>Заседание №&#xa0;{no} убрано</translation>
+        <translation>Заседание № {no} убрано</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation>Заседание №&#xa0;{no}, {date}</translation>
+        <translation>Заседание № {no}, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+            <numerusform>Заседание № {no}: присутствует %n член</numerusform>
+            <numerusform>Заседание № {no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание № {no}: присутствуют %n членов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
+            <numerusform>Заседание № {no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание № {no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание № {no}: предложено %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
+        <translation>Заседание № {no}: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
+        <translation>Заседание № {no}: «{subject}» снято с повестки</translation>
     </message>
     <message>
         <source>Members in all</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>Участок №&#xa0;{n}</translation>
+        <translation>Участок № {n}</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>В этой кампании нет участка №&#xa0;{no}. Сначала введите его.</translation>
+        <translation>В этой кампании нет участка № {no}. Сначала введите его.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -5283,7 +5283,7 @@
         <translation>Ставки и выплата</translation>
     </message>
     <message>
-        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
+        <source>Rates are the commission's own; without a rate there is no sum.</source>
         <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
     </message>
     <message>
-        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
+        <source>The rates come from the commission's own papers; none is shipped.</source>
         <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок №&#xa0;{no}</translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5430,7 +5430,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
+        <translation>В этой кампании участок № {no} не работает или его нет в списке.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+        <translation>№ {no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>Участок №&#xa0;{no}: {fault}</translation>
+        <translation>Участок № {no}: {fault}</translation>
     </message>
     <message>
         <source>Price of one, ₸</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+        <translation>Участок № {no}: добавлено фото</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6230,7 +6230,7 @@
         <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
     </message>
     <message>
-        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
+        <source>A second key in a sealed envelope with the okrug's akim.</source>
         <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@
     <name>Planning</name>
     <message>
         <source>Act of precinct № {no}</source>
-        <translation>Акт участка №&#xa0;{no}</translation>
+        <translation>Акт участка № {no}</translation>
     </message>
     <message>
         <source>Day of the act</source>
@@ -6362,7 +6362,7 @@
         <translation>Председатель</translation>
     </message>
     <message>
-        <source>Chair&apos;s phone</source>
+        <source>Chair's phone</source>
         <translation>Телефон председателя</translation>
     </message>
     <message>
@@ -6462,7 +6462,7 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
-        <source>Open the building&apos;s card</source>
+        <source>Open the building's card</source>
         <translation>Карточка здания</translation>
     </message>
     <message>
@@ -6483,11 +6483,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>Участок №&#xa0;{no} в этой области уже есть.</translation>
+        <translation>Участок № {no} в этой области уже есть.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>Участок №&#xa0;{no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
+        <translation>Участок № {no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -6495,27 +6495,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок №&#xa0;{no}</translation>
+        <translation>Участок № {no}</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>Добавление участка №&#xa0;{no}</translation>
+        <translation>Добавление участка № {no}</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>Восстановление участка №&#xa0;{no}</translation>
+        <translation>Восстановление участка № {no}</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>Изменение участка №&#xa0;{no}</translation>
+        <translation>Изменение участка № {no}</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>Исключение участка №&#xa0;{no} из списка</translation>
+        <translation>Исключение участка № {no} из списка</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>Участок №&#xa0;{no} – новые данные</translation>
+        <translation>Участок № {no} – новые данные</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -6531,7 +6531,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Мест&#xa0;/ членов</translation>
+        <translation>Мест / членов</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>В списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
+        <translation>В списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>Участок №&#xa0;{no} – {indicator}</translation>
+        <translation>Участок № {no} – {indicator}</translation>
     </message>
     <message>
         <source>The check is dated after today ({date}).</source>
@@ -6855,7 +6855,7 @@
         <translation>Этот код открывает файл, если утерян пароль или файл ключа. Он нигде не хранится.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
+        <source>This is the code of another file. Compare the file's name on the paper.</source>
         <translation>Это код другого файла. Сверьте имя файла на бумаге.</translation>
     </message>
     <message>
@@ -6921,7 +6921,7 @@
         <translation>Решение №</translation>
     </message>
     <message>
-        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today's day.</source>
         <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
+        <translation>{person} уже состоит в комиссии участка № {no}. Выберите другого или отметьте, что это тёзка.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
+        <translation>* Участок № {no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Annex to resolution № {no} of {date}</source>
-        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
+        <translation>Приложение к постановлению от {date} № {no}</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
+        <translation>Бюллетени с резервом {n} %</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -7544,7 +7544,7 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Duty officer&apos;s page</source>
+        <source>Duty officer's page</source>
         <translation>Лист дежурного</translation>
     </message>
     <message>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
+        <translation>На складе комиссии: {n}; № {numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -8117,11 +8117,11 @@
     </message>
     <message>
         <source>Precinct commission № {no}</source>
-        <translation>Участковая комиссия №&#xa0;{no}</translation>
+        <translation>Участковая комиссия № {no}</translation>
     </message>
     <message>
         <source>Precinct commission № {no}, act № {act}</source>
-        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
+        <translation>Участковая комиссия № {no}, акт № {act}</translation>
     </message>
     <message>
         <source>Precinct folder</source>
@@ -8133,39 +8133,39 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок №&#xa0;{no}</translation>
+        <translation>Участок № {no}</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign.</source>
-        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
+        <translation>Участок № {no} в этой кампании не работает.</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
-        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
+        <translation>Участок № {no} в этой кампании не работает: {resolution}.</translation>
     </message>
     <message>
         <source>Precinct № {no} works in this campaign.</source>
-        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
+        <translation>Участок № {no} в этой кампании работает.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
+        <translation>Участок № {no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
-        <translation>Участок №&#xa0;{no}, {place}</translation>
+        <translation>Участок № {no}, {place}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+        <translation>Участок № {no}: ушёл член {before}, пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
+        <translation>Участок № {no}: на вакансию пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>Участок №&#xa0;{no}: {members}</translation>
+        <translation>Участок № {no}: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8297,14 +8297,14 @@
     </message>
     <message>
         <source>Replacement at precinct № {no}, still to do: {what}</source>
-        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
+        <translation>Замена на участке № {no}, осталось: {what}</translation>
     </message>
     <message>
         <source>Replacement at precinct № {no}: {step}</source>
-        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
+        <translation>Замена на участке № {no}: {step}</translation>
     </message>
     <message>
-        <source>Representative of the building&apos;s owner</source>
+        <source>Representative of the building's owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
     <message>
@@ -8317,15 +8317,15 @@
     </message>
     <message>
         <source>Resolution № {no}.</source>
-        <translation>Постановление №&#xa0;{no}.</translation>
+        <translation>Постановление № {no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}: its text is not written yet</source>
-        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
+        <translation>Постановление № {no}: текст ещё не написан</translation>
     </message>
     <message>
         <source>Resolution № {no}: {subject}</source>
-        <translation>Постановление №&#xa0;{no}: {subject}</translation>
+        <translation>Постановление № {no}: {subject}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -8476,7 +8476,7 @@
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
     </message>
     <message>
-        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
+        <source>THE CHAIR'S PAGE OF THE DAY</source>
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
@@ -8512,16 +8512,16 @@
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
-        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
+        <source>The font lacks "{char}". The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
         <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
-        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+        <translation>Время голосования на участке № {no}: с {opens} до {closes}.</translation>
     </message>
     <message>
         <source>The number of members of the precinct commission № {no}: {seats}.</source>
-        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
+        <translation>Число членов участковой комиссии № {no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>заседания №&#xa0;{no}</translation>
+        <translation>заседания № {no}</translation>
     </message>
     <message>
         <source>of them at night</source>
@@ -8897,7 +8897,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок №&#xa0;{no}</translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -9009,11 +9009,11 @@
     </message>
     <message>
         <source>№ {act} of {date}</source>
-        <translation>№&#xa0;{act} от {date}</translation>
+        <translation>№ {act} от {date}</translation>
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№&#xa0;{no}</translation>
+        <translation>№ {no}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -9267,7 +9267,7 @@
         <translation>Территория</translation>
     </message>
     <message>
-        <source>The chair&apos;s page of the day</source>
+        <source>The chair's page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
@@ -9371,35 +9371,35 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>Постановление №&#xa0;{no} изменено</translation>
+        <translation>Постановление № {no} изменено</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation>Постановление №&#xa0;{no} внесено</translation>
+        <translation>Постановление № {no} внесено</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+        <translation>Постановление № {no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation>Постановление №&#xa0;{no} убрано</translation>
+        <translation>Постановление № {no} убрано</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
+        <translation>По этому вопросу уже есть постановление № {no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation>Постановление №&#xa0;{no}, {date}</translation>
+        <translation>Постановление № {no}, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
+        <translation>Постановление № {no}: участок № {precinct}</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
+        <translation>Постановление № {no}: факт участка № {precinct} снят</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -9426,7 +9426,7 @@
         <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
     </message>
     <message>
-        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <source>The precinct's card names the resolution beside the fact; one step takes both back.</source>
         <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
     </message>
     <message>
@@ -9591,7 +9591,7 @@
         <translation>План Б</translation>
     </message>
     <message>
-        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
+        <source>Print gives one page a precinct and one page for the district's duty officer.</source>
         <translation>Печать даёт по странице на участок и страницу для дежурного по району.</translation>
     </message>
     <message>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Последняя копия: {day}, шаг №&#xa0;{step}</translation>
+        <translation>Последняя копия: {day}, шаг № {step}</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -10483,7 +10483,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№&#xa0;{no}</translation>
+        <translation>№ {no}</translation>
     </message>
 </context>
 <context>
@@ -10518,7 +10518,7 @@
     </message>
     <message>
         <source>Precinct № {no} · {place} · {team}</source>
-        <translation>Участок №&#xa0;{no} · {place} · {team}</translation>
+        <translation>Участок № {no} · {place} · {team}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10720,7 +10720,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>Участок №&#xa0;{no}: всё на месте</translation>
+        <translation>Участок № {no}: всё на месте</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -10772,7 +10772,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок №&#xa0;{no}</translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
@@ -10912,7 +10912,7 @@
         </translation>
     </message>
     <message>
-        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
+        <source>A deadline's task that is done is done in the calendar too.</source>
         <translation>Выполненная задача по сроку отмечается и в календаре.</translation>
     </message>
     <message>
@@ -10972,7 +10972,7 @@
         <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
     <message>
-        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
+        <source>The list prints for a meeting as it stands in the calendar's order.</source>
         <translation>Список печатается к заседанию в порядке сроков.</translation>
     </message>
     <message>
@@ -11359,7 +11359,7 @@
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
+        <translation>Подготовлен возврат по передаче № {no}</translation>
     </message>
     <message>
         <source>State</source>
@@ -11391,35 +11391,35 @@
     </message>
     <message>
         <source>Transfer № {no}</source>
-        <translation>Передача №&#xa0;{no}</translation>
+        <translation>Передача № {no}</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation>Передача №&#xa0;{no} изменена</translation>
+        <translation>Передача № {no} изменена</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation>Передача №&#xa0;{no} подготовлена</translation>
+        <translation>Передача № {no} подготовлена</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation>Передача №&#xa0;{no}: передано</translation>
+        <translation>Передача № {no}: передано</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation>Передача №&#xa0;{no}: погружено</translation>
+        <translation>Передача № {no}: погружено</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation>Передача №&#xa0;{no}: принято</translation>
+        <translation>Передача № {no}: принято</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation>Передача №&#xa0;{no}: запрошено</translation>
+        <translation>Передача № {no}: запрошено</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation>Передача №&#xa0;{no} убрана</translation>
+        <translation>Передача № {no} убрана</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок №&#xa0;{no}</translation>
+        <translation>участок № {no}</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>act № {act}</source>
-        <translation>акт №&#xa0;{act}</translation>
+        <translation>акт № {act}</translation>
     </message>
     <message>
         <source>entered</source>
@@ -11738,11 +11738,11 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>Участок №&#xa0;{no}: звонок снят</translation>
+        <translation>Участок № {no}: звонок снят</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation>Участок №&#xa0;{no}: {mark}</translation>
+        <translation>Участок № {no}: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
@@ -11770,7 +11770,7 @@
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
+        <translation>№ {no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>
@@ -11940,7 +11940,7 @@
     </message>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
+        <translation>Участок № {no}, план Б: {risk}</translation>
     </message>
     <message>
         <source>Risks and their plan B are one press to the right.</source>
@@ -11979,7 +11979,7 @@
         <translation>Работы в зданиях</translation>
     </message>
     <message>
-        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
+        <source>“Done” closes the work at hand today; the act's № is written in its card.</source>
         <translation>«Выполнено» закрывает выбранную работу сегодняшним днём; № акта пишут в карточке.</translation>
     </message>
 </context>

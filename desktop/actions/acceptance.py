@@ -45,6 +45,7 @@ def take(
 
     ``values``: brought_by, taken_by, note. ``Refusal``: a line without an answer, something missing without a reason.
     """
+    campaign = office.campaign_id
     with office.unit_of_work(TAKEN) as work:
         known = {kind.code for kind in reading.papers(work.connection)}
         answered = {thing.code for thing in things}
@@ -53,9 +54,9 @@ def take(
         place = work.one(Participation, participation_id)
         held = work.find(Acceptance, participation_id=participation_id)
         facts = {
-            "campaign_id": office.campaign_id,
+            "campaign_id": campaign,
             "participation_id": participation_id,
-            "number": held[0].number if held else reading.next_act(work.connection, office.campaign_id),
+            "number": held[0].number if held else reading.next_act(work.connection, campaign),
             "on": held[0].on if held else office.today,
             "at": held[0].at if held else now,
             **values,
@@ -67,7 +68,7 @@ def take(
         else:
             acceptance = work.add(Acceptance(id=work.new(), **data.model_dump()))
         write(work, acceptance, things)
-        arrived(work, office, place, data)
+        arrived(work, place, data)
         label = CORRECTED if held and not held[0].closed else TAKEN
         work.label = label.fill(no=f"{place.number}{place.suffix}", act=data.number)
     return finished(work)
@@ -87,11 +88,11 @@ def write(work: Work, acceptance: UUID, things: Sequence[Thing]) -> None:
         work.close(Accepted, held[code].id)
 
 
-def arrived(work: Work, office: Office, place: Participation, data: AcceptanceData) -> None:
+def arrived(work: Work, place: Participation, data: AcceptanceData) -> None:
     """Who hands in has arrived: the grid says so where nobody said it before."""
     told = work.find(HourReport, participation_id=place.id, mark=HourMark.ARRIVED, closed=False)
     if data.at is not None and not told:
-        votingday.put(work, office.campaign_id, votingday.Told(place.id, HourMark.ARRIVED, data.at))
+        votingday.put(work, data.campaign_id, votingday.Told(place.id, HourMark.ARRIVED, data.at))
 
 
 def close(office: Office, row_id: UUID) -> Done:

@@ -46,11 +46,12 @@ def close(office: Office, row_id: UUID) -> Done:
 
 def propose(office: Office) -> Done:
     """A lesson for each incident and for each remark that several precincts share; each cause teaches once."""
+    campaign = office.campaign_id
     with office.unit_of_work(PROPOSED.of(0)) as work:
-        known = {each.cause for each in work.find(Lesson, campaign_id=office.campaign_id)}
-        found = [*from_incidents(work, office.campaign_id), *from_remarks(work, office.campaign_id)]
+        known = {each.cause for each in work.find(Lesson, campaign_id=campaign)}
+        found = [*from_incidents(work, campaign), *from_remarks(work, campaign)]
         fresh = [each for each in found if each["cause"] not in known]
-        rows = [checked(LessonData, campaign_id=office.campaign_id, **each) for each in fresh]
+        rows = [checked(LessonData, campaign_id=campaign, **each) for each in fresh]
         work.add_many([Lesson(id=new_id(), **row.model_dump()) for row in rows])
         work.label = PROPOSED.of(len(fresh))
     return finished(work)

@@ -31,9 +31,10 @@ class Told:
 
 def report(office: Office, calls: Sequence[Told]) -> Done:
     """Keep one call or several as one step; a cell that had one gets the new hour."""
+    campaign = office.campaign_id
     with office.unit_of_work(TOLD_MANY) as work:
         for call in calls:
-            put(work, office.campaign_id, call)
+            put(work, campaign, call)
         work.label = said(work, calls)
     return finished(work)
 

@@ -37,7 +37,7 @@ def play(stage: Scene) -> None:
     count_voters(stage)
     conclude(stage)
     night.play(stage)
-    stage.clock.day = date(2024, 10, 10)
+    stage.clock.day = date(2024, 11, 12)
     campaigns.close(stage.office)
 
 

@@ -65,12 +65,12 @@ WINDOW = date(2026, 2, 25)
 Heard = tuple[tuple[str, str, str, str], ...]
 
 
-def hold(stage: Scene, heard: Heard, absent: int) -> list[UUID]:
-    """A meeting of today that hears these subjects and makes a resolution of each; their ids come back."""
+def hold(stage: Scene, heard: Heard, absent: int, on: date | None = None) -> list[UUID]:
+    """A meeting, today's unless told, that makes a resolution of each of these subjects; their ids come back."""
     with stage.office.reader() as reader:
         asked = Question(order="post", filters=(("commission", "own"),))
         own = list(reader.ids("members", asked))
-    held = meetings.save(stage.office, None, {"on": stage.clock.day, "at": time(15), "place": PLACE}).id
+    held = meetings.save(stage.office, None, {"on": on or stage.clock.day, "at": time(15), "place": PLACE}).id
     assert held is not None
     present = len(own) - absent
     meetings.attend(stage.office, held, own[:present])
@@ -100,9 +100,8 @@ def second_meeting(stage: Scene) -> None:
 
 
 def third_meeting(stage: Scene) -> None:
-    """The hospital's precinct opens an hour earlier."""
-    stage.clock.day = date(2026, 2, 26)
-    (hours,) = hold(stage, THIRD, 2)
+    """The hospital's precinct opens an hour earlier; the evening's meeting is entered the day after."""
+    (hours,) = hold(stage, THIRD, 2, date(2026, 2, 26))
     facts = {"effect": Effect.OPENING, "participation_id": stage.places[EARLY], "opens": time(6)}
     resolutions.decide(stage.office, hours, None, facts)
 

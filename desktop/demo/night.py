@@ -1,4 +1,4 @@
-"""The vote of 2024: the night before, the calls of the day, what the precincts handed in, boxes, lessons."""
+"""The vote of 2024: night, calls of the day, what the precincts handed in, boxes until their destruction, lessons."""
 
 from datetime import date, time
 
@@ -35,6 +35,7 @@ def play(stage: Scene) -> None:
     day(stage)
     hand_in(stage)
     lay_away(stage)
+    destroy(stage)
 
 
 def night(stage: Scene) -> None:
@@ -99,3 +100,11 @@ def lay_away(stage: Scene) -> None:
     stage.clock.day = date(2024, 10, 10)
     for what, what_ru, days in LEARNT:
         lessons.save(stage.office, None, {"what": what, "what_ru": what_ru, "days_before": days})
+
+
+def destroy(stage: Scene) -> None:
+    """A month later the ballots are destroyed by act."""
+    stage.clock.day = date(2024, 11, 11)
+    with stage.office.reader() as reader:
+        ripe = [row.id for row in reader.stream("boxes", None, "kk") if row.data.ripe(stage.clock.day)]
+    boxes.destroy(stage.office, ripe, "№ 1")

@@ -65,10 +65,10 @@ def play(stage: Scene) -> None:
     planned = training.plan(stage)
     held = [seminar for seminar, row in planned.items() if row["told"]]
     checks.inspect(stage)
-    decisions.third_meeting(stage)
     stage.clock.day = date(2026, 2, 27)
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
+    decisions.third_meeting(stage)
     appoint(stage, begun)
     plans.mark_dates(stage)
     plans.share_duty(stage)

@@ -13,7 +13,7 @@ from desktop.domain.meetings import Effect
 from desktop.domain.people import POSTS, Post
 from desktop.reports.document import NBSP, Cells, Column, Heading, Signature
 from desktop.reports.frame import Frame, frame
-from desktop.reports.prose import Block, Paragraph, Prose, Table, Turn
+from desktop.reports.prose import Block, Paragraph, Prose, Table
 from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.questions import Question, Row
 from desktop.storage.reader import Reader
@@ -66,7 +66,7 @@ def agenda(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Pr
 
 def minutes(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Prose, ...]:
     """Who came, what was heard, decided and voted; ``only`` is the meeting's id or number, else the newest one."""
-    found = meeting(reader, choice.only)
+    found = meeting(reader, choice.only, held=True)
     items = reader.agenda_items(found.id)
     if not items:
         raise Refusal(NO_ITEMS)
@@ -81,9 +81,13 @@ def minutes(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[P
 def resolution(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Prose, ...]:
     """Every resolution asked for (``only``: id or number; else the newest), with the schedule as its annex."""
     return tuple(
-        resolved(reader, paper, row, "resolution", RESOLUTION_SHEET, RESOLUTION_TITLE)
+        made
         for row in resolutions(reader, choice.only)
         for paper in frames(reader, choice, language)
+        for made in (
+            resolved(reader, paper, row, "resolution", RESOLUTION_SHEET, RESOLUTION_TITLE),
+            *annex(reader, paper, row.data),
+        )
     )
 
 
@@ -103,13 +107,13 @@ def frames(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Fr
     return tuple(frame(reader, choice, each) for each in (both if language == "kk+ru" else (language,)))
 
 
-def meeting(reader: Reader, wanted: str) -> Row[MeetingLine]:
-    """The meeting that is wanted by id or number; the newest where nobody says which."""
+def meeting(reader: Reader, wanted: str, *, held: bool = False) -> Row[MeetingLine]:
+    """The meeting that is wanted by id or number; else the newest, or the newest to which somebody came (``held``)."""
     rows: list[Row[MeetingLine]] = reader.rows("meetings", list(reader.ids("meetings")), "kk")
     if not rows:
         raise Refusal(NO_MEETINGS)
     if not wanted:
-        return rows[-1]
+        return next((row for row in reversed(rows) if row.data.present or not held), rows[-1])
     named = wanted.replace("№", "").strip()
     for row in rows:
         if named in (row.id.hex, str(row.id), str(row.data.number)):
@@ -245,8 +249,6 @@ def resolved(
     blocks: list[Block] = [Paragraph(subject, "strong"), Paragraph(voice.word(RESOLVES), "strong")]
     blocks += paragraphs(chosen(line.words, line.words_ru, language))
     blocks += [Paragraph(voice.word(fact(each, reader)), "item") for each in made]
-    if line.schedule and not copy:
-        blocks += annex(reader, paper, line)
     if copy:
         blocks.append(Paragraph(voice.word(TRUE_COPY)))
     secretary = Signature(voice.word(POSTS[Post.SECRETARY]), paper.secretary)
@@ -291,9 +293,11 @@ def by_precinct(rows: Sequence[Row[DecisionLine]]) -> list[list[DecisionLine]]:
     return [list(found) for _, found in groupby(lines, key=lambda line: line.precinct_number)] or [[]]
 
 
-def annex(reader: Reader, paper: Frame, line: ResolutionLine) -> list[Block]:
-    """The schedule of training as it stands: day, hours, place, topic, how many people."""
+def annex(reader: Reader, paper: Frame, line: ResolutionLine) -> list[Prose]:
+    """The schedule of training as it stands, on a page of its own: day, hours, place, topic, how many people."""
     voice = paper.voice
+    if not line.schedule:
+        return []
     seminars = [row.data for row in reader.stream("seminars", None, voice.first)]
     rows: list[Cells] = []
     for at, each in enumerate(sorted(seminars, key=lambda held: (held.on, held.starts is None, held.starts)), 1):
@@ -309,9 +313,18 @@ def annex(reader: Reader, paper: Frame, line: ResolutionLine) -> list[Block]:
         Column("topic", voice.word(TOPIC)),
         Column("people", voice.word(PEOPLE), "whole", total=True),
     )
+    said = voice.word(ANNEX.fill(no=line.number, date=long_date(line.on, voice.first, "of")))
     return [
-        Turn(),
-        Paragraph(voice.word(ANNEX.fill(no=line.number, date=long_date(line.on, voice.first, "of"))), "right"),
-        Paragraph(voice.word(SCHEDULE), "heading"),
-        Table(columns, tuple(rows)),
+        Prose(
+            name="resolution",
+            sheet=f"{voice.word(RESOLUTION_SHEET)} {line.number}",
+            headings=(Heading(voice.word(SCHEDULE)),),
+            blocks=(Table(columns, tuple(rows)),),
+            moment=paper.moment,
+            made=paper.made(),
+            control_words=paper.control(),
+            language=voice.first,
+            addressee=(said,),
+            signatures=(Signature(voice.word(POSTS[Post.SECRETARY]), paper.secretary),),
+        )
     ]

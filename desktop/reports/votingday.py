@@ -196,11 +196,15 @@ def until(voice: Voice, line: BoxLine) -> str:
 
 
 def destruction(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
-    """The act with three signatures: what is past its term on the paper's day, or what act № ``only`` has destroyed."""
+    """The act with three signatures: of act № ``only``; without it what is past its term, else the newest act."""
     paper = frame(reader, choice, language)
     voice = paper.voice
     wanted = choice.only.replace("№", "").strip()
-    held = [line for line in boxes(reader) if concerned(line, wanted, choice.day)]
+    every = boxes(reader)
+    held = [line for line in every if concerned(line, wanted, choice.day)]
+    if not held and not wanted:
+        newest = max((line for line in every if line.destroyed_on), key=day_of, default=None)
+        held = [line for line in every if newest and line.act == newest.act]
     if not held:
         raise Refusal(NOTHING_RIPE)
     columns = (
@@ -227,6 +231,11 @@ def destruction(reader: Reader, choice: Choice, language: ReportLanguage) -> tup
             signatures=tuple(Signature(voice.head(MEMBER)) for _ in range(3)),
         ),
     )
+
+
+def day_of(line: BoxLine) -> date:
+    """When a box was destroyed."""
+    return line.destroyed_on or date.min
 
 
 def concerned(line: BoxLine, wanted: str, day: date) -> bool:

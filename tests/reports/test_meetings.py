@@ -80,8 +80,8 @@ def test_a_resolution_names_its_facts_and_has_the_schedule_as_annex(decided, pap
     (hours,) = papers(papers_of_meetings.resolution, only="1")
     assert "precinct № 842: from 06:00 to 20:00" in words(hours)
     assert hours.numbers[0][0] == "№\u00a01"
-    (schedule,) = papers(papers_of_meetings.resolution, only=decided["resolutions"][1].hex)
-    assert "Annex to resolution № 2 of 2026 жылғы 10 наурыздағы" in words(schedule)
+    _, schedule = papers(papers_of_meetings.resolution, only=decided["resolutions"][1].hex)
+    assert schedule.addressee == ("Annex to resolution № 2 of 2026 жылғы 10 наурыздағы",)
     assert "Референдум туралы заңнама" in words(schedule)
     extracts = papers(papers_of_meetings.extract, only="1")
     assert len(extracts) == 2, "one for each precinct"
