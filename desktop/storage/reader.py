@@ -37,8 +37,11 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.enclosures import Enclosures
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.learning import Learning
 from desktop.storage.reading.lists import LISTS
+from desktop.storage.reading.opened import OpennessQuestions
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
@@ -46,7 +49,7 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions):
+class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning, Enclosures):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -180,6 +183,8 @@ class Reader(Gates, Supplies, CustodyQuestions):
             item = T["itemkind"]
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
+        if noun == "topics":
+            return self.topics(language)
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
         if noun in ("visits", "inspections"):

@@ -148,7 +148,17 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
+    if name in (
+        "precincts",
+        "members",
+        "buildings",
+        "equipment",
+        "seminars",
+        "transfers",
+        "consignments",
+        "budget",
+        "stock",
+    ):
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))

@@ -368,6 +368,8 @@ OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
     "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
     "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
     "precincts": (text("Reports", "Precinct"), WHOLE),
+    "plans": (text("Reports", "Plan"), text("Reports", "all plans")),
+    "members": (text("Reports", "Member"), text("Reports", "all members")),
     "visits": (text("Reports", "Visit"), text("Reports", "all planned visits")),
     "inspections": (text("Reports", "Inspection"), text("Reports", "the newest of each precinct")),
 }

@@ -10,6 +10,7 @@ from desktop.actions import (
     calendar,
     checklists,
     duty,
+    enclosures,
     equipment,
     history,
     incidents,
@@ -27,6 +28,7 @@ from desktop.actions import (
     tasks,
     works,
 )
+from desktop.domain.enclosures import Page
 from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
@@ -100,6 +102,7 @@ class Walk:
             self.place,
             self.thing,
             self.bring,
+            self.enclose,
             self.look_over,
             self.date,
             self.move,
@@ -419,6 +422,14 @@ class Walk:
             spot = stock.spot_of(work, self.spot())
             stock.shift(work, self.one_of("stock"), quantity, spot)
         return work.done
+
+    def enclose(self) -> Done:
+        if self.random.random() < 0.3:
+            with self.office.reader() as reader:
+                asked = "SELECT id FROM enclosure WHERE NOT closed ORDER BY id"
+                laid = reader.connection.exec_driver_sql(asked).scalars().all()
+            return enclosures.close(self.office, UUID(self.chosen(laid)))
+        return enclosures.add(self.office, "stock", self.one_of("stock"), Page.JPEG, b"jpeg", "Сурет")
 
     def look_over(self) -> Done:
         return stock.all_in_place(self.office, [self.one_of("precincts")])
