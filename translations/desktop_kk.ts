@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>{n}-жауап дұрысынан жиі таңдалған: кілтті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>дерлік ешкім білмеген</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>білетінді білмейтіннен ажыратпайды</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>дерлік бәрі білген</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>{n}-жауапты ешкім таңдамаған</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>көбірек білетіндер жиірек қателеседі: кілтті тексеріңіз</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -1421,6 +1448,10 @@
         <translation>БАҚ, ұйымдар, байқаушылар</translation>
     </message>
     <message>
+        <source>new norm</source>
+        <translation>жаңа норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
@@ -1455,6 +1486,10 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>әлі қолданылмаған</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1501,6 +1536,10 @@
         <translation>хатшылар</translation>
     </message>
     <message>
+        <source>several answers</source>
+        <translation>бірнеше жауап</translation>
+    </message>
+    <message>
         <source>several precincts</source>
         <translation>бірнеше учаске</translation>
     </message>
@@ -1515,6 +1554,10 @@
     <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>тексерілуі тиіс</translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1945,6 +1988,21 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Болдырмау: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>жеңіл</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>қиын</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3819,10 @@
         <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Нәтижесі сақталмаған формулалары бар ұяшықтар: {value}. Файлды Excel бағдарламасында ашып, сақтаңыз да, қайта импорттаңыз.</translation>
+    </message>
+    <message>
         <source>Head in the workbook</source>
         <translation>Кітаптағы атауы</translation>
     </message>
@@ -4217,6 +4279,10 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
@@ -4299,6 +4365,10 @@
     <message>
         <source>doubtful</source>
         <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>әр ұяшық — жеке жол</translation>
     </message>
     <message>
         <source>error</source>
@@ -4962,6 +5032,25 @@
     <message>
         <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
         <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базалық</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмен</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6056,10 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Жауаптар қоры</translation>
     </message>
@@ -6127,6 +6220,10 @@
         <translation>Тексеру көрсеткіштері</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Учаскелер</translation>
     </message>
@@ -6145,6 +6242,10 @@
     <message>
         <source>Publications</source>
         <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -6209,6 +6310,10 @@
     <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -7124,6 +7229,25 @@
     <message>
         <source>sent where it belongs</source>
         <translation>тиесілі органға жіберілді</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>қаз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>орыс</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8281,301 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс не болғанын және қай ережеге қатысты екенін айтады; не істеу керегін топ табады.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>Сұраққа кемінде екі жауап керек.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Тестке енген сұрақ өзгертілмейді: түзету оның келесі нұсқасын жасайды.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт және бап, қазақша</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт және бап, орысша</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Кейс қосу</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Сары кілттер комиссиямен тексерілуі тиіс; тексерген соң белгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>1-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>1-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>2-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>2-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>3-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>3-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>4-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>4-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>{n}-жауап бос, ал кейінгісі толтырылған. Жауаптарды жоғары жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>{n}-жауап пен {m}-жауап бірдей.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Екі тіл де керек: әр учаске қағаздарды өз тілінде алады.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>{code} кейсі қосылды</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>{code} кейсі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>{code} кейсі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Бағдарламамен келген кейстерді комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Қолданар алдында комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тақырыпты жоғарыда таңдаңыз; лауазымда немесе қиындықта F12 тек соларды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Тақырыпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Қиындығы</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter кейсті ашады, Del алып тастайды; бәрін қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>Тестілерде</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Сұрақ тестілерде тұр: түзету келесі нұсқаны жасайды, тестілерде осы нұсқа қалады.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Кілт және дереккөз</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Басып шығару үлестірме парақты жасайды; ережелер тренерге бөлек парақта тұрады.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Сұрақ, қазақша</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Сұрақ, орысша</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>{code} сұрағы қосылды</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>{code} сұрағы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>{code} сұрағы базадан алып тасталды</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>{code} сұрағы: {number}-нұсқа, бұрынғы тестілерде өз нұсқасы қалады</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Сұрақ пен жауаптар қазақша және орысша қатар тұрады; екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Дұрыс жауаптар, нөмірімен</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Кілт санмен теріледі: 2, ал бірнеше жауап дұрыс болса – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>Сұрақтың дұрыс жауабы жоқ. Нөмірін теріңіз: 1, 2, 3 немесе 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Сұрақ тек бір тілде. Бұл өрісті де толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Дұрыс деп көрсетілген {n}-жауап жоқ; жауаптар: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>«{value}» тақырыбы жоқ. Тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>Бұл сұрақта бір дұрыс жауап болады. Бір нөмір қалдырыңыз немесе бірнеше жауапқа рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Комиссиямен тексерілуі тиіс</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Жағдай, қазақша</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Жағдай, орысша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Комиссия не істейді, қазақша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Комиссия не істейді, орысша</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Қайда жатады</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>барлық тақырып</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8360,6 +8779,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
@@ -8371,6 +8797,13 @@
         <translation>
             <numerusform>%n учаске</numerusform>
             <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8400,6 +8833,10 @@
         <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
@@ -8422,6 +8859,10 @@
     <message>
         <source>AGENDA</source>
         <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>ЖАУАП ПАРАҒЫ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -8456,6 +8897,10 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Act and article</source>
+        <translation>Акт және бап</translation>
+    </message>
+    <message>
         <source>Act of forms</source>
         <translation>Бланк актісі</translation>
     </message>
@@ -8474,6 +8919,18 @@
     <message>
         <source>Address, building</source>
         <translation>Мекенжайы, ғимараты</translation>
+    </message>
+    <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Онсыз альфа</translation>
     </message>
     <message>
         <source>Already handed over</source>
@@ -8496,12 +8953,24 @@
         <translation>Жауап</translation>
     </message>
     <message>
+        <source>Answer sheet</source>
+        <translation>Жауап парағы</translation>
+    </message>
+    <message>
         <source>Answered by</source>
         <translation>Кім жауап берді</translation>
     </message>
     <message>
         <source>Answered on</source>
         <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Берілген жауаптар (* дұрысы)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Қайта оқылатын баптар</translation>
     </message>
     <message>
         <source>As of</source>
@@ -8572,6 +9041,18 @@
         <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
     <message>
+        <source>By post, right answers in %</source>
+        <translation>Лауазым бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>Учаске бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>Ауылдық округ бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>Есеп бойынша</translation>
     </message>
@@ -8598,6 +9079,10 @@
     <message>
         <source>Campaign</source>
         <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>{n}-кейс. {title}</translation>
     </message>
     <message>
         <source>Certificate №</source>
@@ -8644,6 +9129,10 @@
         <translation>Тексеру парағы</translation>
     </message>
     <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Дұрыс жауапты таңдап, нөмірін жауап парағында белгілеңіз.</translation>
+    </message>
+    <message>
         <source>Citizens on the list</source>
         <translation>Тізімдегі азаматтар саны</translation>
     </message>
@@ -8662,6 +9151,10 @@
     <message>
         <source>Closed</source>
         <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Commissions</source>
@@ -8796,12 +9289,20 @@
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>КІРІС ТЕСТІЛЕУІ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -8816,8 +9317,16 @@
         <translation>Кіріс тесті</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тесті, %</translation>
+    </message>
+    <message>
         <source>Entry test, average, %</source>
         <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -8828,8 +9337,16 @@
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тест, %</translation>
+    </message>
+    <message>
         <source>Exit test, average, %</source>
         <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Қорытынды тест: балл саны</translation>
     </message>
     <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
@@ -8838,6 +9355,10 @@
     <message>
         <source>Fact</source>
         <translation>Нақты</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -8896,6 +9417,10 @@
         <translation>Байқап көрген топ</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation>Өсім</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Күзетші</translation>
     </message>
@@ -8918,6 +9443,10 @@
     <message>
         <source>HEARD</source>
         <translation>ТЫҢДАЛДЫ</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -8960,6 +9489,10 @@
         <translation>Қалай</translation>
     </message>
     <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Тапсыру тәсілдерінің бәрі тең; облысқа аты-жөнімен хабарланбайды.</translation>
+    </message>
+    <message>
         <source>How it came</source>
         <translation>Қалай түсті</translation>
     </message>
@@ -8970,6 +9503,10 @@
     <message>
         <source>How it was solved, by whom</source>
         <translation>Қалай, кім шешті</translation>
+    </message>
+    <message>
+        <source>How passed</source>
+        <translation>Қалай тапсырды</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -9088,6 +9625,10 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ТИЕУ ТІЗІМІ</translation>
     </message>
@@ -9116,6 +9657,10 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Назар аударылсын</translation>
+    </message>
+    <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
     </message>
@@ -9134,6 +9679,14 @@
     <message>
         <source>Material</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9176,6 +9729,10 @@
         <translation>Келесі тобы</translation>
     </message>
     <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
     </message>
@@ -9192,12 +9749,28 @@
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест құрастырылмаған. Семинарды ашып, «Тестілер» бетінде құрастырыңыз.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Әлі зат енгізілмеген.</translation>
     </message>
     <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Шекті балдан төмен тақырып жоқ; тест барлық тақырыптан құрастырылады.</translation>
+    </message>
+    <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Бару жоспарланбаған. «Дайындық» бөлімінде жоспарлап, парағын басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>Семинар тізімінде әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
     </message>
     <message>
         <source>Norm</source>
@@ -9260,6 +9833,10 @@
         <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
     </message>
     <message>
+        <source>OVERLAY KEY</source>
+        <translation>БЕТТЕМЕ КІЛТ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
     </message>
@@ -9284,12 +9861,20 @@
         <translation>Кімнің балансында</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>Тізімдерде</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -9312,8 +9897,16 @@
         <translation>Ұйымдастырушы</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>Басқа жауаптар</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Ауылдық округтерден тыс</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -9322,6 +9915,10 @@
     <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Overlay key</source>
+        <translation>Беттеме кілт</translation>
     </message>
     <message>
         <source>PAY LIST</source>
@@ -9334,6 +9931,14 @@
     <message>
         <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
         <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР: ТРЕНЕРГЕ</translation>
     </message>
     <message>
         <source>PRACTICAL PART</source>
@@ -9354,6 +9959,22 @@
     <message>
         <source>Page of the day</source>
         <translation>Күндік парақ</translation>
+    </message>
+    <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Шекті балл (комиссия белгілейді): {score} / {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Кіріс тестін тапсырғаны</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Қорытынды тестті тапсырғаны</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -9432,6 +10053,10 @@
         <translation>Лауазымдар, округтер</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
@@ -9500,6 +10125,14 @@
         <translation>Жарияланған</translation>
     </message>
     <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Белгіленген дөңгелектерді тесіңіз, кілтті парақтың бұрыштарына дәл беттестіріп, көрінгенін санаңыз.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>СҰРАҚТАР БАЗАСЫ</translation>
+    </message>
+    <message>
         <source>QUESTIONS AND ANSWERS</source>
         <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
     </message>
@@ -9520,6 +10153,14 @@
         <translation>Сұрақ</translation>
     </message>
     <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Тест сұрақтары</translation>
+    </message>
+    <message>
         <source>Questions, applications</source>
         <translation>Сұрақтар мен арыздар</translation>
     </message>
@@ -9538,6 +10179,14 @@
     <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ҚАЙТАЛАМА САБАҚ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ҚАЙТАЛАМА ТЕСТІЛЕУ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -9600,12 +10249,20 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Сенімділігі (Кронбах альфасы)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Ескерту</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -9626,6 +10283,14 @@
     <message>
         <source>Returned</source>
         <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Дұрыс жауап</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Дұрыс жауап, %</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -9670,6 +10335,10 @@
     <message>
         <source>Secretary of the seminar</source>
         <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -9764,6 +10433,10 @@
         <translation>Жиынтық</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
@@ -9778,6 +10451,10 @@
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>АУЫЛДЫҚ ОКРУГТЕР БОЙЫНША ТЕСТІЛЕУ НӘТИЖЕЛЕРІ</translation>
     </message>
     <message>
         <source>TEXT FOR THE PRESS</source>
@@ -9804,8 +10481,24 @@
         <translation>Кім оқытты</translation>
     </message>
     <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Ажыратуы (қалғанымен байланысы)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Тест нәтижелері</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Тест қорытындысы</translation>
     </message>
     <message>
         <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
@@ -9826,6 +10519,10 @@
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Кілт жазбаша: {key}</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -9860,6 +10557,14 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>«{value}» тесті жоқ. Бірін таңдаңыз: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>«{value}» тақырыбы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
     </message>
@@ -9886,6 +10591,10 @@
     <message>
         <source>To be done on this day</source>
         <translation>Осы күні істелетін іс</translation>
+    </message>
+    <message>
+        <source>To be reread: {articles}</source>
+        <translation>Қайта оқылсын: {articles}</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -9922,6 +10631,10 @@
     <message>
         <source>Topic</source>
         <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Topics to be taught again</source>
+        <translation>Қайта оқытылатын тақырыптар</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9968,6 +10681,10 @@
         <translation>Жарамды мерзімі</translation>
     </message>
     <message>
+        <source>Variant {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Көлік, жүргізуші</translation>
     </message>
@@ -9978,6 +10695,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
@@ -10006,6 +10727,18 @@
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Әлсіз тақырып</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Ең әлсіз тақырып</translation>
     </message>
     <message>
         <source>What</source>
@@ -10052,6 +10785,10 @@
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
@@ -10074,6 +10811,10 @@
     <message>
         <source>Who told it</source>
         <translation>Кім хабарлады</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Кімге арналған: {n} адам</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10127,8 +10868,16 @@
         <translation>жалпы тізім бойынша бюллетень</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>шекті балдан төмен</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
     </message>
     <message>
         <source>false information</source>
@@ -10139,12 +10888,20 @@
         <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
     </message>
     <message>
+        <source>for the post: {post}</source>
+        <translation>лауазымы: {post}</translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
     </message>
     <message>
         <source>in all</source>
@@ -10163,8 +10920,16 @@
         <translation>жабдық түрі</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>ірі қаріппен</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>қайтару мерзімі: {date}</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>қолмен тексерген: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -10251,6 +11016,10 @@
         <translation>мерзімі өткен</translation>
     </message>
     <message>
+        <source>pass mark {n} %</source>
+        <translation>шекті балл: {n} %</translation>
+    </message>
+    <message>
         <source>permanent place: {home}</source>
         <translation>тұрақты орны: {home}</translation>
     </message>
@@ -10297,6 +11066,14 @@
     <message>
         <source>sent to {whom}, {date}</source>
         <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>тегі, аты, учаске №</translation>
     </message>
     <message>
         <source>tasks in all</source>
@@ -10419,6 +11196,14 @@
         <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
     </message>
     <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: {n} адам жауап берді</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: дұрыс жауап – {n} %</translation>
+    </message>
+    <message>
         <source>{words} pieces</source>
         <translation>{words} дана</translation>
     </message>
@@ -10464,6 +11249,10 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -10610,6 +11399,10 @@
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
     </message>
     <message>
+        <source>Overlay keys by variant</source>
+        <translation>Нұсқалардың беттеме кілттері</translation>
+    </message>
+    <message>
         <source>Page of the duty officer</source>
         <translation>Кезекшіге арналған парақ</translation>
     </message>
@@ -10624,6 +11417,10 @@
     <message>
         <source>Plan of training</source>
         <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -10650,6 +11447,14 @@
         <translation>Біз туралы жарияланымдар</translation>
     </message>
     <message>
+        <source>Question bank with keys</source>
+        <translation>Сұрақтар базасы, кілттерімен</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Сұрақтар: қиындығы, ажыратуы</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
     </message>
@@ -10668,6 +11473,10 @@
     <message>
         <source>Register of opinion polls</source>
         <translation>Сауалнамалар тізілімі</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -10722,6 +11531,30 @@
         <translation>Аумақ</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, ірі қаріппен</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Атаулы тестілер, әрқайсысы өз тілінде</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Тестілеу нәтижелерінің ведомосі</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Облысқа: тест нәтижелері, аты-жөнсіз</translation>
+    </message>
+    <message>
         <source>Texts for the press</source>
         <translation>Баспасөз мәтіндері</translation>
     </message>
@@ -10774,6 +11607,10 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
         <source>What changed between two days</source>
         <translation>Екі күннің арасында не өзгерді</translation>
     </message>
@@ -10800,6 +11637,10 @@
     <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
+    </message>
+    <message>
+        <source>all tests</source>
+        <translation>барлық тест</translation>
     </message>
     <message>
         <source>all transfers</source>
@@ -12039,6 +12880,10 @@
         <translation>Қараңғы реңк</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Әр деңгей алдыңғысынан жоғары басталуы керек.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ЖСН осы баптау қосулы болса ғана алынады және сақталады.</translation>
     </message>
@@ -12073,6 +12918,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Комиссия атауын түзету</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Оларды белгілейтін акт табылмады: комиссияңыз шешкенін қойыңыз.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -12111,6 +12960,10 @@
         <translation>Ауданның телефон коды</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Семинар тестілері</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
@@ -12137,6 +12990,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>«{name}» деңгейі, %-дан</translation>
     </message>
 </context>
 <context>
@@ -12858,6 +13715,407 @@
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>%n адамға қажет</numerusform>
+            <numerusform>%n адамға қажет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Күн тәртібі және қайта оқылатын баптар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Берілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Әрекет саны</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Қайталама сабақ құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Қайталама сабақ құру…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Құрастыру</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Тест құрастыру…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Тест құрастыру</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Тағы бір әрекет</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл; бір адам бойынша аралық есептелмейді</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Тәсілді сақтау</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Білді, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Деңгейлері: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Қолмен тексерген</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Бұл семинарға тест құрастырылмаған. Құрастырыңыз: сұрақтар базадан алынады.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>Бұл тестке әлі ешкім жауап берген жоқ: айтарлық дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Қайталама сабаққа ешкім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>Экранда…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Тек балл</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, сұрақ сандары тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Сәйкес сұрақ саны – {n}, керегі – {wanted}. Тақырып қосыңыз, басқа лауазым не аз сұрақ таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Шекті балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Сұрақтарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Әлсіз тақырыптарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Комиссия баптауларынан ұсынылады; оларды белгілейтін акт табылмады.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>{n}-сұрақта {value}-жауап жоқ; жауаптары: 1–{most}. Ештеңе белгіленбесе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Сұрақ: {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>{n}-сұраққа бір жауап беріледі. Бірнешеуі белгіленсе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Жауапсыз қалған сұрақ: {n}. Сонда да аяқталсын ба?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Қосарлас тесттегі сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>{date} қайталама сабағы құрылды</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Қайталама сабақ: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Қайталама тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Тест шарттары…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>{date} семинары: жауап парағы алып тасталды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>{date} семинары: тест жауаптары</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>{date} семинары: тест шарттары өзгертілді</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>{date} семинары: тест құрастырылды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>{date} семинары: тест алып тасталды</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін; әрқайсысын басыңыз.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Ажыратуы</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тестілер: базадан тест құрастырып, басып шығарып, жауабын теріңіз: нұсқа, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Қайталама сабақ өзі қайталайтын семинардан бұрын тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Қайталама сабақ тізімде тұр: адамдары мен тесті дайын.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Балл ең жоғары шектен асады: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Бұл семинардың ең жоғары балы – {max}: {max} сұрақ құрастырыңыз немесе алдымен ең жоғары балды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>Семинарда мұндай тест бар. Алдымен оны алып тастаңыз немесе шарттарын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>Тестке берілген әрекет саны: {n}. Олар бітті; тест шарттарында көбейтуге болады.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Уақыт бітті. Аяқтаңыз немесе қосымша уақыт берілсе, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>{most} сұраққа {given} жауап берілген.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>{value}-нұсқа жоқ. Тест нұсқалары: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Бұл адам семинар тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Тақырыптар (белгі қойылмаса – бәрі)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Алдымен нұсқаның нөмірін теріңіз: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Қолмен тексерілген балды теріңіз, Enter – келесі адам.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Балды теріңіз: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Алдымен осы адамның жауабын не балын теріңіз; тапсыру тәсілі сонымен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Нұсқа, сосын әр сұраққа 1–4, бос болса – 0, Enter – келесі адам. Бірнеше жауаптан соң – бос орын. Del өшіреді.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Нұсқа саны</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Тест талдауы</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Тест талдауы: қиын сұрақтар, әлсіз тақырыптар, өсім; қайталама сабақ сол жерден құрылады.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Оқып берген не көмектескен</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Қолмен тексерген адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Оқып берген не толтырған адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>барлығы бірге</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>жауап берді: {n} / {all}, тапсырды: {passed}; шекті балл: {least} / {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>округ бойынша</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>лауазым бойынша</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>учаске бойынша</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>ірі қаріп</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>қосымша мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>округтен тыс</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>{n} мин қалды</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} адам, орташа балл: {mean} / {max}, тапсырды: {passed}, сенімділігі (альфа): {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» және «{other}» бір адам болуы мүмкін. Қатысушылар тізімінен бірін алып тастаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -13573,12 +14831,28 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation>көмекші толтырды</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>өзі</translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>жоғарыға қайтарылды</translation>
     </message>
     <message>
         <source>handed to the precinct</source>
         <translation>учаскеге тапсырылды</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>оқып берілді</translation>
     </message>
     <message>
         <source>received from above</source>

@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>ответ {n} выбирают чаще верного: проверьте ключ</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>почти никто не знал</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>почти не отличает знающих от незнающих</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>почти все знали</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>ответ {n} никто не выбрал</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>знающие чаще ошибаются: проверьте ключ</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -1424,6 +1451,10 @@
         <translation>СМИ, организации, наблюдатели</translation>
     </message>
     <message>
+        <source>new norm</source>
+        <translation>новая норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
@@ -1458,6 +1489,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использованы</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1504,6 +1539,10 @@
         <translation>секретари</translation>
     </message>
     <message>
+        <source>several answers</source>
+        <translation>несколько ответов</translation>
+    </message>
+    <message>
         <source>several precincts</source>
         <translation>несколько участков</translation>
     </message>
@@ -1518,6 +1557,10 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>подлежат проверке</translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1951,6 +1994,21 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудный</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3832,10 @@
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
     </message>
     <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>Head in the workbook</source>
         <translation>Заголовок в книге</translation>
     </message>
@@ -4230,6 +4292,10 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
@@ -4312,6 +4378,10 @@
     <message>
         <source>doubtful</source>
         <translation>сомнительные</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
@@ -4976,6 +5046,25 @@
     <message>
         <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
         <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6075,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Банк ответов</translation>
     </message>
@@ -6146,6 +6239,10 @@
         <translation>Показатели проверки</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -6164,6 +6261,10 @@
     <message>
         <source>Publications</source>
         <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -6228,6 +6329,10 @@
     <message>
         <source>Territories</source>
         <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -7144,6 +7249,25 @@
     <message>
         <source>sent where it belongs</source>
         <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>каз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>рус</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8305,301 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс рассказывает, что случилось и какого правила касается; что делать, находит группа.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>У вопроса должно быть не меньше двух ответов.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Вопрос, вошедший в тест, не меняется: правка создаёт его следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт и статья, на казахском</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт и статья, на русском</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Добавить кейс</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Жёлтые ключи ещё нужно проверить с комиссией; после проверки снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>Ответ 1, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>Ответ 1, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>Ответ 2, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>Ответ 2, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>Ответ 3, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>Ответ 3, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>Ответ 4, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>Ответ 4, на русском</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>Ответ {n} пуст, а следующий заполнен. Сдвиньте ответы вверх.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>Ответы {n} и {m} совпадают.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>Кейс {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>Кейс {code} изменён</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>Кейс {code} исключён</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Кейсы, поставляемые с программой, проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Перед использованием проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тему выберите вверху; F12 на должности или трудности покажет только их.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Выберите тему.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудность</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>В тестах</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Вопрос стоит в тестах: правка создаст следующую редакцию, в тестах останется эта.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Ключ и источник</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новый кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Печать делает раздаточный лист; правила стоят на отдельном листе для тренера.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос, на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос, на русском</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>Вопрос {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>Вопрос {code} изменён</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>Вопрос {code} исключён из банка</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>Вопрос {code}: редакция {number}, в прежних тестах остаётся своя</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Вопрос и ответы стоят рядом на казахском и русском; нужны оба.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Верные ответы, по номерам</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Ключ вводится числом: 2, а если верны несколько ответов – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>У вопроса нет верного ответа. Введите его номер: 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Вопрос только на одном языке. Заполните и это поле.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Ответа {n}, указанного верным, нет; ответы: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>Темы «{value}» нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>У этого вопроса один верный ответ. Оставьте один номер или разрешите несколько ответов.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название, на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название, на русском</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Подлежит проверке с комиссией</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Ситуация, на казахском</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Ситуация, на русском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Что делает комиссия, на казахском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Что делает комиссия, на русском</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>редакция {n}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8387,6 +8806,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -8400,6 +8827,14 @@
             <numerusform>%n участок</numerusform>
             <numerusform>%n участка</numerusform>
             <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8431,6 +8866,10 @@
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
@@ -8453,6 +8892,10 @@
     <message>
         <source>AGENDA</source>
         <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>БЛАНК ОТВЕТОВ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -8487,6 +8930,10 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
+    </message>
+    <message>
         <source>Act of forms</source>
         <translation>Акт бланков</translation>
     </message>
@@ -8505,6 +8952,18 @@
     <message>
         <source>Address, building</source>
         <translation>Адрес, здание</translation>
+    </message>
+    <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Альфа без него</translation>
     </message>
     <message>
         <source>Already handed over</source>
@@ -8527,12 +8986,24 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Answer sheet</source>
+        <translation>Бланк ответов</translation>
+    </message>
+    <message>
         <source>Answered by</source>
         <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Answered on</source>
         <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Данные ответы (* верный)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Статьи для повторения</translation>
     </message>
     <message>
         <source>As of</source>
@@ -8603,6 +9074,18 @@
         <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
     </message>
     <message>
+        <source>By post, right answers in %</source>
+        <translation>По должностям, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>По участкам, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>По сельским округам, верных ответов, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -8629,6 +9112,10 @@
     <message>
         <source>Campaign</source>
         <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>Кейс {n}. {title}</translation>
     </message>
     <message>
         <source>Certificate №</source>
@@ -8675,6 +9162,10 @@
         <translation>Чек-лист</translation>
     </message>
     <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
+    </message>
+    <message>
         <source>Citizens on the list</source>
         <translation>Число граждан в списке</translation>
     </message>
@@ -8693,6 +9184,10 @@
     <message>
         <source>Closed</source>
         <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Commissions</source>
@@ -8827,12 +9322,20 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>ВХОДНОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -8847,8 +9350,16 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
         <source>Entry test, average, %</source>
         <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Входной тест: баллы</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -8859,8 +9370,16 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
         <source>Exit test, average, %</source>
         <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Итоговый тест: баллы</translation>
     </message>
     <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
@@ -8869,6 +9388,10 @@
     <message>
         <source>Fact</source>
         <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -8927,6 +9450,10 @@
         <translation>Групп пробовало</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Охрана</translation>
     </message>
@@ -8949,6 +9476,10 @@
     <message>
         <source>HEARD</source>
         <translation>СЛУШАЛИ</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -8991,6 +9522,10 @@
         <translation>Как</translation>
     </message>
     <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
+    </message>
+    <message>
         <source>How it came</source>
         <translation>Как поступило</translation>
     </message>
@@ -9001,6 +9536,10 @@
     <message>
         <source>How it was solved, by whom</source>
         <translation>Как и кем решено</translation>
+    </message>
+    <message>
+        <source>How passed</source>
+        <translation>Как сдавал</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -9119,6 +9658,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
@@ -9147,6 +9690,10 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
     </message>
@@ -9165,6 +9712,14 @@
     <message>
         <source>Material</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9207,6 +9762,10 @@
         <translation>Следующая группа</translation>
     </message>
     <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
     </message>
@@ -9223,12 +9782,28 @@
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест не составлен. Откройте семинар, вкладку «Тесты», и составьте его.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Тем ниже проходного балла нет; тест составляется по всем темам.</translation>
+    </message>
+    <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>В списке семинара пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
     </message>
     <message>
         <source>Norm</source>
@@ -9291,6 +9866,10 @@
         <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
     </message>
     <message>
+        <source>OVERLAY KEY</source>
+        <translation>КЛЮЧ-НАКЛАДКА</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
     </message>
@@ -9315,12 +9894,20 @@
         <translation>На балансе</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, участников: {people}.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -9343,8 +9930,16 @@
         <translation>Организатор</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -9353,6 +9948,10 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overlay key</source>
+        <translation>Ключ-накладка</translation>
     </message>
     <message>
         <source>PAY LIST</source>
@@ -9365,6 +9964,14 @@
     <message>
         <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
         <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
     </message>
     <message>
         <source>PRACTICAL PART</source>
@@ -9385,6 +9992,22 @@
     <message>
         <source>Page of the day</source>
         <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Проходной балл (устанавливает комиссия): {score} из {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Прошли входной тест</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Прошли итоговый тест</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -9463,6 +10086,10 @@
         <translation>Должности, округа</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
@@ -9531,6 +10158,14 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Пробейте отмеченные кружки, наложите ключ на бланк угол к углу, сосчитайте видимое.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>БАНК ВОПРОСОВ</translation>
+    </message>
+    <message>
         <source>QUESTIONS AND ANSWERS</source>
         <translation>ВОПРОСЫ И ОТВЕТЫ</translation>
     </message>
@@ -9551,6 +10186,14 @@
         <translation>Вопрос</translation>
     </message>
     <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
         <source>Questions, applications</source>
         <translation>Вопросы и заявления</translation>
     </message>
@@ -9569,6 +10212,14 @@
     <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ПОВТОРНОЕ ЗАНЯТИЕ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ПОВТОРНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -9631,12 +10282,20 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Надёжность (альфа Кронбаха)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -9657,6 +10316,14 @@
     <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Верных ответов, %</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -9701,6 +10368,10 @@
     <message>
         <source>Secretary of the seminar</source>
         <translation>Секретарь семинара</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -9795,6 +10466,10 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
@@ -9809,6 +10484,10 @@
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
     </message>
     <message>
         <source>TEXT FOR THE PRESS</source>
@@ -9835,8 +10514,24 @@
         <translation>Кто учил</translation>
     </message>
     <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Различает (связь с остальными)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты теста</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Сводка по тестам</translation>
     </message>
     <message>
         <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
@@ -9857,6 +10552,10 @@
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Ключ словами: {key}</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -9891,6 +10590,14 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>Темы «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
     </message>
@@ -9917,6 +10624,10 @@
     <message>
         <source>To be done on this day</source>
         <translation>Сделать в этот день</translation>
+    </message>
+    <message>
+        <source>To be reread: {articles}</source>
+        <translation>Перечитать: {articles}</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -9953,6 +10664,10 @@
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics to be taught again</source>
+        <translation>Темы для повторения</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9999,6 +10714,10 @@
         <translation>Действует до</translation>
     </message>
     <message>
+        <source>Variant {n}</source>
+        <translation>Вариант {n}</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Транспорт, водитель</translation>
     </message>
@@ -10009,6 +10728,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
@@ -10037,6 +10760,18 @@
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Слабая тема</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Самая слабая тема</translation>
     </message>
     <message>
         <source>What</source>
@@ -10083,6 +10818,10 @@
         <translation>Где</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -10105,6 +10844,10 @@
     <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Для кого, человек: {n}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10159,8 +10902,16 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>ниже проходного балла</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
     </message>
     <message>
         <source>false information</source>
@@ -10171,12 +10922,20 @@
         <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
     </message>
     <message>
+        <source>for the post: {post}</source>
+        <translation>должность: {post}</translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
     </message>
     <message>
         <source>in all</source>
@@ -10195,8 +10954,16 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>крупным шрифтом</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>передано до {date}</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>проверено вручную: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -10283,6 +11050,10 @@
         <translation>просрочено</translation>
     </message>
     <message>
+        <source>pass mark {n} %</source>
+        <translation>проходной балл: {n} %</translation>
+    </message>
+    <message>
         <source>permanent place: {home}</source>
         <translation>постоянное место: {home}</translation>
     </message>
@@ -10329,6 +11100,14 @@
     <message>
         <source>sent to {whom}, {date}</source>
         <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>фамилия, имя, участок №</translation>
     </message>
     <message>
         <source>tasks in all</source>
@@ -10451,6 +11230,14 @@
         <translation>{sheets} без имён; ответы от 1 до 5.</translation>
     </message>
     <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: ответили, человек: {n}</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: верных ответов {n} %</translation>
+    </message>
+    <message>
         <source>{words} pieces</source>
         <translation>штук: {words}</translation>
     </message>
@@ -10496,6 +11283,10 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
     </message>
     <message>
         <source>As of day</source>
@@ -10642,6 +11433,10 @@
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Overlay keys by variant</source>
+        <translation>Ключи-накладки по вариантам</translation>
+    </message>
+    <message>
         <source>Page of the duty officer</source>
         <translation>Лист дежурного</translation>
     </message>
@@ -10656,6 +11451,10 @@
     <message>
         <source>Plan of training</source>
         <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -10682,6 +11481,14 @@
         <translation>Публикации о нас</translation>
     </message>
     <message>
+        <source>Question bank with keys</source>
+        <translation>Банк вопросов с ключами</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Вопросы: трудность, различение</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -10700,6 +11507,10 @@
     <message>
         <source>Register of opinion polls</source>
         <translation>Реестр опросов</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -10754,6 +11565,30 @@
         <translation>Территория</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Именные тесты, каждому на его языке</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Ведомость результатов тестирования</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Для области: результаты тестов без имён</translation>
+    </message>
+    <message>
         <source>Texts for the press</source>
         <translation>Тексты для прессы</translation>
     </message>
@@ -10806,6 +11641,10 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
         <source>What changed between two days</source>
         <translation>Что изменилось между двумя днями</translation>
     </message>
@@ -10832,6 +11671,10 @@
     <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
+    </message>
+    <message>
+        <source>all tests</source>
+        <translation>все тесты</translation>
     </message>
     <message>
         <source>all transfers</source>
@@ -12082,6 +12925,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ИИН загружаются и хранятся, только если это включено здесь.</translation>
     </message>
@@ -12116,6 +12963,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Изменение названия комиссии</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Акта, который бы их устанавливал, не найдено: поставьте то, что решила комиссия.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -12154,6 +13005,10 @@
         <translation>Телефонный код района</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Тесты на семинарах</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -12180,6 +13035,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>уровень «{name}» от, %</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +13765,409 @@
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>Нужно %n человеку</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>Подходит %n вопрос</numerusform>
+            <numerusform>Подходят %n вопроса</numerusform>
+            <numerusform>Подходят %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Повестка и статьи для повторения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Данные ответы</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Создать повторное занятие</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Создать повторное занятие…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Составить</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Составить тест…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Составить тест</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Ещё попытка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Прирост от входного к итоговому: {mean} балла; по одному человеку интервал не считается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Сохранить способ</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Знали, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Уровни: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Проверил вручную</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Для этого семинара тест не составлен. Составьте: вопросы берутся из банка.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>На этот тест ещё никто не ответил: сказать о нём нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Для повторного занятия никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Только баллы</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} цифры по вопросам лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Подходит вопросов: {n}, нужно: {wanted}. Добавьте темы, выберите другую должность или меньше вопросов.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Проходной балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Печать вопросов…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Печать слабых тем…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>У вопроса {n} нет ответа {value}; ответы: 1–{most}. Если ничего не отмечено, введите 0.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Вопрос {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>На вопрос {n} даётся один ответ. Если отмечено несколько, введите 0.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Вопросов без ответа: {n}. Всё равно завершить?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Вопросов в параллельном тесте</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>Создано повторное занятие {date}</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Повторное занятие: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Повторный тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Условия тестов…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>Семинар {date}: бланк ответов исключён</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>Семинар {date}: ответы теста</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>Семинар {date}: условия теста изменены</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>Семинар {date}: тест составлен</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>Семинар {date}: тест исключён</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Верных ответов может быть несколько; нажмите каждый.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тесты: составьте тест из банка, напечатайте, введите ответы: вариант, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Повторное занятие не может стоять раньше семинара, который оно повторяет.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Повторное занятие стоит в списке вместе с людьми и тестом.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Баллов больше максимума: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Время вышло. Завершите или продолжайте, если время продлено.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>На {most} вопросов дано ответов: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Этого человека нет в списке семинара.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Темы (если не отмечены – все)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Сначала введите номер варианта: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Введите баллы, выставленные вручную; Enter – следующий.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Введите баллы: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Вариант, затем 1–4 на каждый вопрос, 0 – пусто, Enter – следующий. После нескольких ответов – пробел. Del стирает.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Анализ тестов</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Анализ тестов: трудные вопросы, слабые темы, прирост; оттуда создаётся повторное занятие.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Кто читал вслух или помогал</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Укажите, кто проверил вручную.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Укажите, кто читал вслух или заполнял.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>ответили {n} из {all}, сдали {passed}; проходной балл {least} из {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>по округам</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по должностям</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупный шрифт</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>проверил: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>дольше, мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>вне округа</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} чел., средний балл {mean} из {max}, сдали {passed}, надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n days left until the vote</source>
@@ -13625,12 +14887,28 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation>заполнил помощник</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>сам</translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>сдано вышестоящей</translation>
     </message>
     <message>
         <source>handed to the precinct</source>
         <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>читали вслух</translation>
     </message>
     <message>
         <source>received from above</source>

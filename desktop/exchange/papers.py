@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.enclosures import Page
-from desktop.exchange.child import limit_memory
+from desktop.exchange.child import limit_process
 from desktop.exchange.photos import PAGES, SCAN, apart, prepared
 
 HEAD = b"%PDF"
@@ -26,7 +26,7 @@ def read(path: Path) -> tuple[Page, bytes]:
 
 def serve(path: str, pipe: Connection) -> None:
     """In a process of its own: send the paper if every page of it can be drawn, or the code of a refusal."""
-    limit_memory()
+    limit_process()
     try:
         content = Path(path).read_bytes()
         pages = drawn(content)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.faults import Refusal
-from desktop.exchange.child import limit_memory
+from desktop.exchange.child import limit_process
 from desktop.exchange.limits import FILE, MEGABYTE
 from desktop.text import Sentence, text
 
@@ -93,7 +93,7 @@ def refusal(code: str, path: Path) -> Refusal:
 
 def serve(path: str, pipe: Connection, room: Room) -> None:
     """In the process of its own: send the small photos, or the code of a refusal."""
-    limit_memory()
+    limit_process()
     try:
         pipe.send(scanned(Path(path), room) if path.lower().endswith(".pdf") else (small(Path(path), room),))
     except OverflowError:

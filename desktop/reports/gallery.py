@@ -12,8 +12,10 @@ from desktop.reports import (
     act,
     acts,
     affairs,
+    answersheet,
     attendance,
     ballots,
+    bank,
     budget,
     calendar,
     calling,
@@ -33,14 +35,19 @@ from desktop.reports import (
     purchase,
     readiness,
     register,
+    repeat,
     risks,
     schedule,
     seminarpapers,
     shortage,
     summary,
+    testpaper,
+    testresults,
     today,
+    weaktopics,
 )
 from desktop.reports.document import Document
+from desktop.reports.drawn import Drawn
 from desktop.reports.filing import sensible_name
 from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice, ReportLanguage
@@ -48,7 +55,7 @@ from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
 Format = Literal["xlsx", "pdf", "docx"]
-Papers = tuple[Document, ...] | tuple[Prose, ...]
+Papers = tuple[Document, ...] | tuple[Prose, ...] | tuple[Drawn, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
@@ -128,6 +135,53 @@ REPORTS: tuple[Report, ...] = (
         certificates.record,
         of="members",
     ),
+    Report("test", text("Reports", "Test paper"), testpaper.SHEET, testpaper.build, ("pdf", "docx"), "exams"),
+    Report(
+        "test-large",
+        text("Reports", "Test paper, large print"),
+        testpaper.SHEET,
+        testpaper.build_large,
+        ("pdf", "docx"),
+        "exams",
+    ),
+    Report(
+        "test-run",
+        text("Reports", "Test papers by name, each in the own language"),
+        testpaper.SHEET,
+        testpaper.build_run,
+        ("pdf",),
+        "exams",
+    ),
+    Report("answer-sheets", text("Reports", "Answer sheets"), answersheet.SHEET, answersheet.build, ("pdf",), "exams"),
+    Report(
+        "answer-keys",
+        text("Reports", "Overlay keys by variant"),
+        answersheet.KEY_SHEET,
+        answersheet.keys,
+        ("pdf",),
+        "exams",
+    ),
+    Report("test-results", text("Reports", "Test results list"), testresults.SHEET, testresults.build, of="seminars"),
+    Report(
+        "test-summary",
+        text("Reports", "Test results without names, for the region"),
+        testresults.SUMMARY_SHEET,
+        testresults.summary,
+        of="seminars",
+    ),
+    Report("weak-topics", text("Reports", "Weak topics"), weaktopics.SHEET, weaktopics.build, ("pdf",), "seminars"),
+    Report(
+        "question-figures",
+        text("Reports", "Questions: difficulty, discrimination"),
+        testresults.ITEMS_SHEET,
+        testresults.questions,
+        of="seminars",
+    ),
+    Report(
+        "repeat-session", text("Reports", "Repeat session"), repeat.SHEET, repeat.build, ("pdf", "docx"), "seminars"
+    ),
+    Report("bank", text("Reports", "Question bank with keys"), bank.SHEET, bank.build, of=""),
+    Report("cases", text("Reports", "Practical cases"), bank.CASES_SHEET, bank.cases, ("pdf", "docx"), ""),
     Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
     Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
     Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
@@ -226,7 +280,7 @@ def written(papers: Papers, suffix: str) -> bytes:
     if suffix == "docx":
         from desktop.reports.letter import write_docx
 
-        return write_docx(*papers)
+        return write_docx(*(each for each in papers if not isinstance(each, Drawn)))
     from desktop.reports.workbook import write_workbook
 
     return write_workbook(*(each for each in papers if isinstance(each, Document)))

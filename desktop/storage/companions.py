@@ -173,6 +173,7 @@ def nouns() -> tuple[Noun, ...]:
         transfers(),
         consignments(),
         budget(),
+        *bank(),
     )
 
 
@@ -228,6 +229,25 @@ def budget() -> Noun:
 
 
 NOUNS = (*nouns(), *affairs.nouns(), *courses.nouns(), *openness.nouns())
+
+
+def bank() -> tuple[Noun, ...]:
+    """Questions and practical cases, by topic and code; they last beyond a campaign."""
+    question, known = T["question"], T["practicalcase"]
+    answers = tuple(f"{each}_{language}" for language in ("kk", "ru") for each in "abcd")
+    asked = select(question, text("'' AS campaign"))
+    told = select(known, text("'' AS campaign"))
+    return (
+        Noun(
+            "questions",
+            asked,
+            "question",
+            ("topic", "code"),
+            ("code", "text_kk", "text_ru", *answers, "article_kk"),
+            {},
+        ),
+        Noun("cases", told, "practicalcase", ("code",), ("code", "title_kk", "title_ru", "situation_kk"), {}),
+    )
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         enclosures,
         enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
         groups,
@@ -51,9 +52,11 @@ if TYPE_CHECKING:
         precincts,
         presstexts,
         publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
         seminars,
         settings,
         sharing,
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
         enquiries = enquiries
         enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
@@ -100,9 +104,11 @@ if TYPE_CHECKING:
         precincts = precincts
         presstexts = presstexts
         publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
         sheets = sheets
         plans = plans

@@ -46,6 +46,18 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("audience", "others", text("Chips", "media, NGOs, observers")),
     ),
     "lawpoints": (("changed", "yes", text("Chips", "changed norms")),),
+    "questions": (
+        ("to_check", "yes", text("Chips", "to be checked")),
+        ("difficulty", "EASY", text("Difficulty", "easy")),
+        ("difficulty", "MIDDLE", text("Difficulty", "middling")),
+        ("difficulty", "HARD", text("Difficulty", "hard")),
+        ("several", "yes", text("Chips", "several answers")),
+        ("new_norm", "yes", text("Chips", "new norm")),
+        ("post", "CHAIR", text("Chips", "chairs")),
+        ("post", "SECRETARY", text("Chips", "secretaries")),
+        ("asked", "no", text("Chips", "not used yet")),
+    ),
+    "cases": (("to_check", "yes", text("Chips", "to be checked")),),
     "calendar": (
         ("done", "no", text("Chips", "not done")),
         ("changed", "yes", text("Chips", "changed by the office")),

@@ -40,6 +40,7 @@ from desktop.storage.tables.openness import (
 )
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
+from desktop.storage.tables.questions import AnswerSheet, Exam, ExamPart, PracticalCase, Question
 from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
@@ -64,6 +65,7 @@ from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 __all__ = [
     "JOURNALLED",
     "METADATA",
+    "AnswerSheet",
     "Appointment",
     "Asked",
     "Attachment",
@@ -86,6 +88,8 @@ __all__ = [
     "Enclosure",
     "Enquiry",
     "Entry",
+    "Exam",
+    "ExamPart",
     "Feedback",
     "Figure",
     "Hall",
@@ -117,9 +121,11 @@ __all__ = [
     "Photo",
     "Point",
     "Poll",
+    "PracticalCase",
     "Precinct",
     "PressText",
     "Publication",
+    "Question",
     "Rate",
     "Record",
     "Reply",
@@ -187,6 +193,11 @@ JOURNALLED: tuple[type[Record], ...] = (
     Feedback,
     OnlineRoom,
     TrainingCertificate,
+    Question,
+    PracticalCase,
+    Exam,
+    ExamPart,
+    AnswerSheet,
     CalendarDate,
     DayOff,
     Task,
