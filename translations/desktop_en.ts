@@ -49,6 +49,44 @@
     </message>
 </context>
 <context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n answer taken</numerusform>
+            <numerusform>%n answers taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>%n cell differs from what was sent before</numerusform>
+            <numerusform>%n cells differ from what was sent before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n cell has no answer yet.</numerusform>
+            <numerusform>%n cells have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>%n cell written into the form</numerusform>
+            <numerusform>%n cells written into the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>%n column put into the demand</numerusform>
+            <numerusform>%n columns put into the demand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message numerus="yes">
         <source>%n rows written, {seconds} s</source>
@@ -120,6 +158,23 @@
         <translation>
             <numerusform>%n visit planned</numerusform>
             <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n letter drafted</numerusform>
+            <numerusform>%n letters drafted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +257,16 @@
         <translation>
             <numerusform>%n row of the range lies below the end of the list and is left out.</numerusform>
             <numerusform>%n rows of the range lie below the end of the list and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>%n place is not sure: look at it</numerusform>
+            <numerusform>%n places are not sure: look at them</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +518,13 @@
         <translation>
             <numerusform>%n more precinct</numerusform>
             <numerusform>%n more precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>%n precinct to call again</numerusform>
+            <numerusform>%n precincts to call again</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>иә не жоқ</translation>
+    </message>
+</context>
+<context>
     <name>AskedBy</name>
     <message>
         <source>call</source>
@@ -1384,6 +1403,14 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation>әкімдер</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауап күтілуде</translation>
+    </message>
+    <message>
         <source>awaits an answer</source>
         <translation>жауап күтуде</translation>
     </message>
@@ -1444,6 +1471,14 @@
         <translation>уақытша берілген</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
         <source>media, NGOs, observers</source>
         <translation>БАҚ, ұйымдар, байқаушылар</translation>
     </message>
@@ -1470,6 +1505,10 @@
     <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеген</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1520,6 +1559,10 @@
         <translation>орны белгісіз</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -1534,6 +1577,10 @@
     <message>
         <source>secretaries</source>
         <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілген</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1554,6 +1601,10 @@
     <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>жауап беру керек</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1919,6 +1970,336 @@
     <message>
         <source>told</source>
         <translation>айтылды</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n жауап жазылды</numerusform>
+            <numerusform>%n жауап жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Сұрауға баған қосу</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Баған – белгілі өріс немесе өз сұрағыңыз.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Баған тізілімнен саналады немесе ертеңге сақталатын өз сұрағыңыз болады.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Сұрау – облыс белгілі сағатқа дейін сұраған мәлімет: учаске, округ немесе мүше бойынша бағандар.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Сұрау қосу</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Бүгінге қайталау</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Жауап жазылды: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Жауап теріледі, Excel-ден қойылады, кестеден алынады немесе телефонмен жиналады.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Келген сағаты</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Сұраудан баған алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Баған…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Сұрау өзгертілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Сұрау енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Сұрау қайталанды: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Сұрау жіберілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Сұрау алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Облыс нысаны алынды: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Кестеден алу…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Жиналды: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Жіберілді деу</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Мүшелер саны</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Оқытылған мүшелер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Аспайтын шегі</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Әлі жауап жоқ: жіберетін мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Әлі ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Оның телефонмен</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Ашық ескертулер</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Учаске саны</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдары</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Толтырылған нысанды сақтау</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Жіберілген мән</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Нысанның кей жері анық емес: қарап шығып, қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Облыс нысанын алыңыз немесе сұралған бағандарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Бұл жолдар бойынша «{field}» өрісі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>Нысанда мына жолдар жоқ: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Нысан толтырылуда</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Кесте оқылуда</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Бұл баған тізілімнен саналады, сол жерде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Бұл баған сұрауда бар.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>Бұл сұраудың нысаны әлі жоқ: оны «Облыс нысаны» қойындысынан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Бағанның мазмұны</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Жіберілгені</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Не, қашан, кім жібергені сақталады; «Салыстыру» одан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Нысанға жазу</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>жіберілді {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>бұрын {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: тізілімнен артық жолдар: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Бүгінге қайталау» сұрауды бағандарымен және нысанымен қайталайды.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Нысанға жазу» облыстың өз кестесін толтырады; формула, жиынтық және түрі сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5416,399 @@
     </message>
 </context>
 <context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жай</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>хатқа жауап</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>учаскеге үй-жай</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>мүшелерді жұмыстан босату</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>жойылатын ескертулер</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>комиссиядағы бос орындар</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>Учаскелерге жетпейтін жабдық туралы</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Учаскелердегі ескертулерді жою туралы</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>Учаскелерге үй-жай бөлу туралы</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Учаскелік комиссия мүшелерін жұмыстан босату туралы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>шығыс</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Шығыс хаттардың нөмірі қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Хат қосу</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Жауап кері бағытта жүреді: шығыс хатқа кіріс хат жауап береді.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап хат</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Қай хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Жауаппен жабылатыны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Толтырылатыны: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Ескертуден…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Хаттың нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Хаттың жауабы мұның бәрін бірден «айтылды» деп жабады; тексеру қайта қарайды.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Хат өзгертілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Хат енгізілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Хат алып тасталды: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>№&#xa0;{no} хатқа жауап келді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>№&#xa0;{no} хат жіберілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Хаттар жазылуда</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Орындаушыларға хаттар</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Жұмыс орындарына хаттар</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Үлгі мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Үлгі мәтіні…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>Тізілімде бірде-бір мүшенің жұмыс орны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Нөмірлеп жіберу</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>Мүшелердің әр жұмыс орнына бір хат, ішінде қызметкерлерінің аты-жөні.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>Әр орындаушыға бір хат. Ашық хатта сұралғаны қайта сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Тек уәде берілді, мерзімі:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Жауаптың кіріс нөмірі</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Қай күнге дейін уәде берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Хаттың үлгі мәтіні өзгертілді</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Жауаптың күні хаттан бұрын тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Жауап мерзімі хат жіберілгенге дейін болып тұр.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Хат әлі жіберілмеген: оған жауап болмайды. Алдымен нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Хаттың күні бүгіннен кейін тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Хат ештеңемен байланыспаған. «Ескертуден» арқылы жазылған хат өзі байланысады.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>№&#xa0;{no} осы науқанның басқа хатында тұр.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Мәтінді өзгертуге болады: хат жанындағы «Үлгі мәтіні…»; Word пен PDF «Басып шығару» арқылы алынады.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Келген хаттың №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Келген нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетпейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>Жұмыс орнына…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Бәрін жазу</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Осыны жазу</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>жабылды {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>орындаушысы жазылмаған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>ашығы: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – №&#xa0;{no} учаске, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Ескертуден» бір орындаушы түзететін, әкелетін, беретін нәрсенің бәріне бір хат жазады.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«Жұмыс орнына» мүшелердің әр жұмыс берушісіне қызметкерлерінің аты-жөнімен хат жазады.</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>basic</source>
@@ -6060,6 +6834,10 @@
         <translation>Жауап парақтары</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation>Сұраулардың жауаптары</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Жауаптар қоры</translation>
     </message>
@@ -6088,6 +6866,10 @@
         <translation>Тексеру парақтары</translation>
     </message>
     <message>
+        <source>Columns of demands</source>
+        <translation>Сұраулардың бағандары</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Комиссия мүшелері</translation>
     </message>
@@ -6112,6 +6894,14 @@
         <translation>Демалыс күндері</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Жіберілген сұраулар</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
     </message>
@@ -6126,6 +6916,10 @@
     <message>
         <source>Feedback sheets</source>
         <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Облыс нысандары</translation>
     </message>
     <message>
         <source>Halls</source>
@@ -6154,6 +6948,10 @@
     <message>
         <source>Kinds of items</source>
         <translation>Жабдық түрлері</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Materials handed out</source>
@@ -6188,6 +6986,10 @@
         <translation>Сауалнамалар</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation>Өз сұрақтары</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
@@ -6198,6 +7000,14 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -6314,6 +7124,10 @@
     <message>
         <source>Tests</source>
         <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат үлгілері</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -7232,6 +8046,25 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+</context>
+<context>
     <name>PaperLanguage</name>
     <message>
         <source>Kazakh</source>
@@ -7428,6 +8261,203 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>округ әкімі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электр желісі</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 мен 0 «иә», «жоқ» деп жауап беріп, әрі қарай өтеді; саннан кейін Enter; кез келген пернетақта тілінде.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 иә, 0 жоқ · Enter: келесі · F7: жауап жоқ, 20 минуттан соң · F8: нөмір қате</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Айналымды бастаңыз: жоғарыдан сұрау таңдаңыз немесе өз сұрағыңызды қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: жауап болмады, учаске жиырма минуттан соң қайта шығады.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: нөмір қате; дұрысын жанына теріңіз, ол бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Жиналды: {a} / {b} · қайта: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Күзетші, кілт</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Соңғы қоңырау: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Жаңа айналым</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Қоңырау шалатын адам жоқ: осы учаскенің мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>Телефонмен алғашқы тоғыз сұрақ қана қойылады.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Телефон айналымы</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Телефон айналымы, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Сұрақ…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Дұрыс нөмір, содан кейін Enter; F8: келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Алдымен жауап бермегендер, одан кейін уәделі сағаты бойынша.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>қайта {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>барлық учаске</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>расталған {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Нөмір қосу</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Округі жазылған әкім сол округтің әр учаскесін айналып шыққанда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Мұнда округ әкімдері, полиция, электр желісі – мүшелерден тыс нөмірлер тұр.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні, атауы</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Жаңа басылым</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Жаңа телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>№&#xa0;{n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Нөмір түзетілді: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Телефоны бар қағаздар тек кеңсе ішінде қолданылады.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Байланыс кітапшасы, №&#xa0;{n} басылым</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>№&#xa0;{no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Қағаздағы кітапша төраға, хатшы және ғимарат нөмірлерін өз тізілімдерінен алады.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Бұл – қате болған нөмірдің өзі.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Дұрыс нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Жаңа басылым» кітапшаны берілген күйінде сақтайды; келесісі айырмасын белгілейді.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9606,21 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>айтылды</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>нөмір қате</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8753,6 +9798,112 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Нысанның бағаны</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Бәрі танылды. Қабылдап, нысанға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Немен толтырылады</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Бұл кестенің ешбір бағаны сұрауда жоқ.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>Бұл нысанда біздің жол табылмады ({rows}). Жолдың басқа түрін немесе басқа нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Нысанның жолы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Нысанды алу…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Облыс жіберген кестені алыңыз: сол файлдың өзі толтырылады, басқа жеріне тиілмейді.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Нысан қаралуда</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Кімнің жолы</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>облыс толтырған</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, тиілмейді</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>жасырын, тиілмейді</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>сол күйі қалсын</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>жолдың белгісі</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>жаңа сұрақ: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ешкімдікі емес, қалсын</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>қорғалған, тиілмейді</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылды</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +10104,10 @@
         <translation>Жауап</translation>
     </message>
     <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
         <source>Answer sheet</source>
         <translation>Жауап парағы</translation>
     </message>
@@ -9037,6 +10192,10 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
+        <source>Building, key</source>
+        <translation>Ғимарат, кілт</translation>
+    </message>
+    <message>
         <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
         <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
@@ -9069,12 +10228,20 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9091,6 +10258,10 @@
     <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -9127,6 +10298,10 @@
     <message>
         <source>Checklist</source>
         <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Сұрауды таңдаңыз: мұндай нөмірлі сұрау жоқ.</translation>
     </message>
     <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
@@ -9221,6 +10396,10 @@
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
     </message>
     <message>
+        <source>Daily figures</source>
+        <translation>Жедел ақпарат</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Бүлінгені, дана</translation>
     </message>
@@ -9305,6 +10484,14 @@
         <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>№&#xa0;{n} басылым, {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
         <source>Enquiries</source>
         <translation>Өтініштер</translation>
     </message>
@@ -9333,6 +10520,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>Executor: {name}</source>
+        <translation>Орындаушы: {name}</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Қорытынды тест</translation>
     </message>
@@ -9353,6 +10544,10 @@
         <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
     </message>
     <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Нақты</translation>
     </message>
@@ -9363,6 +10558,10 @@
     <message>
         <source>Follows from</source>
         <translation>Неден шықты</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Қызмет бабында пайдалану үшін. Бөгде адамға берілмейді.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
@@ -9637,6 +10836,14 @@
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>Хат №</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Босату туралы хаттар</translation>
     </message>
@@ -9853,6 +11060,10 @@
         <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
+        <source>Okrug akim</source>
+        <translation>Округ әкімі</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Кезекшілікте</translation>
     </message>
@@ -9921,8 +11132,16 @@
         <translation>Беттеме кілт</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Сұраулар мен хаттар</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>ТӨЛЕМ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ БАЙЛАНЫС КІТАПШАСЫ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
@@ -9987,6 +11206,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
     </message>
     <message>
         <source>Place of keeping and guard</source>
@@ -10169,6 +11392,10 @@
         <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
     </message>
     <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>КІРІС ЖӘНЕ ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
@@ -10247,6 +11474,10 @@
     <message>
         <source>Register</source>
         <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
     </message>
     <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
@@ -10331,6 +11562,10 @@
     <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Secretary of the seminar</source>
@@ -10557,6 +11792,10 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Мұндай шығыс хат жоқ.</translation>
+    </message>
+    <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
         <translation>«{value}» тесті жоқ. Бірін таңдаңыз: {tests}.</translation>
     </message>
@@ -10571,6 +11810,10 @@
     <message>
         <source>There is no visit to a precinct “{value}”.</source>
         <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
+    </message>
+    <message>
+        <source>This letter has no text yet.</source>
+        <translation>Бұл хаттың мәтіні әлі жоқ.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -10599,6 +11842,10 @@
     <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
     </message>
     <message>
         <source>To the head: {workplace}</source>
@@ -10719,6 +11966,10 @@
     <message>
         <source>Wall calendar A3</source>
         <translation>Қабырға күнтізбесі А3</translation>
+    </message>
+    <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Телефондардың қабырға парағы</translation>
     </message>
     <message>
         <source>Way</source>
@@ -10852,6 +12103,10 @@
         </translation>
     </message>
     <message>
+        <source>answer awaited</source>
+        <translation>жауабы күтілетіні</translation>
+    </message>
+    <message>
         <source>art. {no}</source>
         <translation>{no}-бап</translation>
     </message>
@@ -10896,6 +12151,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>gathered {gathered}</source>
+        <translation>жиналды {gathered}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
     </message>
@@ -10928,6 +12187,10 @@
         <translation>қайтару мерзімі: {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>барлық хат</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>қолмен тексерген: {name}</translation>
     </message>
@@ -10942,6 +12205,10 @@
     <message>
         <source>members trained</source>
         <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>жауап жоқ: {subject}</translation>
     </message>
     <message>
         <source>none needed</source>
@@ -11060,6 +12327,10 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>жауап алынған жол</translation>
+    </message>
+    <message>
         <source>seminars held</source>
         <translation>семинар өтті</translation>
     </message>
@@ -11086,6 +12357,10 @@
     <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>жауап беру керек: {subject}</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -11271,6 +12546,10 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
     </message>
@@ -11301,6 +12580,10 @@
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сұрау бойынша мәлімет</translation>
     </message>
     <message>
         <source>Gates by precinct, and what to do first</source>
@@ -11341,6 +12624,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Letters of release</source>
@@ -11411,6 +12698,10 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Жоспар</translation>
     </message>
@@ -11465,6 +12756,10 @@
     <message>
         <source>Register of enquiries</source>
         <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
     </message>
     <message>
         <source>Register of numbered forms</source>
@@ -11605,6 +12900,10 @@
     <message>
         <source>Wall calendar, A4</source>
         <translation>Қабырға күнтізбесі, А4</translation>
+    </message>
+    <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Телефондардың қабырға парағы, А3</translation>
     </message>
     <message>
         <source>Weak topics</source>
@@ -11940,8 +13239,16 @@
         <translation>Қамту</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11958,6 +13265,10 @@
     <message>
         <source>Openness</source>
         <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -14145,6 +15456,13 @@
             <numerusform>Тағы %n учаске</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкелуге болады: қабылдағанға дейін ештеңе жазылмайды.</translation>
@@ -14154,8 +15472,8 @@
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>Күнтізбе бойынша</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>Сағаты мен мерзімі бар істер</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -14184,6 +15502,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Алда: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Жауап жоқ: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -14282,6 +15604,10 @@
         <translation>Содан кейін мүшелер тізімі бар кітапты да солай әкеліңіз.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Жауап беру керек: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
     </message>
@@ -14316,6 +15642,10 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · жиналды {gathered}</translation>
     </message>
 </context>
 <context>

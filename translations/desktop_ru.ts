@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+</context>
+<context>
     <name>AskedBy</name>
     <message>
         <source>call</source>
@@ -1387,6 +1406,14 @@
         <translation>сверх плана</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation>акимы</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ждём ответа</translation>
+    </message>
+    <message>
         <source>awaits an answer</source>
         <translation>ждёт ответа</translation>
     </message>
@@ -1447,6 +1474,14 @@
         <translation>передано во временное пользование</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation>входящие</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>исходящие</translation>
+    </message>
+    <message>
         <source>media, NGOs, observers</source>
         <translation>СМИ, организации, наблюдатели</translation>
     </message>
@@ -1473,6 +1508,10 @@
     <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлены</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1523,6 +1562,10 @@
         <translation>место неизвестно</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электросети</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -1537,6 +1580,10 @@
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлены</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1557,6 +1604,10 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>надо ответить</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1924,6 +1975,341 @@
     <message>
         <source>told</source>
         <translation>со слов</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>Записан %n ответ</numerusform>
+            <numerusform>Записано %n ответа</numerusform>
+            <numerusform>Записано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Отличается от отправленного раньше: %n ячейка</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячейки</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n ячейка пока без ответа.</numerusform>
+            <numerusform>%n ячейки пока без ответа.</numerusform>
+            <numerusform>%n ячеек пока без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>В форму записана %n ячейка</numerusform>
+            <numerusform>В форму записано %n ячейки</numerusform>
+            <numerusform>В форму записано %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>В запрос добавлен %n столбец</numerusform>
+            <numerusform>В запрос добавлено %n столбца</numerusform>
+            <numerusform>В запрос добавлено %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Столбец для запроса</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Столбец – это известное поле или свой вопрос.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Столбец считается по реестрам или это свой вопрос, который сохранится и на завтра.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Запрос – это сведения, которые область ждёт к часу: столбцы по участкам, округам или членам комиссий.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Добавить запрос</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Повторить на сегодня</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Ответ записан: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Ответы вводятся, вставляются из Excel, берутся из таблицы или собираются по телефону.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Час поступления</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Столбец убран из запроса: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Столбец…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Запрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Запрос внесён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Запрос повторён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Запрос отправлен: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Запрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Форма области принята: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Из таблицы…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Собрано: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Число членов</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Обучено членов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Не больше чем</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Ответов ещё нет: отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Из них по телефону</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Открытые замечания</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Некоторые места формы неясны: просмотрите их и примите.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Возьмите форму области или добавьте столбцы, которые запрошены.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Для этих строк поле «{field}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>В форме нет строк: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Форма заполняется</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Этот столбец считается по реестру и меняется там.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Этот столбец в запросе уже есть.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>У этого запроса ещё нет формы: возьмите её во вкладке «Форма области».</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Содержание столбца</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Отправленное</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Что, когда и кем отправлено, сохраняется; «Сравнить» показывает отличия.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кто отправил</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Заполнить форму</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>новый вопрос</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>отправлен {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>было {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: больше, чем в реестре: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Повторить на сегодня» повторяет запрос со столбцами и формой.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Заполнить форму» заполняет саму таблицу области; формулы, итоги и вид остаются.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5435,401 @@
     </message>
 </context>
 <context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещение</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>ответ на письмо</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>помещение для участка</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>освобождение членов от работы</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>устранение замечаний</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>вакансии в комиссиях</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>О недостающем оборудовании участков</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Об устранении замечаний на участках</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>О помещениях для участков</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Об освобождении членов участковых комиссий от работы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>исходящее</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>Составлен %n проект письма</numerusform>
+            <numerusform>Составлено %n проекта писем</numerusform>
+            <numerusform>Составлено %n проектов писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Номера исходящих писем не повторяются.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Добавить письмо</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Ответ идёт в обратную сторону: на исходящее письмо отвечает входящее.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Ответ пришёл</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответное письмо</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Закрывается ответом</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Подставляются: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Из замечаний…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Укажите номер письма.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Ответ закрывает всё это сразу – со слов ответа; проверка посмотрит снова.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Письмо изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Письмо внесено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Письмо убрано: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>На письмо №&#xa0;{no} получен ответ: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>Письмо №&#xa0;{no} отправлено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Письма составляются</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Письма исполнителям</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Письма по местам работы</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Образец текста: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Образец текста…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>В реестре ни у одного члена не указано место работы.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>По одному письму каждому работодателю с именами его людей.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>По одному письму каждому исполнителю. Что уже запрошено открытым письмом, не повторяется.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Только обещано, до:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Наш № ответа</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Укажите, до какого дня обещано.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Образец текста писем изменён</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Дата ответа раньше самого письма ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Срок ответа раньше отправки письма.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Письмо ещё не отправлено: ответа на него быть не может. Сначала укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Дата письма позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Письмо ни с чем не связано. Письмо «Из замечаний» связывается само.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>Номер {no} занят другим письмом этой кампании.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Тексты можно менять: «Образец текста…» рядом с письмом; Word и PDF – через печать.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Их №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Их № и дата</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Запрашивать нечего: нет ни замечаний, ни нехватки, у каждого участка есть помещение.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>По местам работы…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Написать все</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Написать это</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>закрыто {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>исполнитель не указан</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>открыто: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – участок №&#xa0;{no}, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Из замечаний» пишет одно письмо обо всём, что исполнитель должен устранить, привезти или дать.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«По местам работы» пишет каждому работодателю с именами его людей.</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>basic</source>
@@ -6079,6 +6860,10 @@
         <translation>Бланки ответов</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation>Ответы на запросы</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Банк ответов</translation>
     </message>
@@ -6107,6 +6892,10 @@
         <translation>Чек-листы</translation>
     </message>
     <message>
+        <source>Columns of demands</source>
+        <translation>Столбцы запросов</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Члены комиссий</translation>
     </message>
@@ -6131,6 +6920,14 @@
         <translation>Выходные дни</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Отправленные запросы</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
     </message>
@@ -6145,6 +6942,10 @@
     <message>
         <source>Feedback sheets</source>
         <translation>Листы отзывов</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы области</translation>
     </message>
     <message>
         <source>Halls</source>
@@ -6173,6 +6974,10 @@
     <message>
         <source>Kinds of items</source>
         <translation>Виды оборудования</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Materials handed out</source>
@@ -6207,6 +7012,10 @@
         <translation>Опросы</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation>Свои вопросы</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
@@ -6217,6 +7026,14 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -6333,6 +7150,10 @@
     <message>
         <source>Tests</source>
         <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Тексты писем</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -7252,6 +8073,25 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+</context>
+<context>
     <name>PaperLanguage</name>
     <message>
         <source>Kazakh</source>
@@ -7452,6 +8292,203 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>аким округа</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электросети</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 и 0 отвечают «да» и «нет» и идут дальше; после числа – Enter, в любой раскладке.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 да, 0 нет · Enter: дальше · F7: не ответил, через 20 мин · F8: неверный номер</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Обзвон задаёт по телефону открытые запросы области или до девяти своих вопросов.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Начните обзвон: выберите запрос выше или задайте свои вопросы.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: никто не ответил, участок вернётся через двадцать минут.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: номер неверный; введите рядом правильный, он сохранится сразу.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Собрано: {a} из {b} · снова: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Сторож, ключ</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Последний звонок: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый обзвон</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Звонить некому: внесите членов этого участка.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>По телефону задаются только первые девять вопросов.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Обзвон, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Вопрос…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Правильный номер, затем Enter; F8: следующий</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Сначала те, кто не ответил, затем по обещанному часу.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>снова {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>все участки</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>подтверждён {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Аким с указанным округом показывается в обзвоне каждого участка этого округа.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Здесь акимы округов, полиция, электросети – номера не членов комиссий.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новое издание</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Новый телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>С издания №&#xa0;{n} в телефонной книге ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Номер исправлен: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Бумаги с телефонами – только для служебного пользования.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Телефонная книга, издание №&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>Участок №&#xa0;{no}: не ответил, снова в {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон внесён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон убран: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Книга на бумаге берёт председателей, секретарей и здания из их реестров.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Это тот же неверный номер.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Введите правильный номер.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Новое издание» сохраняет книгу, как она выдана; следующее отмечает отличия.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9637,21 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщили</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>неверный номер</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8777,6 +9829,113 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Неясно %n место: просмотрите</numerusform>
+            <numerusform>Неясны %n места: просмотрите</numerusform>
+            <numerusform>Неясно %n мест: просмотрите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Столбец формы</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Всё распознано. Примите и заполните форму.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Чем заполняется</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Ни одного столбца этой таблицы в запросе нет.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>В этой форме нет наших строк ({rows}). Выберите другие строки или другую форму.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Строка формы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Взять форму…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Возьмите таблицу области: она заполняется на месте, остальное в ней не меняется.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Форма просматривается</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Чья строка</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как раньше</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>заполнено областью</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, не трогаем</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>скрыт, не трогаем</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>называет строку</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>новый вопрос: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ничья, оставить</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>защищён, не трогаем</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
     </message>
 </context>
 <context>
@@ -8986,6 +10145,10 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
         <source>Answer sheet</source>
         <translation>Бланк ответов</translation>
     </message>
@@ -9070,6 +10233,10 @@
         <translation>Здание</translation>
     </message>
     <message>
+        <source>Building, key</source>
+        <translation>Здание, ключ</translation>
+    </message>
+    <message>
         <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
         <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
     </message>
@@ -9102,12 +10269,20 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ЛИСТ ОБЗВОНА: {title}</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9124,6 +10299,10 @@
     <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -9160,6 +10339,10 @@
     <message>
         <source>Checklist</source>
         <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Выберите запрос: с таким номером его нет.</translation>
     </message>
     <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
@@ -9254,6 +10437,10 @@
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
     </message>
     <message>
+        <source>Daily figures</source>
+        <translation>Оперативные сведения</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Повреждено, штук</translation>
     </message>
@@ -9338,6 +10525,14 @@
         <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>Издание №&#xa0;{n} от {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+    </message>
+    <message>
         <source>Enquiries</source>
         <translation>Обращения</translation>
     </message>
@@ -9366,6 +10561,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>Executor: {name}</source>
+        <translation>Исполнитель: {name}</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Итоговый тест</translation>
     </message>
@@ -9386,6 +10585,10 @@
         <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
     </message>
     <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Факт</translation>
     </message>
@@ -9396,6 +10599,10 @@
     <message>
         <source>Follows from</source>
         <translation>Из чего следует</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Для служебного пользования. Посторонним не передаётся.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
@@ -9670,6 +10877,14 @@
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>№ письма</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Письма об освобождении</translation>
     </message>
@@ -9886,6 +11101,10 @@
         <translation>Наблюдатели по участкам</translation>
     </message>
     <message>
+        <source>Okrug akim</source>
+        <translation>Аким округа</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Дежурят</translation>
     </message>
@@ -9954,8 +11173,16 @@
         <translation>Ключ-накладка</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Запросы и письма</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>ТЕЛЕФОННАЯ КНИГА УЧАСТКОВ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
@@ -10020,6 +11247,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
     </message>
     <message>
         <source>Place of keeping and guard</source>
@@ -10202,6 +11433,10 @@
         <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
     </message>
     <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>ЖУРНАЛ РЕГИСТРАЦИИ ВХОДЯЩИХ И ИСХОДЯЩИХ ПИСЕМ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
@@ -10280,6 +11515,10 @@
     <message>
         <source>Register</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
     </message>
     <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
@@ -10364,6 +11603,10 @@
     <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
     </message>
     <message>
         <source>Secretary of the seminar</source>
@@ -10590,6 +11833,10 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Такого исходящего письма нет.</translation>
+    </message>
+    <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
         <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
     </message>
@@ -10604,6 +11851,10 @@
     <message>
         <source>There is no visit to a precinct “{value}”.</source>
         <translation>Проверки участка «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>This letter has no text yet.</source>
+        <translation>У этого письма ещё нет текста.</translation>
     </message>
     <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
@@ -10632,6 +11883,10 @@
     <message>
         <source>To buy</source>
         <translation>Купить</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
     </message>
     <message>
         <source>To the head: {workplace}</source>
@@ -10752,6 +12007,10 @@
     <message>
         <source>Wall calendar A3</source>
         <translation>Настенный календарь А3</translation>
+    </message>
+    <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Настенный лист телефонов</translation>
     </message>
     <message>
         <source>Way</source>
@@ -10886,6 +12145,10 @@
         </translation>
     </message>
     <message>
+        <source>answer awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
         <source>art. {no}</source>
         <translation>ст. {no}</translation>
     </message>
@@ -10930,6 +12193,10 @@
         <translation>с {first} по {last}</translation>
     </message>
     <message>
+        <source>gathered {gathered}</source>
+        <translation>собрано {gathered}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
     </message>
@@ -10962,6 +12229,10 @@
         <translation>передано до {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>всего писем</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>проверено вручную: {name}</translation>
     </message>
@@ -10976,6 +12247,10 @@
     <message>
         <source>members trained</source>
         <translation>обучено членов комиссий</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>нет ответа: {subject}</translation>
     </message>
     <message>
         <source>none needed</source>
@@ -11094,6 +12369,10 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>получено ответов</translation>
+    </message>
+    <message>
         <source>seminars held</source>
         <translation>семинаров проведено</translation>
     </message>
@@ -11120,6 +12399,10 @@
     <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>надо ответить: {subject}</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -11305,6 +12588,10 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
@@ -11335,6 +12622,10 @@
     <message>
         <source>Excel and PDF are made from the same data and bear the same control total.</source>
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сведения по запросу</translation>
     </message>
     <message>
         <source>Gates by precinct, and what to do first</source>
@@ -11375,6 +12666,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Letters of release</source>
@@ -11445,6 +12740,10 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>План</translation>
     </message>
@@ -11499,6 +12798,10 @@
     <message>
         <source>Register of enquiries</source>
         <translation>Реестр обращений</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
     </message>
     <message>
         <source>Register of numbered forms</source>
@@ -11639,6 +12942,10 @@
     <message>
         <source>Wall calendar, A4</source>
         <translation>Настенный календарь, А4</translation>
+    </message>
+    <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Настенный лист телефонов, А3</translation>
     </message>
     <message>
         <source>Weak topics</source>
@@ -11975,8 +13282,16 @@
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11993,6 +13308,10 @@
     <message>
         <source>Openness</source>
         <translation>Открытость</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -14201,6 +15520,14 @@
             <numerusform>Ещё %n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Перезвонить: %n участок</numerusform>
+            <numerusform>Перезвонить: %n участка</numerusform>
+            <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Книгу Excel можно перетащить в любое место окна: до принятия ничего не записывается.</translation>
@@ -14210,8 +15537,8 @@
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>По календарю</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>К часу и по календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -14240,6 +15567,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Далее: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Нет ответа: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -14338,6 +15669,10 @@
         <translation>Затем так же – книгу со списком членов комиссий.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Надо ответить: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
     </message>
@@ -14372,6 +15707,10 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · собрано {gathered}</translation>
     </message>
 </context>
 <context>

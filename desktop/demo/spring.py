@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, courses, custody, openness, plans, scene, supplies, testing, training
+from desktop.demo import checks, courses, custody, desk, openness, plans, scene, supplies, testing, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.exams import ExamKind
@@ -113,6 +113,10 @@ def equip(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
+    desk.ask_today(stage)
+    desk.keep_phones(stage)
+    desk.ask_first(stage)
+    desk.write_letters(stage)
 
 
 def ring_round(stage: Scene) -> None:

@@ -22,10 +22,12 @@ from desktop.reports import (
     certificates,
     changes,
     coverage,
+    desk,
     forms,
     gates,
     inspection,
     inventory,
+    letters,
     members,
     needs,
     observing,
@@ -235,6 +237,12 @@ REPORTS: tuple[Report, ...] = (
         of="visits",
     ),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
 )
 
 

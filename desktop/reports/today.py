@@ -26,6 +26,10 @@ SHEET = text("Report", "Page of the day")
 TITLE = text("Report", "THE CHAIR'S PAGE OF THE DAY")
 WHAT, WHO, WHEN = text("Report", "What"), text("Report", "Who"), text("Report", "When")
 LATE = text("Report", "Overdue")
+DESK = text("Report", "Owed and awaited by the desk")
+GATHERED = text("Report", "gathered {gathered}")
+AWAITED = text("Report", "no answer: {subject}")
+OWED = text("Report", "to be answered: {subject}")
 DUE = text("Report", "To be done on this day")
 INCIDENTS = text("Report", "Incidents not solved")
 UNREADY = text("Report", "Not ready, and why")
@@ -42,7 +46,7 @@ LINES, IN_TWO, LETTERS = 33, 29, 56
 NEXT = 4
 TURNED = 6
 """Changes of readiness that the line of the day tells; the paper of two days holds all."""
-CAPS = {LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
+CAPS = {DESK: 6, LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
 """Lines of each part at most."""
 
 
@@ -80,6 +84,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     voice, day = paper.voice, choice.day
     agenda = reader.agenda(day, voice.first)
     page = Page(voice, LINES if len(voice.languages) == 1 else IN_TWO)
+    page.put(DESK, list(desk_lines(reader, day, voice)))
     page.put(LATE, [*map_dates(voice, agenda.late), *map_tasks(agenda.tasks_late)])
     page.put(DUE, [*map_dates(voice, agenda.due), *map_tasks(agenda.tasks_due), *seminars(reader, day, voice)])
     if not page.rows:
@@ -135,6 +140,17 @@ def map_tasks(lines: Sequence[TaskLine]) -> Iterator[tuple[str, str, str]]:
         what = f"{line.title} ({line.place})" if line.place else line.title
         hour = f" {line.hour:%H:%M}" if line.hour else ""
         yield what, line.executor, f"{short_date(line.due)}{hour}" if line.due else ""
+
+
+def desk_lines(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Demands not sent by their hour, letters that nobody has answered."""
+    desk = reader.desk_day(day, voice.first)
+    for _, line in desk.demands:
+        gathered = f" ({voice.word(GATHERED.fill(gathered=line.gathered))})" if line.gathered else ""
+        yield f"{line.title}{gathered}", line.sender, line.when
+    for lines, words in ((desk.awaited, AWAITED), (desk.owed, OWED)):
+        for line in lines:
+            yield voice.word(words.fill(subject=line.subject)), line.other, short_date(line.due) if line.due else ""
 
 
 def seminars(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:

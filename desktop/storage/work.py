@@ -104,6 +104,14 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "observer": ("organisations",),
     "observation": ("observations",),
     "poll": ("polls",),
+    "demand": ("demands",),
+    "demandcolumn": ("demands",),
+    "demandanswer": ("demands",),
+    "demandsent": ("demands",),
+    "phonecall": ("demands",),
+    "officephone": ("phones",),
+    "letter": ("letters",),
+    "letterabout": ("letters",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         certificates,
         checklists,
         copies,
+        demands,
         duty,
         enclosures,
         enquiries,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         inspections,
         kits,
         lawpoints,
+        letters,
         members,
         money,
         norms,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
         parts,
         paste,
         pay,
+        phones,
         photos,
         plans,
         precincts,
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
         enquiries = enquiries
         enclosures = enclosures
@@ -92,6 +96,7 @@ if TYPE_CHECKING:
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
@@ -99,6 +104,7 @@ if TYPE_CHECKING:
         outreach = outreach
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts

@@ -45,6 +45,10 @@ ROOMS: Mapping[str, tuple[str, str]] = {
     "observations": ("observers", "ObservationsScreen"),
     "polls": ("outreach", "PollsScreen"),
     "presstexts": ("presstexts", "PressTextsScreen"),
+    "demands": ("demanding", "DemandsScreen"),
+    "round": ("round", "RoundScreen"),
+    "phones": ("phonebook", "PhonesScreen"),
+    "letters": ("letters", "LettersScreen"),
     "campaigns": ("campaigns", "CampaignsScreen"),
     "settings": ("settings_screen", "SettingsScreen"),
     "about": ("about", "AboutScreen"),
@@ -61,6 +65,8 @@ def entered(name: str, desk: Desk) -> Screen:
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
+    ("demands", text("Rooms", "Demands"), "phone"),
+    ("letters", text("Rooms", "Letters"), "file"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
     ("buildings", text("Rooms", "Buildings"), "buildings"),
@@ -78,6 +84,11 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
 )
 """The rooms in the sidebar with their words and pictures."""
 BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
+    "demands": (
+        ("demands", text("Rooms", "Demands")),
+        ("round", text("PhoneRound", "Phone round")),
+        ("phones", text("Rooms", "Phone book")),
+    ),
     "calendar": (
         ("calendar", text("Rooms", "Calendar")),
         ("tasks", text("Tasks", "Tasks")),

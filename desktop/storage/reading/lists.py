@@ -14,12 +14,15 @@ from desktop.storage.reading import (
     buildings,
     calendar,
     courses,
+    demands,
     equipment,
     exams,
     forms,
+    letters,
     members,
     money,
     openness,
+    phones,
     precincts,
     questions,
     stock,
@@ -57,6 +60,17 @@ def of_exam(line: Any) -> str:
 def of_act(line: Any) -> str:
     """A paper with a number."""
     return f"№ {line.number}"
+
+
+def of_demand(line: Any) -> str:
+    """A demand as a list to choose from names it."""
+    return f"{line.when} {line.title}".strip()
+
+
+def of_letter(line: Any) -> str:
+    """A letter by its number, day and subject."""
+    day = f"{line.on:%d.%m.%Y} " if line.on else ""
+    return f"№\u00a0{line.number or '–'} · {day}{line.other} · {line.subject}"
 
 
 def of_building(line: Any) -> str:
@@ -187,4 +201,7 @@ LISTS: Mapping[str, List] = {
         )
         for noun, table in openness.TABLES.items()
     },
+    "demands": List(demands.rows, "demand", lambda _: demands.listed(), name=of_demand),
+    "letters": List(wordless(letters.rows), "letter", lambda _: letters.listed(), name=of_letter),
+    "phones": List(plain(phones.rows), "officephone", phones.listed, name=lambda line: line.name, lasting=True),
 }
