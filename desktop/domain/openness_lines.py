@@ -225,7 +225,7 @@ class InformingLine:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """Who waits for an answer on a day: enquiries that are overdue and due, publications whose answer is due or late."""
+    """Who waits for an answer on a day: enquiries overdue and due, publications due or late."""
 
     late: int
     due: int
