@@ -52,6 +52,122 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>түсініктеме</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>әлеуметтік желі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келіп жүгіну</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>бұқаралық ақпарат құралдары</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>коммерциялық емес ұйымдар</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>байқаушылар</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>басқалар</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағаз бойынша</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Парақ қайтты</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Қолдар толық</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Парақтағы қол саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Айтылғаны – {told}, қол қойғаны – {signed}: қағазда кім жоғын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>қоржын: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>қол қойғаны – {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>айтылғаны – {told}, тізімде – {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Келіп, әлі қол қоймағандар саны – {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -198,6 +314,41 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>тәжірибе алмасу</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>дәріс</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практикалық кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>рөлдік ойын</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестілеу</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
@@ -318,6 +469,10 @@
     <message>
         <source>{where} {point}, +{days} d</source>
         <translation>{where} {point}, +{days} күн</translation>
+    </message>
+    <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -490,16 +645,16 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+        <source>Days are counted from</source>
+        <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Демалыс күндері…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -518,6 +673,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Қай учаскелерге</translation>
     </message>
@@ -534,12 +693,20 @@
         <translation>Арасында толық күндер</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Күн санын бүтін санмен жазыңыз, {n} күннен аспасын.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -582,12 +749,20 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Алдымен комиссияның қай күні құрылғанын жазыңыз: «Күнді жылжыту».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>Комиссияның құрылған күні дауыс беру күнінен кейін тұр: жылын қараңыз.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -652,6 +827,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -801,6 +980,24 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>№ {no} сертификат қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -844,6 +1041,53 @@
     <message>
         <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
         <translation>{date}: дайын {ready} / {n}, оның ішінде айтылғаны {told}; дайын емес {bad}, тексерілмеген {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>жарықдиодты экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>шақырумен үйге бару</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>парақша</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>тұрғындармен кездесу</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>баспасөз парағы</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>әлеуметтік желідегі жазба</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телеарна, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>бейнекомментарий</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1234,22 @@
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Осы күннен бергі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Осы күнге дейінгі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Кімге және қашанға арналған</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Кімге, қашанға…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Міндетті</translation>
     </message>
@@ -1002,8 +1262,40 @@
         <translation>Тексерулер</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Келесі нұсқа сақталғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Учаскенің түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Жаңа тексеру парағы</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Жаңа парақ…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Көрсеткішті төмен түсіру</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Көрсеткішті жоғары көтеру</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1014,6 +1306,10 @@
         <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
     </message>
@@ -1022,12 +1318,24 @@
         <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Таңдалған парақтың көрсеткіштері көшіріледі; оларды кейін өзгертуге болады.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>ғимараттан сұралады</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1049,6 +1357,14 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>қоржыны қайтпаған</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1061,6 +1377,10 @@
         <translation>өзгертілген</translation>
     </message>
     <message>
+        <source>changed norms</source>
+        <translation>өзгерген нормалар</translation>
+    </message>
+    <message>
         <source>closed precincts</source>
         <translation>жабық учаскелер</translation>
     </message>
@@ -1071,6 +1391,10 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1093,12 +1417,20 @@
         <translation>уақытша берілген</translation>
     </message>
     <message>
+        <source>media, NGOs, observers</source>
+        <translation>БАҚ, ұйымдар, байқаушылар</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>белгі толық емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1157,6 +1489,10 @@
         <translation>қабылданды</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>ескерту жойылмаған</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>қайтарылды</translation>
     </message>
@@ -1193,8 +1529,57 @@
         <translation>бос орындар</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>бізді оқытқан</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>үлгі тәжірибе</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Бұл – демалыс күні. Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>«{name}» залы бұл күні {since}–{till} аралығында бос. Басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>«{name}» залы тар: {room}, тізімде – {people}. Үлкенірек залды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>«{name}» залында бір сағатта екі топ тұр. Біреуін жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>Бір сағаттағы екі топта қатар тұрғаны – {people}. Бір тізімнен алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1699,121 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Науқанның бір семинарына болса да келген мүше оқытылды деп саналады; қанша рет келсе де – бір рет.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Оң жақта – таңдалған комиссияда оқытылмағандар: телефоны, себебі, келесі тобы.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тестілеуі, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тестілеу, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Қонақтар тізілімнен табылғанда ғана есептеледі; үлес 100-ден аспайды.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Біздің комиссияда оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>№ {no} учаскеде оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Аты-жөні бойынша…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Келесі топқа</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>біздің комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«Келесі топқа» осы комиссияның оқытылмағандарын орны бар келесі топтың тізіміне қосады.</translation>
+    </message>
+</context>
+<context>
     <name>DayOff</name>
     <message>
         <source>day off</source>
@@ -1334,6 +1834,33 @@
     <message>
         <source>working day</source>
         <translation>жұмыс күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Жолды таңдаңыз немесе күнді жазыңыз; өз жазбаңыз мерекелер күнтізбесінен басым.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2078,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>арыз</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>жоғары жіберілді</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1575,6 +2227,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -1677,12 +2333,24 @@
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -1733,6 +2401,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Бір парақ: 1-ден 5-ке дейінгі бес цифр, соңынан Enter; 0 – жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Материалдар жұмысқа жеткілікті ме?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Дауыс беру күніне дайынсыз ба?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Парақ саны: {n}. Орта есеппен: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Практикалық кейстер пайдалы болды ма?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Тақырыптар түсінікті болды ма?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Сұрақтарыңызға жауап алдыңыз ба?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – 1-ден 5-ке дейінгі бес жауап емес. Бес цифр теріңіз: 54455; 0 – жауап жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2142,12 +2845,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2274,8 +2981,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -2324,6 +3031,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Тапсырылады</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2396,6 +3107,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2581,6 +3296,297 @@
     <message>
         <source>only {known}</source>
         <translation>тек {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n топ қайшы келеді</numerusform>
+            <numerusform>%n топ қайшы келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n топ жоспарланды</numerusform>
+            <numerusform>%n топ жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – бір топ: басқа күнге не залға сүйреңіз немесе Alt пен бағыт пернесін басыңыз; Enter ашады.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Төменде – әлі тобы жоқтар және таңдалған карточканың қайшылығы.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Топтар тақтасы</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Әр мүше оқытылған немесе тобы бар.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімдерге</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Сұр бағандар – демалыс күндері; сабақ сағаттары залдың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Топ көшірілді: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Топтарды ұсыну</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Бір топқа, минут</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Ең көбі, адам</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Осы топтарды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Топтарды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Топтар құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн біріншіден бұрын.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Референдум туралы заңнама және учаскелік комиссияның жұмысы</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Әлі бірде-бір зал жоқ. Орын санымен залды енгізіп, топтарды ұсынуды қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренерлер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Орын табылмағаны: {commissions}. Зал не күн қосыңыз немесе топты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Топтар жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}-топ</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>зал көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>{listed} адам</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>орын саны: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келгені {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Жазылғаны: {step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Ұсыну» тобы жоқтардың бәрін округ, зал және сағат бойынша топтастырады; бір қадаммен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Осы мүше</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>«{guest}» – бұл кім?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>Залдың орын саны, округі және бос сағаттары бар.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Зал қосу</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Сенбіде бос</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залдар келесі науқанға да қалады; Del залды тізімнен алады.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Жаңа зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>Оқу күндері сабақтан кейін, әдетте 15:00-ден бос; сенбіде – таңертеңнен.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>Сенбіде басы</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>Сенбіде соңы</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>Оқу күндері басы</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>Оқу күндері соңы</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Залына не бос сағатына сыймаған топ тақтада қызарады.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Бос уақыты</translation>
     </message>
 </context>
 <context>
@@ -3864,10 +4870,117 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма тақырыпқа жатады: актісі, бабы және мазмұны.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Бұрын, қазақша</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Бұрын, орысша</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма өзгертілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма тізімнен алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Қазір, қазақша</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Қазір, орысша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Бұрынғы мазмұны (өзгерген болса)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>Бағдарламамен келген норманың дереккөзі көрсетілген; басып шығарар алдында қолданыстағы актімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4234,7 +5347,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Хаттама күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Хаттама №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйлегендер</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
@@ -4328,6 +5468,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -4408,8 +5552,16 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -4424,12 +5576,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -4474,6 +5638,10 @@
     <message>
         <source>Change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия құрылған күн</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4617,6 +5785,10 @@
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>Ережеде қолдануға болады: {names}.</translation>
     </message>
@@ -4732,8 +5904,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -4746,6 +5918,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -4784,6 +5960,10 @@
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -4797,6 +5977,10 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4815,6 +5999,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Оқу сертификаттары</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
     </message>
@@ -4825,6 +6013,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Онлайн семинарлардың қосылымдары</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4843,12 +6035,28 @@
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4867,8 +6075,16 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -4879,8 +6095,24 @@
         <translation>Бланк нөмірлері</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Байқаушы ұйымдар</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
     </message>
     <message>
         <source>People</source>
@@ -4893,6 +6125,10 @@
     <message>
         <source>Plans for risks</source>
         <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
     </message>
     <message>
         <source>Points of checklists</source>
@@ -4913,6 +6149,18 @@
     <message>
         <source>Prices of items</source>
         <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation>Семинар бағдарламалары</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4947,6 +6195,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Дағды парақтары</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Оқыту кезеңдері</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -4975,6 +6231,10 @@
         <translation>Табельдер</translation>
     </message>
     <message>
+        <source>Topics of training</source>
+        <translation>Оқыту тақырыптары</translation>
+    </message>
+    <message>
         <source>Transfers of things</source>
         <translation>Зат қозғалысы</translation>
     </message>
@@ -4983,12 +6243,849 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Учаскелерге берілгені</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Қоңырау, сөйлесу кезінде</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>Жолда тұрғындарға не, қай арнамен, қай тілде және қашан хабарланатыны жазылады.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Аты-жөні мен телефоны жауап үшін керек болса ғана жазылады, тізімде көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Қоғамдық бірлестік бір жылға аккредиттеледі, партияға аккредиттеу керек емес.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>Келу жазбасында кім келгені, не сұрағаны, не берілгені және қандай ескерту айтылғаны тұрады.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>Аккредиттеу №</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Сауалнама қосу</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Жарияланым қосу</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Дайын жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Келуді қосу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Жоспарға қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Кейін жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Жарияланымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Бүгін жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Өтініші алынды</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Бекітілген күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>Учаскелерде</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Бүгін жойылды</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Жойылды…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Жауап керек пе?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>Әр жауапта негізі көрсетілген; оқып бермес бұрын комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>№ {no} өтінішке жауап берілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>№ {no} өтініш түзетілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>№ {no} өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>№ {no} өтініш тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Жарғыдан үзінді алынды</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Басқаларға</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Учаскелерге берілді: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Қай учаскеде неше адам тұратыны карточкада теріледі; учаске осы санды оқиды.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>Ақпараттандыру жоспары түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Ақпараттандыру жоспарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins сөйлесіп тұрып қоңырауды тіркейді: тақырыбы, учаскесі және дайын жауабы бір-бір пернемен.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Хабарланған күні бекітілген күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Сілтеме немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Тапсырма жасау</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Жоспардың жаңа жолы</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Жаңа сауалнама</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Жаңа жарияланым</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңа келу</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>Бұл тақырыпта дайын жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Учаскелердегі байқаушылар: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Ұйым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Ұйым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Ұйым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Мәтіннің өз нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адам</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Тұрғындарға хабарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Сауалнама түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Сауалнама енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Сауалнама тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Үлгі тәжірибе</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Үлгі тәжірибе карточкада белгіленеді, жоғарыдағы белгімен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Растауы: сілтеме, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Жарияланымға жауап берілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Жарияланым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Жарияланым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Жарияланым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Жарияланған жері</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Қамтуы мен құны</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Дайын жауап сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Дайын жауап тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Қоңырау тіркелгенде дайын жауап бір пернемен алынады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Байқаушылардың ескертуі тапсырма болды: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Байқаушылардың ескертуі жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Өтініштің кімге жіберілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Жоғары жіберу</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Жоғары жіберу…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кімге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Бүгін жіберілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тақырыбын пернесімен таңдаңыз, учаске нөмірін теріп, Enter басыңыз, содан соң дайын жауапты пернесімен алыңыз. Enter ғана: кейін жауап беру.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Қоңырауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Бағдарлама жауаптарын алу</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Ақпараттандыру жоспарынан алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Бұл ұйымның аккредиттеу мерзімі {date} күні аяқталады. Алдымен жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредиттеудің аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Жауап күні өтініш түскен күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Жауап мерзімі ережеден шығады; ережені комиссия өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>Өтініште ғимараты бар учаске көрсетілмеген. Алдымен учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Заңдағы жариялау күндері күнтізбеде; жоспар – комиссия қосатын жұмыс.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>Тізімде ұйымдар мен саны ғана бар, байқаушылардың аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Сауалнаманың аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>Тізілімде сауалнаманың өткені ғана бар, халықтың жауабы сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Ескерту айтылмай тұрып жойылған болып тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Мәтіннің бағдарламадағы нұсқасы қайта қолданылады</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>Бұл келуде ескерту жоқ, тапсырма жасалмайды. Алдымен ескертуді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Ескертуі</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>«{code}» мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Бұл нөмір бос емес. Келесі бос нөмір: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Бұл ұйымға аккредиттеу керек: нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>Қай комиссияға немесе органға</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Бүгін хабарланды</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Байқаушылардың келуі түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Байқаушылардың келуі енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Байқаушылардың келуі тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>Не сұралды (жазу керек болса)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Учаскелерге берілген саны карточка бағанында теріледі, жасалған данадан аспайды.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Сауалнаманы кім, қайда, қай күннен қай күнге дейін өткізеді және қайда жариялады.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кім сұрады, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Не деп жауап берілгенін немесе жауаптың қайда екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Не деп жауап берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ескертусіз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>жойылмаған</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Берілетіні – {handed}, жасалғаны – {copies}. Сандардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{n} учаскеде, барлығы {sum}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Тапсырма жасау» ескертуді орындаушыға мерзімімен береді; «Жойылды…» екеуін де жабады.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Жоғары жіберу…» кімге жіберілгенін жазады; үй-жай туралы ескерту ғимараттағы жұмысқа айналады.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>шетелдік БАҚ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>халықаралық байқаушылар</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +7113,29 @@
     <message>
         <source>work</source>
         <translation>жұмыс</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>түсіндірілді</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>негізбен бас тартылды</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>тиесілі органға жіберілді</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +7258,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -5154,6 +7278,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -5162,8 +7290,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -5193,12 +7321,56 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Көрсеткішке жауап</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Фото не скан таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Акт растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Фотосурет растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>Түсірілген күні</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Сканда көрсетілген актінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фотосурет әлі жоқ. Көрсеткішті, содан кейін оны растайтын фотосуретті немесе сканды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фотосурет алып тасталды</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Фотосуретті алу</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -5211,6 +7383,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Нені растайды</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>көрсеткішсіз: жалпы учаске</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>өзгермейді</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>иә, фотосуреттен көрілді</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>иә, сканда қол қойылған акт бар</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – фотосурет қажет</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -5304,6 +7512,141 @@
     <message>
         <source>Team</source>
         <translation>Тексеру тобы</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Жоспар қосу</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Жоғары тұрған комиссияның актісін нөмірі мен күнімен, сондай-ақ өз комиссияңыздікін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңа жоспар</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Жаңа кезең: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округтер</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>№ {no} жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>№ {no} жоспар енгізілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>№ {no} жоспар, {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>№ {no} жоспар тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Кезеңнің лауазымдары мен округтері сөзбен жазылады; топтар тақтада құрылады.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Оқыту кезеңі тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Оқыту кезеңі: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Басып шығару» жоспарды қаулының қосымшасы түрінде береді.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +7760,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -5551,6 +7898,10 @@
         <translation>Орын саны: шешім №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Жетіспейтін жабдық</translation>
     </message>
@@ -5647,6 +7998,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Сан өзінің жолдарын ашады. Саны белгісіз жол мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Семинар өтті</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Тізілімдегі тегі, телефон немесе ЖСН мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Мәтін енгізілген деректен жасалады: тақырыбы мен тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Онлайн семинар өтті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Бағдарлама үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Мессенджерге көшіру</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Әр сан – оны құраған жолдарға сілтеме.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Өрістер: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Учаскелердің жабдықталуы</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>Бұл күнге дейін семинар өткен жоқ: мәтін жазатын дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Аптадағы ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Мәтіннің үлгісі</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Үлгісі…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Көшіру» мессенджерге арналған; Word пен басып шығару «Есептер» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Үлгісі…» сөйлемдерді өзгертеді; жақшадағы өрістер жалғауымен бірге толтырылады.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -5698,6 +8124,21 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} / {total} бет</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
     </message>
 </context>
 <context>
@@ -5754,8 +8195,63 @@
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Анықтаманы басып шығару…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинар: {n}, келгені: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +8351,20 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n қосылым</numerusform>
+            <numerusform>%n қосылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n мүше</numerusform>
@@ -5862,10 +8372,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n учаске</numerusform>
             <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,10 +8420,6 @@
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
     <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
-    </message>
-    <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
         <translation>ҒИМАРАТТАРДЫҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
@@ -5903,6 +8430,10 @@
     <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -5929,12 +8460,20 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>Аккредиттеу нөмірі, кім берді</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
     <message>
         <source>Act of forms</source>
         <translation>Бланк актісі</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, бап</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -5953,12 +8492,48 @@
         <translation>Тапсырылды</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Комиссияның қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>{commission_of} қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Қай күнгі</translation>
     </message>
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Сұрағаны, берілгені</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -5977,6 +8552,22 @@
         <translation>Негізі, ескертпе</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Қолданар алдында әр норманы қолданыстағы актінің мәтінімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Мүшелерден басқа қатысқандар: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Бюджеттің орындалуы</translation>
     </message>
@@ -5987,6 +8578,10 @@
     <message>
         <source>Building</source>
         <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -6005,8 +8600,24 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -6017,12 +8628,20 @@
         <translation>Учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Семинарды жүргізуші</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -6057,8 +8676,20 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Салыстыру үшін бұдан бұрынғы күнді таңдаңыз: есептің күні – {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -6073,6 +8704,10 @@
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>2 дананың {n}-данасы</translation>
     </message>
@@ -6083,6 +8718,22 @@
     <message>
         <source>Counted</source>
         <translation>Іс жүзінде</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ШЕШІЛДІ</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -6097,6 +8748,14 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Семинар күні, уақыты</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
@@ -6107,6 +8766,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -6153,6 +8816,10 @@
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
@@ -6161,12 +8828,24 @@
         <translation>Кіріс тесті</translation>
     </message>
     <message>
+        <source>Entry test, average, %</source>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Exit test</source>
         <translation>Қорытынды тест</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6181,8 +8860,20 @@
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>From what</source>
@@ -6197,8 +8888,24 @@
         <translation>Міндетті шарттар</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -6217,8 +8924,20 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HANDED OUT</source>
+        <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>ТЫҢДАЛДЫ</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -6233,12 +8952,28 @@
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Өткізуші, тренерлер</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -6253,8 +8988,20 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -6263,6 +9010,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ШАҚЫРУ</translation>
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
@@ -6285,6 +9036,14 @@
         <translation>Шешілмеген оқиғалар</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Ақпараттандыру</translation>
+    </message>
+    <message>
         <source>Inspection sheet</source>
         <translation>Тексеру парағы</translation>
     </message>
@@ -6303,6 +9062,10 @@
     <message>
         <source>Inventory №, serial №</source>
         <translation>Түгендеу және сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Шақырулар</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6345,6 +9108,14 @@
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Тиелді</translation>
     </message>
@@ -6357,6 +9128,14 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ ХАТТАМАСЫ</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
@@ -6365,12 +9144,24 @@
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -6391,6 +9182,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
     </message>
     <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
@@ -6421,12 +9216,20 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Not marked: {count}</source>
         <translation>Белгіленбегені: {count}</translation>
     </message>
     <message>
         <source>Not ready, and why</source>
         <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Оқытылмағаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6441,6 +9244,10 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
     </message>
@@ -6453,8 +9260,32 @@
         <translation>Реттік нөмірлері</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ҚЫЗМЕТКЕРЛЕРДІ ОҚЫТУ СЕМИНАРЫНА БОСАТУ ТУРАЛЫ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -6463,6 +9294,10 @@
     <message>
         <source>On the balance of</source>
         <translation>Кімнің балансында</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
     </message>
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
@@ -6475,6 +9310,18 @@
     <message>
         <source>Open incidents: {incidents}</source>
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6497,6 +9344,22 @@
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИКАЛЫҚ БӨЛІМ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ БАҒДАРЛАМАСЫ</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>КОМИССИЯ ТУРАЛЫ ЖАРИЯЛАНЫМДАР ЖӘНЕ ОЛАРҒА ЖАУАП</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Бума саны</translation>
     </message>
@@ -6507,6 +9370,10 @@
     <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6529,6 +9396,10 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
@@ -6539,6 +9410,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Тіркелу үшін 15 минут бұрын келуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -6565,6 +9440,10 @@
         <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Лауазымдар, округтер</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
@@ -6575,6 +9454,10 @@
     <message>
         <source>Precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>№ {no} учаске, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -6601,12 +9484,36 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Баспасөз мәтіні</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Растауы</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6621,8 +9528,24 @@
         <translation>Саны (жазбаша)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Сұрақтар мен арыздар</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>САУАЛНАМАЛАР ТІЗІЛІМІ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -6729,8 +9652,16 @@
         <translation>Ауылдық округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ОҚЫТУ СЕМИНАРЛАРЫНЫҢ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -6741,8 +9672,20 @@
         <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>Семинарлар кестесі</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6769,12 +9712,20 @@
         <translation>Алдыңғы күннен бері</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Шешілді</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -6793,6 +9744,10 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Дайындығы</translation>
     </message>
@@ -6809,6 +9764,10 @@
         <translation>Түгендеу парағы</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
     </message>
@@ -6821,12 +9780,20 @@
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -6837,12 +9804,24 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>ОҚУ ТУРАЛЫ АНЫҚТАМА</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -6851,6 +9830,10 @@
     <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
+    </message>
+    <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>Комиссияңыздан тізімге енгендер:</translation>
     </message>
     <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
@@ -6865,8 +9848,16 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» деген мүше жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -6893,6 +9884,10 @@
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Берілген уақыты</translation>
     </message>
@@ -6909,12 +9904,44 @@
         <translation>Сатып алу</translation>
     </message>
     <message>
+        <source>To the head: {workplace}</source>
+        <translation>Басшысына: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Аумақтық комиссия мүшелеріне</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Телефонмен айтылғаны – {told}; парақта қол қойғаны – {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Қатысқаны – {people} (тізім қоса беріледі).</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -6925,6 +9952,10 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Көлік</translation>
     </message>
@@ -6933,8 +9964,20 @@
         <translation>Өлшем бірлігі</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>БАЙҚАУШЫЛАР МЕН БАҚ ӨКІЛДЕРІНІҢ КЕЛУІ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -6943,6 +9986,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ЗАҢНАМАДАҒЫ ӨЗГЕРІСТЕР: БҰРЫН ЖӘНЕ ҚАЗІР</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -6965,6 +10016,10 @@
         <translation>Бағыты</translation>
     </message>
     <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Не</translation>
     </message>
@@ -6973,20 +10028,32 @@
         <translation>Алда</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>When</source>
@@ -7001,8 +10068,20 @@
         <translation>Кім</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Кім әкеледі</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
     </message>
     <message>
         <source>Who told it</source>
@@ -7025,6 +10104,10 @@
         <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
     </message>
     <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>Тізілімде жұмыс орны көрсетілмеген: {names}. Карточкаларына енгізіңіз.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Жұмыс уақыты</translation>
     </message>
@@ -7038,6 +10121,10 @@
             <numerusform>тағы %n жол</numerusform>
             <numerusform>тағы %n жол</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>{no}-бап</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -7056,8 +10143,28 @@
         <translation>қаулы бойынша: {resolution}</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>беріледі</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7076,8 +10183,20 @@
         <translation>мүше, барлығы</translation>
     </message>
     <message>
+        <source>members not trained</source>
+        <translation>мүше оқытылмады</translation>
+    </message>
+    <message>
         <source>members trained</source>
         <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -7092,6 +10211,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>оның ішінде жауап берілді</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
@@ -7100,8 +10223,24 @@
         <translation>оның ішінде жабық</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>оның ішінде шешілді</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>оның ішінде қашықтан және аралас</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>оның ішінде офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>оның ішінде онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -7114,6 +10253,14 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -7156,8 +10303,20 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>seminars held</source>
+        <translation>семинар өтті</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>барлық тапсырма</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
     </message>
     <message>
         <source>things in all</source>
@@ -7172,12 +10331,28 @@
         <translation>жоспары жоқ</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>округ көрсетілмеген</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>орындалған жұмыс</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>барлық жұмыс</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; {date} өткені – {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} комиссия мүшесі ретінде жұмыс істейтін қызметкерлеріңізді оқыту семинарына қатысу үшін көрсетілген уақытқа жұмыстан босатуыңызды сұрайды.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} комиссия мүшелеріне арналған оқыту семинарына шақырады.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -7204,12 +10379,28 @@
         <translation>{list}, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>Екі комиссияда қатар жұмыс істейтіні – {n}; қамтуда бір рет саналды.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -7220,12 +10411,24 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясы, {post}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>аумақтық комиссия, {post}</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -7240,8 +10443,16 @@
         <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -7283,8 +10494,20 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Compared with the day</source>
+        <translation>Салыстырылатын күн</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -7311,6 +10534,18 @@
         <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Жоспарланған тексеру парақтары</translation>
     </message>
@@ -7319,12 +10554,20 @@
         <translation>Түгендеу тізімі</translation>
     </message>
     <message>
+        <source>Invitations to seminars</source>
+        <translation>Семинарға шақырулар</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -7339,8 +10582,20 @@
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -7351,8 +10606,16 @@
         <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
@@ -7365,6 +10628,14 @@
     <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -7383,6 +10654,14 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Programme of a seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
     </message>
@@ -7391,8 +10670,16 @@
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Сауалнамалар тізілімі</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -7413,6 +10700,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>Семинарлар кестесі (қосымша)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -7443,6 +10734,10 @@
         <translation>Аумақ</translation>
     </message>
     <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Төрағаға күндік парақ</translation>
     </message>
@@ -7467,8 +10762,20 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Бару</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -7479,8 +10786,8 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Алдыңғы күннен бергі өзгерістер</translation>
+        <source>What changed between two days</source>
+        <translation>Екі күннің арасында не өзгерді</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -7491,12 +10798,28 @@
         <translation>барлық акт</translation>
     </message>
     <message>
+        <source>all members</source>
+        <translation>барлық мүше</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>барлық жоспарланған бару</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>барлық жоспар</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
     </message>
     <message>
         <source>all transfers</source>
         <translation>барлық қозғалыс</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>әр учаскенің соңғы тексеруі</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -7784,6 +11107,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
@@ -7798,6 +11125,14 @@
     <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -7912,12 +11247,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -8067,7 +11414,101 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -8078,6 +11519,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Келмегендер → келесі топ</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -8092,6 +11537,14 @@
         <translation>Барлық округ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -8100,8 +11553,20 @@
         <translation>Қатысу және тестілеу</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Қоржын</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8110,6 +11575,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Қосылым</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Қосылым және адам саны: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Қосылымдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8132,40 +11613,132 @@
         <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 келмегендерді орны бар келесі топқа көшіреді; F6 қонақты тізілімнен табады.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>Топ №</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Таратылғаны: материал атауы, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>Сол сағатта басқа топта: {names}. Ол тізімнен алып тастаңыз немесе басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Орындаған топ байқап көргендерден көп.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Жаңа блок: не туралы, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Жаңа сұрақ, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Жаңа дағды: жәшікті мөрлейді, акт толтырады…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>Тізімдегілердің келмегені жоқ.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Белгіленбегені</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Тізімде жоқ: аты-жөні, ұйымы; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -8176,6 +11749,14 @@
         <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
@@ -8184,8 +11765,20 @@
         <translation>Қатысушылар</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Бөлмедегі адам</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, пікір</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -8200,6 +11793,22 @@
         <translation>Тізімге қосу…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>{n}-сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -8210,6 +11819,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -8235,24 +11848,88 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>{date} күнгі семинар: қосылымдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>{date} күнгі семинар: пікірлер</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>{date} күнгі семинар: таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>{date} күнгі семинар: бағдарлама</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>{date} күнгі семинар: {other} күнгі семинардың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>{date} күнгі семинар: сұрақ-жауап</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>{date} күнгі семинар: қолдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>{date} күнгі семинар: дағды парағы</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Парақ…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Дағды парағы</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тестілеу және қатысу саны</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -8261,6 +11938,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Бұл жол – мүшенікі.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Айтылған сағаты</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -8277,6 +11974,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Бізді оқытқан семинар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -8297,6 +12002,26 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>келесі топта</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>{date} күнгі топ</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>жазылғаны: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; енгізілмегені, сол сағатта басқа топта: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>Парақтағы {guest} – бұл {person}</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +12207,10 @@
         <translation>Қайта бөлу</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
     </message>
@@ -8545,6 +12274,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -8575,6 +12308,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +12346,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>науқандар арасында</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудандық</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республикалық</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>облыстық</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>арнайы</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +12439,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -8692,6 +12464,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -8798,12 +12574,20 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -8826,8 +12610,67 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>есептен шығару куәлігі</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>қолжетімділік</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>үгіт</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>жалған ақпарат, алаяқтық</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>байқаушылар, БАҚ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>басқа мәселе</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>учаске үй-жайы</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>азаматтар тізімі</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>үйде дауыс беру</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>дауыс беру орны мен уақыты</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +13070,21 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +13602,37 @@
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Жм</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Дс</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Жс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Бс</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Сс</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>lacks its proof: {evidence}</source>
@@ -9772,6 +13661,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>«{near}» жанында жақша ашық немесе бос қалған. Өріс аты екі жақшаның арасында тұрады.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>Мәтінде жоқ өріс аталған: «{field}». Бар өрістер: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>Мәтінде дербес дерек бар: «{words}». Оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>«{field}» өрісінде септік қате: «{case}». Бар септіктер: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>қатыстық</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап_берілгені</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>өтініштер</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>кімдерге</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>қатысқаны</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>кіріс_пайызы</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>қорытынды_пайызы</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>толық_учаскелер</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>қонақтар</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>бары</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>парақшалар</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>жалған_ақпарат</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалдар</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>кездесулер</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>қажеті</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>жоспар_қаулысы</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланымдар</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>жарияланымға_жауап</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залдар</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>баспасөз_парақтары</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>жетпейтіні</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>машықтар</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>айтылғаны</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>тест_тапсырғаны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>оқытылғаны</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>бейнелер</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз_тақырыптар</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, custody, plans, scene, supplies, training
+from desktop.demo import checks, courses, custody, openness, plans, scene, supplies, training
 from desktop.demo.autumn import enter_member
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree, FigureKind
@@ -50,22 +50,28 @@ def play(stage: Scene) -> None:
     stage.clock.day = date(2026, 2, 12)
     campaigns.begin(stage.office, CAMPAIGN)
     stage.look()
+    stages = courses.lay_plan(stage)
     ring_round(stage)
     let_go(stage)
     take_register(stage)
+    stage.clock.day = date(2026, 2, 18)
+    courses.learn(stage, stages[0])
     stage.clock.day = date(2026, 2, 20)
     appoint(stage)
     rest(stage)
     take_lists(stage)
     supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
-    planned = training.plan(stage)
+    planned = training.plan(stage, stages[2])
     held = [seminar for seminar, row in planned.items() if row["told"]]
     checks.inspect(stage)
     stage.clock.day = date(2026, 2, 27)
     training.tell(stage, held[0], planned[held[0]])
     training.mark(stage, held[0], planned[held[0]])
+    courses.carry(stage, held[0], date(2026, 2, 26), back=True)
+    courses.close_first(stage, held[0])
     appoint(stage)
+    checks.photograph(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)
     custody.hand_out(stage)
@@ -77,10 +83,16 @@ def play(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
+    openness.tell(stage)
+    openness.read_papers(stage)
+    openness.listen(stage)
+    openness.welcome(stage)
     stage.clock.day = TODAY
     custody.pay_and_plan(stage)
+    custody.photograph(stage)
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
+        courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")
     checks.look_again(stage)
     checks.ring(stage)
     plans.tell_incidents(stage)

@@ -1,8 +1,9 @@
 """What stands above and below the table of a paper: approval, title, place and date, figures, notes, signatures."""
 
-from desktop.reports.document import NBSP, Document, Figure, Signature, printed
+from desktop.reports.document import NBSP, Document, Figure, Heading, Signature, printed
 from desktop.reports.fonts import BOLD, ITALIC, REGULAR, width, wrapped
 from desktop.reports.pen import Pen
+from desktop.reports.prose import Prose
 
 TITLE, SECOND_TITLE, LINE, TEXT, NOTE, SMALL = 13.0, 11.0, 10.5, 10.0, 8.5, 7.5
 LEADING = 1.3
@@ -18,11 +19,7 @@ CLOSING_GAP, NOTE_GAP, SIGNING_GAP = 5.0, 1.5, 8.0
 def draw_opening(pen: Pen, document: Document) -> None:
     """Everything above the table."""
     draw_approvals(pen, document.approvals)
-    for rank, heading in enumerate(document.headings):
-        pen.y -= 5 if rank else 0
-        pen.paragraph(heading.title, BOLD, SECOND_TITLE if rank else TITLE, "center")
-        for line in heading.lines:
-            pen.paragraph(line, REGULAR, TEXT if rank else LINE, "center")
+    draw_titles(pen, document.headings)
     pen.y -= 4
     for place, day in document.places:
         pen.y -= TEXT * LEADING
@@ -34,6 +31,15 @@ def draw_opening(pen: Pen, document: Document) -> None:
     if document.figures:
         draw_figures(pen, document.figures)
     pen.y -= 9
+
+
+def draw_titles(pen: Pen, headings: tuple[Heading, ...]) -> None:
+    """The title and the lines under it, the second language smaller below the first."""
+    for rank, heading in enumerate(headings):
+        pen.y -= 5 if rank else 0
+        pen.paragraph(heading.title, BOLD, SECOND_TITLE if rank else TITLE, "center")
+        for line in heading.lines:
+            pen.paragraph(line, REGULAR, TEXT if rank else LINE, "center")
 
 
 def draw_approvals(pen: Pen, approvals: tuple[tuple[str, ...], ...]) -> None:
@@ -83,13 +89,13 @@ def draw_figures(pen: Pen, figures: tuple[Figure, ...]) -> None:
             pen.words(middle, top - FIGURE_SIZE - 16 - step * NOTE * 1.2, line, REGULAR, NOTE, "center")
 
 
-def closing_height(pen: Pen, document: Document) -> float:
+def closing_height(pen: Pen, document: Document | Prose) -> float:
     """How much room everything below the table will take, in points."""
     notes = sum(len(wrapped(note, ITALIC, NOTE, pen.room)) * NOTE * LEADING + NOTE_GAP for note in document.notes)
     return CLOSING_GAP + notes + SIGNING_GAP + sum(signature_heights(document.signatures))
 
 
-def draw_closing(pen: Pen, document: Document) -> None:
+def draw_closing(pen: Pen, document: Document | Prose) -> None:
     """Everything below the table: the notes, then the signatures, which are never torn apart."""
     pen.y -= CLOSING_GAP
     for note in document.notes:

@@ -123,6 +123,8 @@ class Document:
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     row_height: int = 0
+    square: str = ""
+    """What a square code in the upper edge of each page says; a workbook has none."""
 
     def __post_init__(self) -> None:
         """A Document whose table cannot be drawn is a fault of its builder: ``ValueError``."""
@@ -165,9 +167,14 @@ class Control:
         """The code after the last line: three groups of four signs without 0-O and 1-I doubles."""
         whole = self._digest.copy()
         whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
-        number = int.from_bytes(whole.digest()[:8])
-        signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
-        return "-".join(signs[start : start + 4] for start in (0, 4, 8))
+        return code_of(whole.digest())
+
+
+def code_of(digest: bytes) -> str:
+    """A digest as people read it out: three groups of four signs."""
+    number = int.from_bytes(digest[:8])
+    signs = "".join(SIGNS[(number >> shift) & 31] for shift in range(55, -1, -5))
+    return "-".join(signs[start : start + 4] for start in (0, 4, 8))
 
 
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

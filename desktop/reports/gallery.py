@@ -16,32 +16,43 @@ from desktop.reports import (
     ballots,
     budget,
     calendar,
+    calling,
+    certificates,
     changes,
+    coverage,
     forms,
     gates,
     inspection,
     inventory,
     members,
     needs,
+    observing,
+    openness,
     pay,
+    presstext,
     purchase,
     readiness,
     register,
     risks,
+    schedule,
+    seminarpapers,
     shortage,
     summary,
     today,
 )
 from desktop.reports.document import Document
 from desktop.reports.filing import sensible_name
+from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
-Format = Literal["xlsx", "pdf"]
-Build = Callable[[Reader, Choice, ReportLanguage], tuple[Document, ...]]
+Format = Literal["xlsx", "pdf", "docx"]
+Papers = tuple[Document, ...] | tuple[Prose, ...]
+Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+ONE_DAY = text("Report", "The report “{report}” stands for one day: leave out the earlier one.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
 
@@ -56,7 +67,12 @@ class Report:
     formats: tuple[Format, ...] = ("xlsx", "pdf")
     of: str = "okrugs"
     """The noun of whose rows the paper can be made for one alone."""
+    two_days: bool = False
+    """Whether the paper compares its day with an earlier one."""
 
+
+WORDS: tuple[Format, ...] = ("pdf", "docx")
+"""How papers made of sentences are written."""
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
@@ -67,6 +83,51 @@ REPORTS: tuple[Report, ...] = (
     Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
     Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
     Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("coverage", text("Reports", "Coverage of training for the region"), coverage.SHEET, coverage.build, of=""),
+    Report("missing", text("Reports", "Members not trained, by name"), coverage.MISSING_SHEET, coverage.missing, of=""),
+    Report("schedule", text("Reports", "Schedule of seminars, annex"), schedule.SHEET, schedule.build, of=""),
+    Report("training-plan", text("Reports", "Plan of training"), schedule.PLAN_SHEET, schedule.plan, of="plans"),
+    Report("law-changes", text("Reports", "Norms before and now"), schedule.CHANGES_SHEET, schedule.changes, of=""),
+    Report(
+        "programme",
+        text("Reports", "Programme of a seminar"),
+        seminarpapers.PROGRAMME_SHEET,
+        seminarpapers.programme,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "minutes",
+        text("Reports", "Minutes of a seminar"),
+        seminarpapers.MINUTES_SHEET,
+        seminarpapers.minutes,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "invitations",
+        text("Reports", "Invitations to seminars"),
+        calling.INVITATION_SHEET,
+        calling.invitations,
+        WORDS,
+        "seminars",
+    ),
+    Report("release", text("Reports", "Letters of release"), calling.RELEASE_SHEET, calling.release, WORDS, "seminars"),
+    Report(
+        "certificates",
+        text("Reports", "Certificates"),
+        certificates.SHEET,
+        certificates.certificates,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "training-record",
+        text("Reports", "Training record"),
+        certificates.RECORD_SHEET,
+        certificates.record,
+        of="members",
+    ),
     Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
     Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
     Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
@@ -88,15 +149,38 @@ REPORTS: tuple[Report, ...] = (
     Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
     Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
-    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report("changes", text("Reports", "What changed between two days"), changes.SHEET, changes.build, two_days=True),
     Report(
         "accessibility",
         text("Reports", "Accessibility by kind of disability"),
         accessibility.SHEET,
         accessibility.build,
     ),
-    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
-    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("outreach", text("Reports", "Information plan"), openness.PLAN_SHEET, openness.outreach, of=""),
+    Report(
+        "publications", text("Reports", "Publications about us"), openness.PIECES_SHEET, openness.publications, of=""
+    ),
+    Report("enquiries", text("Reports", "Register of enquiries"), openness.ASKED_SHEET, openness.enquiries, of=""),
+    Report("observers", text("Reports", "Observers by precinct"), observing.SHEET, observing.build),
+    Report("observations", text("Reports", "Visits of observers"), openness.VISITS_SHEET, openness.observations, of=""),
+    Report("polls", text("Reports", "Register of opinion polls"), openness.POLLS_SHEET, openness.polls, of=""),
+    Report(
+        "press",
+        text("Reports", "Texts for the press"),
+        presstext.SHEET,
+        presstext.build,
+        formats=("pdf", "docx"),
+        of="seminars",
+    ),
+    Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
+    Report(
+        "inspection",
+        text("Reports", "Inspection sheets of planned visits"),
+        inspection.SHEET,
+        inspection.build,
+        of="visits",
+    ),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
 )
 
 
@@ -118,6 +202,7 @@ def made(
     say: Say,
     only: str | None = None,
     moment: datetime | None = None,
+    since: date | None = None,
 ) -> bytes:
     """A report as the bytes of the file that ``path`` names by its suffix.
 
@@ -127,18 +212,24 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+    if since is not None and not report.two_days:
+        raise Refusal(ONE_DAY.fill(report=name), "since")
+    return written(report.build(reader, Choice(day, say, only or "", moment, since), language), suffix)
 
 
-def written(documents: tuple[Document, ...], suffix: str) -> bytes:
-    """Documents as a PDF or a workbook."""
+def written(papers: Papers, suffix: str) -> bytes:
+    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only."""
     if suffix == "pdf":
         from desktop.reports.paper import write_pdf
 
-        return write_pdf(*documents)
+        return write_pdf(*papers)
+    if suffix == "docx":
+        from desktop.reports.letter import write_docx
+
+        return write_docx(*papers)
     from desktop.reports.workbook import write_workbook
 
-    return write_workbook(*documents)
+    return write_workbook(*(each for each in papers if isinstance(each, Document)))
 
 
 def file_name(reader: Reader, report: Report, day: date, suffix: str, say: Say) -> str:

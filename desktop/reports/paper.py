@@ -9,26 +9,31 @@ from desktop.reports.blocks import closing_height, draw_closing, draw_opening
 from desktop.reports.document import Control, Document, Group, printed_cells
 from desktop.reports.grid import Grid
 from desktop.reports.pen import Book
+from desktop.reports.prose import Prose
+from desktop.reports.running import draw_prose
 from desktop.reports.widths import sample
 
 LAST = 2
 """So many rows stay with the totals and the signatures: a page of signatures alone says nothing of what is signed."""
 
 
-def write_pdf(*documents: Document) -> bytes:
+def write_pdf(*documents: Document | Prose) -> bytes:
     """The papers, one after another, as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
 
     71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
     """
     book = Book(documents[0].title)
     for document in documents:
-        draw(book, document)
+        if isinstance(document, Prose):
+            draw_prose(book, document)
+        else:
+            draw(book, document)
     return book.close()
 
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
-    pen = book.pen(document.made, landscape=document.landscape, large=document.large)
+    pen = book.pen(document.made, landscape=document.landscape, large=document.large, square=document.square)
     draw_opening(pen, document)
     totals = printed_cells(document.totals, document.columns)
     grid = Grid(pen, document.columns, sample(document), document.row_height)

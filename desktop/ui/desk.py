@@ -22,29 +22,42 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
         duty,
+        enclosures,
+        enquiries,
         equipment,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         members,
         money,
         norms,
+        observers,
+        outreach,
+        parts,
         paste,
         pay,
         photos,
+        plans,
         precincts,
+        presstexts,
+        publications,
         readiness,
         recovery,
         reference,
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -67,6 +80,8 @@ if TYPE_CHECKING:
         calendar = calendar
         copies = copies
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
         forgetting = forgetting
         forms = forms
@@ -76,15 +91,26 @@ if TYPE_CHECKING:
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
         readiness = readiness
         recovery = recovery
         reference = reference
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users

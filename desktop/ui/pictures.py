@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
+from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
@@ -131,7 +133,10 @@ def views(
         for more, act in further(window, name, workbook):
             act()
             settle(application, desk)
-            yield f"{name}-{more}", window
+            asked = QApplication.activeModalWidget()
+            yield f"{name}-{more}", asked or window
+            if asked is not None:
+                asked.close()
     window.toggle_help()
     window.show_room("today")
     settle(application, desk)
@@ -143,7 +148,17 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
+    if name in (
+        "precincts",
+        "members",
+        "buildings",
+        "equipment",
+        "seminars",
+        "transfers",
+        "consignments",
+        "budget",
+        "stock",
+    ):
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
@@ -158,6 +173,11 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
         for place, more in enumerate(("gates", "visits", "checklists", "days"), 1):
             yield more, partial(screen.tabs.setCurrentIndex, place)
         yield "sheet", screen.enter_next
+        yield "photos", lambda: Photographs(window.desk, reader.ids("precincts")[0], screen).open()
+        yield "list", screen.lists.begin_list
+    if isinstance(screen, CalendarScreen):
+        yield "moving", screen.move_days
+        yield "off", screen.show_days_off
     if isinstance(screen, CampaignsScreen):
         yield "form", screen.begin
     if workbook is not None and isinstance(screen, ImportScreen):

@@ -42,6 +42,41 @@ def seminars(desk: Desk) -> Screen:
     return SeminarsScreen(desk)
 
 
+def groups(desk: Desk) -> Screen:
+    """Which group meets where and when."""
+    from desktop.ui.groups import GroupsScreen
+
+    return GroupsScreen(desk)
+
+
+def coverage(desk: Desk) -> Screen:
+    """Who was trained and who is missing."""
+    from desktop.ui.coverage import CoverageScreen
+
+    return CoverageScreen(desk)
+
+
+def plans(desk: Desk) -> Screen:
+    """The acts by which training is planned."""
+    from desktop.ui.plans import PlansScreen
+
+    return PlansScreen(desk)
+
+
+def halls(desk: Desk) -> Screen:
+    """Where groups can meet."""
+    from desktop.ui.halls import HallsScreen
+
+    return HallsScreen(desk)
+
+
+def lawpoints(desk: Desk) -> Screen:
+    """What the topics stand on."""
+    from desktop.ui.lawpoints import LawPointsScreen
+
+    return LawPointsScreen(desk)
+
+
 def equipment(desk: Desk) -> Screen:
     """What precincts need and have."""
     from desktop.ui.equipment import EquipmentScreen
@@ -182,12 +217,73 @@ def campaigns(desk: Desk) -> Screen:
     return CampaignsScreen(desk)
 
 
+def outreach(desk: Desk) -> Screen:
+    """What people are told."""
+    from desktop.ui.outreach import OutreachScreen
+
+    return OutreachScreen(desk)
+
+
+def publications(desk: Desk) -> Screen:
+    """What is written about us."""
+    from desktop.ui.publications import PublicationsScreen
+
+    return PublicationsScreen(desk)
+
+
+def enquiries(desk: Desk) -> Screen:
+    """What people ask."""
+    from desktop.ui.enquiries import EnquiriesScreen
+
+    return EnquiriesScreen(desk)
+
+
+def replies(desk: Desk) -> Screen:
+    """Ready answers."""
+    from desktop.ui.enquiries import RepliesScreen
+
+    return RepliesScreen(desk)
+
+
+def organisations(desk: Desk) -> Screen:
+    """Who observes and reports."""
+    from desktop.ui.observers import OrganisationsScreen
+
+    return OrganisationsScreen(desk)
+
+
+def observations(desk: Desk) -> Screen:
+    """Visits of observers."""
+    from desktop.ui.observers import ObservationsScreen
+
+    return ObservationsScreen(desk)
+
+
+def polls(desk: Desk) -> Screen:
+    """Opinion polls."""
+    from desktop.ui.outreach import PollsScreen
+
+    return PollsScreen(desk)
+
+
+def presstexts(desk: Desk) -> Screen:
+    """Texts for the press."""
+    from desktop.ui.presstexts import PressTextsScreen
+
+    return PressTextsScreen(desk)
+
+
 ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "today": today,
     "precincts": precincts,
     "members": members,
     "buildings": buildings,
     "seminars": seminars,
+    "groups": groups,
+    "coverage": coverage,
+    "plans": plans,
+    "halls": halls,
+    "lawpoints": lawpoints,
     "equipment": equipment,
     "calendar": calendar,
     "tasks": tasks,
@@ -205,6 +301,14 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
     "reports": reports,
     "import": importing,
     "journal": journal,
+    "outreach": outreach,
+    "publications": publications,
+    "enquiries": enquiries,
+    "replies": replies,
+    "organisations": organisations,
+    "observations": observations,
+    "polls": polls,
+    "presstexts": presstexts,
     "campaigns": campaigns,
     "settings": settings,
     "about": about,
@@ -222,6 +326,7 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("readiness", text("Rooms", "Readiness"), "check"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
+    ("enquiries", text("Rooms", "Openness"), "phone"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
@@ -234,7 +339,25 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("duty", text("Duty", "Duty roster")),
         ("incidents", text("Incidents", "Incidents")),
     ),
+    "seminars": (
+        ("seminars", text("Seminars", "Seminars")),
+        ("groups", text("Groups", "Board of groups")),
+        ("coverage", text("Rooms", "Coverage")),
+        ("plans", text("Rooms", "Plans")),
+        ("halls", text("Halls", "Halls")),
+        ("lawpoints", text("LawPoints", "Norms: before and now")),
+    ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
+    "enquiries": (
+        ("enquiries", text("Openness", "Enquiries")),
+        ("publications", text("Openness", "Publications")),
+        ("outreach", text("Openness", "Information plan")),
+        ("organisations", text("Openness", "Observers and media")),
+        ("observations", text("Openness", "Visits of observers")),
+        ("polls", text("Openness", "Opinion polls")),
+        ("replies", text("Openness", "Answers")),
+        ("presstexts", text("Openness", "Texts")),
+    ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)

@@ -6,7 +6,18 @@ import sys
 
 from tests.rules.checkout import CHECKOUT, HOUSE, MODULES, room
 
-HEAVY = ("alembic", "argon2", "cryptography", "openpyxl", "pypdfium2", "python_calamine", "reportlab", "sqlalchemy")
+HEAVY = (
+    "alembic",
+    "argon2",
+    "cryptography",
+    "docx",
+    "lxml",
+    "openpyxl",
+    "pypdfium2",
+    "python_calamine",
+    "reportlab",
+    "sqlalchemy",
+)
 SILENCED = re.compile(r"#\s*(?:noqa: [A-Z0-9, ]+|(?:type|pyright): ignore\[[\w, -]+\])(?P<reason>.*)")
 BLANKET = re.compile(r"#\s*(?:noqa|(?:type|pyright): ignore)\s*(?:#|$)")
 OPEN = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")

@@ -39,7 +39,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "REPAIR", text("Chips", "to be repaired")),
         ("condition", "BAD", text("Chips", "unusable")),
     ),
-    "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "seminars": (
+        ("unmarked", "yes", text("Chips", "not all marked")),
+        ("bag", "out", text("Chips", "bag not back")),
+        ("upward", "yes", text("Chips", "we were taught")),
+        ("audience", "others", text("Chips", "media, NGOs, observers")),
+    ),
+    "lawpoints": (("changed", "yes", text("Chips", "changed norms")),),
     "calendar": (
         ("done", "no", text("Chips", "not done")),
         ("changed", "yes", text("Chips", "changed by the office")),
@@ -80,5 +86,31 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("purpose", "WORKS", text("Chips", "works")),
         ("over", "yes", text("Chips", "above the plan")),
     ),
+    "outreach": (
+        ("done", "no", text("Chips", "not done")),
+        ("done", "yes", text("Chips", "done")),
+        ("channel", "LEAFLET", text("Channel", "leaflet")),
+        ("channel", "MEETING", text("Channel", "meeting with residents")),
+    ),
+    "publications": (
+        ("waits", "yes", text("Chips", "awaits an answer")),
+        ("false_information", "yes", text("Chips", "false information")),
+        ("tone", "NEGATIVE", text("PublicationTone", "negative")),
+        ("practice", "yes", text("Chips", "worth copying")),
+    ),
+    "enquiries": (
+        ("open", "yes", text("Chips", "not answered")),
+        ("kind", "COMPLAINT", text("EnquiryKind", "complaint")),
+        ("higher", "yes", text("EnquiryState", "sent higher")),
+        ("subject", "PREMISES", text("Subject", "premises of a precinct")),
+        ("open", "no", text("EnquiryState", "answered")),
+    ),
+    "organisations": (
+        ("kind", "ASSOCIATION", text("OrganisationKind", "public association")),
+        ("kind", "PARTY", text("OrganisationKind", "political party")),
+        ("kind", "INTERNATIONAL", text("OrganisationKind", "international observers")),
+        ("kind", "MEDIA", text("OrganisationKind", "media")),
+    ),
+    "observations": (("open", "yes", text("Chips", "remark not dealt with")),),
     "attendance": (("presence", "", text("Chips", "not marked")),),
 }
