@@ -44,6 +44,8 @@ OF_A_PERSON = ("full_name", "surname", "given_name", "patronymic", *sorted(PERSO
 
 def post_of(text: str) -> Post | None:
     """The post that a head is the name of."""
+    if len(text) > LONGEST:
+        return None
     for candidate in (text, *halves(text)):
         spoken = normal(candidate)
         if POST_HEAD.fullmatch(spoken):
@@ -116,6 +118,8 @@ def parted(written: str) -> list[str]:
 
 def precinct_label(text: str) -> str:
     """The precinct that a head is the number of: «839», «№ 839», «839-учаске», «УИК № 839»; empty where it is none."""
+    if len(text) > LONGEST:
+        return ""
     bare = re.sub(r"\b(?:no|n|уик|пик|учаске\w*|участ\w*|уч)\b", " ", plain(words(text)).replace("№", " "))
     bare = bare.strip(" .-–—")
     if not re.match(r"\d{1,5}(?!\d)", bare):
