@@ -145,7 +145,7 @@ def precincts_over(heads: Mapping[int, tuple[tuple[str, ...], str | None]]) -> d
                 return {}
             found[column] = precinct_label(over)
     blocks = list(dict.fromkeys(found.values()))
-    numbers = [int(re.match(r"\d+", label)[0]) for label in blocks]  # type: ignore[index]
+    numbers = [split_number(label)[0] for label in blocks]
     plainly = numbers == sorted(numbers) and numbers != list(range(1, len(numbers) + 1))
     first = min((column for column in heads if column not in found), default=0)
     if len(blocks) < 2 or not plainly or not 0 < first < min(found):
