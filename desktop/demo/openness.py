@@ -49,6 +49,14 @@ SENDERS: tuple[tuple[OrganisationKind, str, str, int], ...] = (
 )
 
 
+def play(stage: Scene) -> None:
+    """A fortnight of telling, reading, listening and welcoming."""
+    tell(stage)
+    read_papers(stage)
+    listen(stage)
+    welcome(stage)
+
+
 def tell(stage: Scene) -> None:
     """The information plan, half of it told; leaflets handed to the precincts that have been visited."""
     for at, facts in enumerate(PLAN):

@@ -12,18 +12,26 @@ from desktop.reports import (
     act,
     acts,
     affairs,
+    answersheet,
     attendance,
     ballots,
+    bank,
     budget,
     calendar,
     calling,
     certificates,
     changes,
+    composition,
     coverage,
+    desk,
+    folder,
     forms,
     gates,
+    handover,
     inspection,
     inventory,
+    letters,
+    meetings,
     members,
     needs,
     observing,
@@ -33,14 +41,20 @@ from desktop.reports import (
     purchase,
     readiness,
     register,
+    repeat,
     risks,
     schedule,
     seminarpapers,
     shortage,
     summary,
+    testpaper,
+    testresults,
     today,
+    votingday,
+    weaktopics,
 )
 from desktop.reports.document import Document
+from desktop.reports.drawn import Drawn
 from desktop.reports.filing import sensible_name
 from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice, ReportLanguage
@@ -48,7 +62,7 @@ from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
 Format = Literal["xlsx", "pdf", "docx"]
-Papers = tuple[Document, ...] | tuple[Prose, ...]
+Papers = tuple[Document, ...] | tuple[Prose, ...] | tuple[Drawn, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
@@ -73,6 +87,9 @@ class Report:
 
 WORDS: tuple[Format, ...] = ("pdf", "docx")
 """How papers made of sentences are written."""
+
+PROSE: tuple[Format, ...] = ("pdf", "docx")
+"""Papers made of sentences: to be printed, or changed by hand before they are signed."""
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
@@ -128,6 +145,53 @@ REPORTS: tuple[Report, ...] = (
         certificates.record,
         of="members",
     ),
+    Report("test", text("Reports", "Test paper"), testpaper.SHEET, testpaper.build, ("pdf", "docx"), "exams"),
+    Report(
+        "test-large",
+        text("Reports", "Test paper, large print"),
+        testpaper.SHEET,
+        testpaper.build_large,
+        ("pdf", "docx"),
+        "exams",
+    ),
+    Report(
+        "test-run",
+        text("Reports", "Test papers by name, each in the own language"),
+        testpaper.SHEET,
+        testpaper.build_run,
+        ("pdf",),
+        "exams",
+    ),
+    Report("answer-sheets", text("Reports", "Answer sheets"), answersheet.SHEET, answersheet.build, ("pdf",), "exams"),
+    Report(
+        "answer-keys",
+        text("Reports", "Overlay keys by variant"),
+        answersheet.KEY_SHEET,
+        answersheet.keys,
+        ("pdf",),
+        "exams",
+    ),
+    Report("test-results", text("Reports", "Test results list"), testresults.SHEET, testresults.build, of="seminars"),
+    Report(
+        "test-summary",
+        text("Reports", "Test results without names, for the region"),
+        testresults.SUMMARY_SHEET,
+        testresults.summary,
+        of="seminars",
+    ),
+    Report("weak-topics", text("Reports", "Weak topics"), weaktopics.SHEET, weaktopics.build, ("pdf",), "seminars"),
+    Report(
+        "question-figures",
+        text("Reports", "Questions: difficulty, discrimination"),
+        testresults.ITEMS_SHEET,
+        testresults.questions,
+        of="seminars",
+    ),
+    Report(
+        "repeat-session", text("Reports", "Repeat session"), repeat.SHEET, repeat.build, ("pdf", "docx"), "seminars"
+    ),
+    Report("bank", text("Reports", "Question bank with keys"), bank.SHEET, bank.build, of=""),
+    Report("cases", text("Reports", "Practical cases"), bank.CASES_SHEET, bank.cases, ("pdf", "docx"), ""),
     Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
     Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
     Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
@@ -181,6 +245,61 @@ REPORTS: tuple[Report, ...] = (
         of="visits",
     ),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
+    Report("agenda", text("Reports", "Agenda of a meeting"), meetings.AGENDA_SHEET, meetings.agenda, PROSE, "meetings"),
+    Report(
+        "minutes", text("Reports", "Minutes of a meeting"), meetings.MINUTES_SHEET, meetings.minutes, PROSE, "meetings"
+    ),
+    Report(
+        "resolution",
+        text("Reports", "Resolution of the commission"),
+        meetings.RESOLUTION_SHEET,
+        meetings.resolution,
+        PROSE,
+        "resolutions",
+    ),
+    Report(
+        "extract",
+        text("Reports", "Extract from a resolution"),
+        meetings.EXTRACT_SHEET,
+        meetings.extract,
+        PROSE,
+        "resolutions",
+    ),
+    Report("composition", text("Reports", "Compositions for publication"), composition.SHEET, composition.build, PROSE),
+    Report(
+        "badges",
+        text("Reports", "Badges, eight on a page"),
+        composition.BADGE_SHEET,
+        composition.badges,
+        PROSE,
+        "members",
+    ),
+    Report("folder", text("Reports", "Precinct folder"), folder.SHEET, folder.build, ("pdf",), "precincts"),
+    Report("handover", text("Reports", "Hand-over of duty"), handover.SHEET, handover.build, of=""),
+    Report("votingday", text("Reports", "Grid of the voting day"), votingday.SHEET, votingday.build, of=""),
+    Report(
+        "acceptance",
+        text("Reports", "Acts of acceptance of documents"),
+        votingday.ACT_SHEET,
+        votingday.acts,
+        of="precincts",
+    ),
+    Report("files", text("Reports", "List of files and boxes"), votingday.FILES_SHEET, votingday.files, of=""),
+    Report(
+        "destruction",
+        text("Reports", "Destruction act"),
+        votingday.DESTROY_SHEET,
+        votingday.destruction,
+        ("xlsx", "pdf", "docx"),
+        "",
+    ),
+    Report("lessons", text("Reports", "Lessons of the campaign"), votingday.LESSONS_SHEET, votingday.lessons, of=""),
 )
 
 
@@ -226,7 +345,7 @@ def written(papers: Papers, suffix: str) -> bytes:
     if suffix == "docx":
         from desktop.reports.letter import write_docx
 
-        return write_docx(*papers)
+        return write_docx(*(each for each in papers if not isinstance(each, Drawn)))
     from desktop.reports.workbook import write_workbook
 
     return write_workbook(*(each for each in papers if isinstance(each, Document)))

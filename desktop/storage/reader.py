@@ -12,6 +12,7 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
+from desktop.domain.identity import coded_id
 from desktop.domain.lines import (
     CampaignLine,
     Count,
@@ -22,6 +23,7 @@ from desktop.domain.lines import (
     UserLine,
 )
 from desktop.domain.territories import Level
+from desktop.domain.topics import topics
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
@@ -37,11 +39,14 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.deeds import DeedsQuestions
+from desktop.storage.reading.deskquestions import DeskQuestions
 from desktop.storage.reading.enclosures import Enclosures
 from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.learning import Learning
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.opened import OpennessQuestions
+from desktop.storage.reading.results import Results
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
 from desktop.text import Language, Sentence
@@ -49,7 +54,17 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning, Enclosures):
+class Reader(
+    Gates,
+    Supplies,
+    CustodyQuestions,
+    OpennessQuestions,
+    Learning,
+    Enclosures,
+    Results,
+    DeskQuestions,
+    DeedsQuestions,
+):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -185,6 +200,8 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning, Enc
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "topics":
             return self.topics(language)
+        if noun == "topics":
+            return tuple((coded_id("topic", code), name) for code, name in topics(language).items())
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
         if noun in ("visits", "inspections"):

@@ -19,16 +19,20 @@ from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
     from desktop.actions import (
+        acceptance,
+        boxes,
         buildings,
         calendar,
         campaigns,
         certificates,
         checklists,
         copies,
+        demands,
         duty,
         enclosures,
         enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
         groups,
@@ -38,6 +42,9 @@ if TYPE_CHECKING:
         inspections,
         kits,
         lawpoints,
+        lessons,
+        letters,
+        meetings,
         members,
         money,
         norms,
@@ -46,14 +53,19 @@ if TYPE_CHECKING:
         parts,
         paste,
         pay,
+        phones,
         photos,
         plans,
         precincts,
         presstexts,
         publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
+        replacements,
+        resolutions,
         seminars,
         settings,
         sharing,
@@ -62,6 +74,7 @@ if TYPE_CHECKING:
         tasks,
         transfers,
         users,
+        votingday,
         works,
     )
     from desktop.storage.copies import About
@@ -79,15 +92,18 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
         enquiries = enquiries
         enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
@@ -95,14 +111,17 @@ if TYPE_CHECKING:
         outreach = outreach
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts
         presstexts = presstexts
         publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
         sheets = sheets
         plans = plans
@@ -116,6 +135,13 @@ if TYPE_CHECKING:
         users = users
         tasks = tasks
         works = works
+        meetings = meetings
+        resolutions = resolutions
+        replacements = replacements
+        votingday = votingday
+        acceptance = acceptance
+        boxes = boxes
+        lessons = lessons
 
 
 Answer = TypeVar("Answer")

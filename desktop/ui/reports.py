@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop.catalog.kinds import Day
+from desktop.domain.exams import KINDS
 from desktop.domain.faults import Refusal
 from desktop.domain.territories import short_okrug
 from desktop.reports.filing import free_path, save_file
@@ -85,6 +86,9 @@ class ReportsScreen(Screen):
             "equipment",
             "seminars",
             "attendance",
+            "exams",
+            "questions",
+            "cases",
             "calendar",
             "tasks",
             "duty",
@@ -230,7 +234,10 @@ class ReportsScreen(Screen):
         self.only_label.setText(shown(one))
         self.only.clear()
         self.only.addItem(shown(all_of), "")
-        if noun in OFFERED:
+        if noun == "exams":
+            for row in reader.exams():
+                self.only.addItem(f"{row.data.on:%d.%m.%Y} {shown(KINDS[row.data.kind])}", str(row.id))
+        elif noun in OFFERED:
             for row_id, words in reader.choices(noun, language):
                 self.only.addItem(words, words if noun == "precincts" else str(row_id))
         elif noun == "okrugs":
@@ -365,6 +372,7 @@ ALL_SEMINARS = text("Reports", "all seminars")
 WHOLE = text("Reports", "the whole district")
 OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
     "seminars": (SEMINAR, ALL_SEMINARS),
+    "exams": (text("Reports", "Test"), text("Reports", "all tests")),
     "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
     "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
     "precincts": (text("Reports", "Precinct"), WHOLE),

@@ -42,6 +42,7 @@ from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.actions.deskwalk import DeskWalk
 from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
@@ -51,7 +52,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk:
+class Walk(DeskWalk):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -112,6 +113,12 @@ class Walk:
             self.incident,
             self.work,
             self.plan_b,
+            self.demand,
+            self.ask,
+            self.answer,
+            self.ring,
+            self.write,
+            self.post,
         )
 
     def step(self) -> Done | None:

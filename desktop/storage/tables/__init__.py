@@ -10,6 +10,20 @@ from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
 from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
+from desktop.storage.tables.desk import (
+    Demand,
+    DemandAnswer,
+    DemandColumn,
+    DemandSent,
+    FormCell,
+    Letter,
+    LetterAbout,
+    LetterText,
+    OfficePhone,
+    OwnQuestion,
+    PhoneCall,
+    PhoneEdition,
+)
 from desktop.storage.tables.enclosures import Enclosure
 from desktop.storage.tables.equipment import (
     Due,
@@ -24,6 +38,7 @@ from desktop.storage.tables.equipment import (
 )
 from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
+from desktop.storage.tables.meetings import AgendaItem, Attendee, Decision, Meeting, Replacement, Resolution
 from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
 from desktop.storage.tables.openness import (
@@ -40,6 +55,7 @@ from desktop.storage.tables.openness import (
 )
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
+from desktop.storage.tables.questions import AnswerSheet, Exam, ExamPart, PracticalCase, Question
 from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
@@ -60,14 +76,28 @@ from desktop.storage.tables.training import (
     TrainingStage,
 )
 from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
+from desktop.storage.tables.votingday import (
+    Acceptance,
+    Accepted,
+    HourReport,
+    KeepRule,
+    Lesson,
+    PaperKind,
+    StoredBox,
+)
 
 __all__ = [
     "JOURNALLED",
     "METADATA",
+    "Acceptance",
+    "Accepted",
+    "AgendaItem",
+    "AnswerSheet",
     "Appointment",
     "Asked",
     "Attachment",
     "Attendance",
+    "Attendee",
     "Block",
     "Budget",
     "Building",
@@ -81,48 +111,72 @@ __all__ = [
     "Consignment",
     "Contact",
     "DayOff",
+    "Decision",
+    "Demand",
+    "DemandAnswer",
+    "DemandColumn",
+    "DemandSent",
     "Due",
     "Duty",
     "Enclosure",
     "Enquiry",
     "Entry",
+    "Exam",
+    "ExamPart",
     "Feedback",
     "Figure",
+    "FormCell",
     "Hall",
     "Handout",
     "Holding",
+    "HourReport",
     "Incident",
     "Indicator",
     "Inspection",
     "Issue",
     "ItemKind",
     "ItemPrice",
+    "KeepRule",
     "Kit",
     "KitPart",
     "LawPoint",
+    "Lesson",
+    "Letter",
+    "LetterAbout",
+    "LetterText",
     "Listing",
     "Mark",
+    "Meeting",
     "Need",
     "Norm",
     "Now",
     "Numbers",
     "Observation",
     "Observer",
+    "OfficePhone",
     "OnlineRoom",
     "Organisation",
     "Outreach",
     "Overlay",
+    "OwnQuestion",
+    "PaperKind",
     "Participation",
     "Person",
+    "PhoneCall",
+    "PhoneEdition",
     "Photo",
     "Point",
     "Poll",
+    "PracticalCase",
     "Precinct",
     "PressText",
     "Publication",
+    "Question",
     "Rate",
     "Record",
+    "Replacement",
     "Reply",
+    "Resolution",
     "RiskPlan",
     "Sealed",
     "Seminar",
@@ -132,6 +186,7 @@ __all__ = [
     "Step",
     "StockPlace",
     "Stocktake",
+    "StoredBox",
     "Task",
     "Territory",
     "Timesheet",
@@ -187,6 +242,11 @@ JOURNALLED: tuple[type[Record], ...] = (
     Feedback,
     OnlineRoom,
     TrainingCertificate,
+    Question,
+    PracticalCase,
+    Exam,
+    ExamPart,
+    AnswerSheet,
     CalendarDate,
     DayOff,
     Task,
@@ -214,8 +274,33 @@ JOURNALLED: tuple[type[Record], ...] = (
     Observation,
     Poll,
     PressText,
+    Meeting,
+    Attendee,
+    AgendaItem,
+    Resolution,
+    Decision,
+    Replacement,
+    HourReport,
+    Acceptance,
+    Accepted,
+    PaperKind,
+    StoredBox,
+    KeepRule,
+    Lesson,
     User,
     Setting,
+    Demand,
+    OwnQuestion,
+    DemandColumn,
+    DemandAnswer,
+    DemandSent,
+    FormCell,
+    PhoneCall,
+    OfficePhone,
+    PhoneEdition,
+    Letter,
+    LetterAbout,
+    LetterText,
 )
 """In the order in which rows may be added (parents first)."""
 
