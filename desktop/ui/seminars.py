@@ -102,8 +102,8 @@ class SeminarCard(Card):
         self.put_sides(
             (
                 (text("Precincts", "General"), general),
-                (text("Seminars", "Programme"), programme(desk)),
                 (text("Seminars", "Participants"), AttendanceSide(desk)),
+                (text("Seminars", "Programme"), programme(desk)),
                 (text("Seminars", "Questions"), PartsSide((questions(desk),))),
                 (text("Seminars", "Minutes"), FormSide(desk, SEMINARS, MINUTES, store, SeminarData)),
                 (text("Seminars", "Bag"), BagSide(desk, store)),

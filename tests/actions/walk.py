@@ -38,6 +38,7 @@ from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.actions.schooling import Schooling
 from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
@@ -47,7 +48,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk:
+class Walk(Schooling):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -104,6 +105,7 @@ class Walk:
             self.incident,
             self.work,
             self.plan_b,
+            *self.schooling(),
         )
 
     def step(self) -> Done | None:
