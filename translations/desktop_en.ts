@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>%n ready answer taken over</numerusform>
+            <numerusform>%n ready answers taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
@@ -219,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -230,6 +247,13 @@
         <translation>
             <numerusform>%n precinct</numerusform>
             <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,6 +405,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>%n person needs it</numerusform>
+            <numerusform>%n people need it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>%n question suits</numerusform>
+            <numerusform>%n questions suit</numerusform>
         </translation>
     </message>
 </context>

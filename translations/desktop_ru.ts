@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>ответ {n} выбирают чаще верного: проверьте ключ</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>почти никто не знал</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>почти не отличает знающих от незнающих</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>почти все знали</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>ответ {n} никто не выбрал</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>знающие чаще ошибаются: проверьте ключ</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -49,6 +76,36 @@
     <message>
         <source>voting day</source>
         <translation>день голосования</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>личный приём</translation>
     </message>
 </context>
 <context>
@@ -442,6 +499,10 @@
         <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
     </message>
@@ -612,16 +673,16 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -640,6 +701,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Для участков</translation>
     </message>
@@ -656,12 +721,20 @@
         <translation>Полные дни между</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -704,12 +777,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -774,6 +855,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -988,6 +1073,53 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>светодиодный экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>поквартирный обход с приглашением</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>листовка</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>встреча с жителями</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>пресс-лист</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>пост в соцсети</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телевидение, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>видеокомментарий</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -1132,6 +1264,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1144,8 +1292,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1156,6 +1336,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1164,12 +1348,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1189,6 +1385,10 @@
     <message>
         <source>above the plan</source>
         <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
     </message>
     <message>
         <source>bag not back</source>
@@ -1223,6 +1423,10 @@
         <translation>выполнено</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>передано</translation>
     </message>
@@ -1247,12 +1451,20 @@
         <translation>СМИ, организации, наблюдатели</translation>
     </message>
     <message>
+        <source>new norm</source>
+        <translation>новая норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>отмечены не все</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1277,6 +1489,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использованы</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1311,12 +1527,20 @@
         <translation>получено</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>замечание не устранено</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>возвращено</translation>
     </message>
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>несколько ответов</translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1333,6 +1557,10 @@
     <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>подлежат проверке</translation>
     </message>
     <message>
         <source>to be repaired</source>
@@ -1353,6 +1581,10 @@
     <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>полезный опыт</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1885,33 @@
     </message>
 </context>
 <context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>Degree</name>
     <message>
         <source>seen</source>
@@ -1735,6 +1994,21 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудный</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2143,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>передано выше</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1893,6 +2292,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -1995,12 +2398,24 @@
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2495,12 +2910,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2627,8 +3046,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>
@@ -2677,6 +3096,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2749,6 +3172,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -3405,6 +3832,10 @@
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
     </message>
     <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>Head in the workbook</source>
         <translation>Заголовок в книге</translation>
     </message>
@@ -3861,6 +4292,10 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
@@ -3943,6 +4378,10 @@
     <message>
         <source>doubtful</source>
         <translation>сомнительные</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
@@ -4610,6 +5049,25 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -5005,6 +5463,10 @@
 <context>
     <name>Money</name>
     <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
+    <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
     </message>
@@ -5097,6 +5559,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -5177,8 +5643,16 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -5193,12 +5667,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5246,6 +5732,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -5390,6 +5880,10 @@
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>В правиле можно использовать: {names}.</translation>
     </message>
@@ -5506,8 +6000,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5520,6 +6014,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5558,6 +6056,10 @@
         <translation>правило не даёт целого числа; примените {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -5571,6 +6073,14 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5625,6 +6135,10 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
@@ -5639,6 +6153,10 @@
     <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5677,8 +6195,24 @@
         <translation>Номера бланков</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Наблюдающие организации</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
     </message>
     <message>
         <source>People</source>
@@ -5705,6 +6239,10 @@
         <translation>Показатели проверки</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precincts</source>
         <translation>Участки</translation>
     </message>
@@ -5719,6 +6257,14 @@
     <message>
         <source>Programmes of seminars</source>
         <translation>Программы семинаров</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5785,6 +6331,10 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Имущество в пути</translation>
     </message>
@@ -5805,12 +6355,850 @@
         <translation>Пользователи</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Выданное участкам</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Взят %n готовый ответ</numerusform>
+            <numerusform>Взято %n готовых ответа</numerusform>
+            <numerusform>Взято %n готовых ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Звонок, во время разговора</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>В строке – что сообщают жителям, каким каналом, на каком языке и когда.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Имя и телефон записывают, только если они нужны для ответа; в списках их нет.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Общественное объединение аккредитуют на год, партии аккредитация не нужна.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>В записи – кто пришёл, что спросил, что получил и какое замечание сделал.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>№ аккредитации</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Добавить опрос</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Добавить публикацию</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Добавить посещение</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ на казахском</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ на русском</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Ответить на обращение</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Ответить на публикацию</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Ответ дан сегодня</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто утвердил</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>На участках</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Устранено сегодня</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Устранено…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Нужен ли ответ?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>Дан ответ на обращение № {no}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>Обращение № {no} изменено</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>Обращение № {no} передано: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>Обращение № {no} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>Обращение № {no} убрано из списка</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>Обращение № {no}: запланирована работа в здании</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Выписка из устава получена</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Ложная информация</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Выдано участкам: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Сколько людей на каком участке, набирают в карточке; участок зачитывает это число.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>План информирования изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Информирование запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins записывает звонок во время разговора: тема, участок и готовый ответ – по одной клавише.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Дата сообщения раньше даты утверждения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Ссылка или номер</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Новая строка плана</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Новый опрос</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>По этой теме готового ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Наблюдатели по участкам: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Организация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Организация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Организация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Своя редакция текста сохранена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено человек</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Жителям сообщено: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>План, дата</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Опрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Опрос введён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Опрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Полезный опыт</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Полезный опыт отмечают в карточке, фильтр сверху собирает его вместе.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Подтверждение: ссылка, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Дан ответ на публикацию: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Публикация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Публикация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Публикация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос на русском</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Охват и стоимость</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Готовый ответ сохранён: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Готовый ответ убран: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Во время звонка готовый ответ берут одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Замечание наблюдателей стало задачей: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Замечание наблюдателей устранено: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Укажите, кому передано обращение.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Передать выше</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Передать выше…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Шаги против ложной информации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тема – её клавишей, № участка и Enter, затем готовый ответ его клавишей. Только Enter: ответить позже.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Взять ответы программы</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Убрано из плана информирования: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Аккредитация этой организации заканчивается {date}. Сначала введите новую.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредитация заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Дата ответа раньше даты обращения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссия уведомлена</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Срок ответа следует из правила, которое комиссия может изменить.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>В обращении нет участка со зданием. Сначала выберите участок.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Сроки публикации по закону – в календаре; план – то, что добавляет комиссия.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>В списке только организации и числа, имён наблюдателей нет.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Опрос заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>В реестре только то, что опрос был; ответов людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Замечание устранено раньше, чем сделано. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Снова используется текст программы</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>В этом посещении нет замечания, задача не создана. Сначала запишите замечание.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>Текста «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Этот номер занят. Следующий свободный: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Этой организации нужна аккредитация: укажите её номер.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>В какую комиссию или орган</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Сообщено сегодня</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Посещение наблюдателей изменено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Посещение наблюдателей введено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Посещение наблюдателей убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Дата посещения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>О чём спрашивают (если нужно записать)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Выданное участкам набирают в столбце карточки; не больше, чем изготовлено.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Что получили</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Кто проводит опрос, где, с какого по какой день и где опубликован.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кто спрашивает, только если нужно</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Работа в здании</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Напишите, что ответили или где виден ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Напишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>устранено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>без замечаний</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>не устранено</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Выдаётся {handed}, изготовлено {copies}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{sum} на участках: {n}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Ответить…» записывает, в какой форме дан ответ сегодня; текст пресс-листа делают в «Текстах».</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Создать задачу» передаёт замечание исполнителю со сроком; «Устранено…» закрывает оба.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Передать выше…» записывает, кому; замечание о помещении становится работой в здании.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Сообщено сегодня» закрывает строку; подтверждение – ссылка, скан или номер газеты.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>иностранные СМИ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>международные наблюдатели</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +7226,48 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>разъяснено</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>отказано с обоснованием</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>каз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>рус</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7394,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -5980,6 +7414,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -5988,8 +7426,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -6019,12 +7457,56 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6037,6 +7519,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6380,6 +7898,10 @@
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Общее</translation>
     </message>
@@ -6512,6 +8034,10 @@
         <translation>Число мест: решение №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Нехватка оборудования</translation>
     </message>
@@ -6608,6 +8134,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Число открывает свои строки. Строка без известного числа в текст не входит.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Прошёл семинар</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Фамилия из реестра, телефон и ИИН в текст не попадают.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Текст составляется из введённого: выберите, о чём он, и язык.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Прошёл онлайн-семинар</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Копировать для мессенджера</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Каждое число – ссылка на строки, из которых оно посчитано.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Оснащение участков</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>К этому дню семинаров не было: рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Информирование за неделю</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Образец текста</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Образец…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Копировать» – для мессенджера; Word и печать – в «Отчётах».</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Образец…» меняет предложения; поля в скобках заполняются с нужными окончаниями.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -6662,6 +8263,21 @@
     </message>
 </context>
 <context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>негативная</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральная</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>позитивная</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -6689,6 +8305,301 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс рассказывает, что случилось и какого правила касается; что делать, находит группа.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>У вопроса должно быть не меньше двух ответов.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Вопрос, вошедший в тест, не меняется: правка создаёт его следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт и статья, на казахском</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт и статья, на русском</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Добавить кейс</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Жёлтые ключи ещё нужно проверить с комиссией; после проверки снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>Ответ 1, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>Ответ 1, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>Ответ 2, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>Ответ 2, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>Ответ 3, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>Ответ 3, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>Ответ 4, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>Ответ 4, на русском</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>Ответ {n} пуст, а следующий заполнен. Сдвиньте ответы вверх.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>Ответы {n} и {m} совпадают.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>Кейс {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>Кейс {code} изменён</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>Кейс {code} исключён</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Кейсы, поставляемые с программой, проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Перед использованием проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тему выберите вверху; F12 на должности или трудности покажет только их.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Выберите тему.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудность</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>В тестах</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Вопрос стоит в тестах: правка создаст следующую редакцию, в тестах останется эта.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Ключ и источник</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новый кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Печать делает раздаточный лист; правила стоят на отдельном листе для тренера.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос, на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос, на русском</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>Вопрос {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>Вопрос {code} изменён</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>Вопрос {code} исключён из банка</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>Вопрос {code}: редакция {number}, в прежних тестах остаётся своя</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Вопрос и ответы стоят рядом на казахском и русском; нужны оба.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Верные ответы, по номерам</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Ключ вводится числом: 2, а если верны несколько ответов – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>У вопроса нет верного ответа. Введите его номер: 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Вопрос только на одном языке. Заполните и это поле.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Ответа {n}, указанного верным, нет; ответы: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>Темы «{value}» нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>У этого вопроса один верный ответ. Оставьте один номер или разрешите несколько ответов.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название, на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название, на русском</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Подлежит проверке с комиссией</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Ситуация, на казахском</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Ситуация, на русском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Что делает комиссия, на казахском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Что делает комиссия, на русском</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>редакция {n}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -6713,6 +8624,10 @@
     <message>
         <source>The check is dated before the campaign was called ({date}): the precinct was not in it.</source>
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
+    </message>
+    <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
     </message>
     <message>
         <source>The gate “{gate}” stays open: {why}.</source>
@@ -6891,6 +8806,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -6904,6 +8827,14 @@
             <numerusform>%n участок</numerusform>
             <numerusform>%n участка</numerusform>
             <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6935,16 +8866,16 @@
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -6961,6 +8892,10 @@
     <message>
         <source>AGENDA</source>
         <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>БЛАНК ОТВЕТОВ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -6987,8 +8922,16 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>№ аккредитации, кем выдана</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
     </message>
     <message>
         <source>Act of forms</source>
@@ -7011,6 +8954,18 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Альфа без него</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Передано</translation>
     </message>
@@ -7031,8 +8986,24 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Answer sheet</source>
+        <translation>Бланк ответов</translation>
+    </message>
+    <message>
         <source>Answered by</source>
         <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Данные ответы (* верный)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Статьи для повторения</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7041,6 +9012,10 @@
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Спросили, получили</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7095,6 +9070,22 @@
         <translation>Здание</translation>
     </message>
     <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>By post, right answers in %</source>
+        <translation>По должностям, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>По участкам, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>По сельским округам, верных ответов, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -7121,6 +9112,10 @@
     <message>
         <source>Campaign</source>
         <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>Кейс {n}. {title}</translation>
     </message>
     <message>
         <source>Certificate №</source>
@@ -7151,6 +9146,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
@@ -7161,6 +9160,10 @@
     <message>
         <source>Checklist</source>
         <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -7183,12 +9186,24 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
     </message>
     <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -7307,12 +9322,24 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>ВХОДНОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7323,8 +9350,16 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
         <source>Entry test, average, %</source>
         <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Входной тест: баллы</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7335,8 +9370,16 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
         <source>Exit test, average, %</source>
         <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Итоговый тест: баллы</translation>
     </message>
     <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
@@ -7345,6 +9388,10 @@
     <message>
         <source>Fact</source>
         <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -7365,6 +9412,10 @@
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From what</source>
@@ -7399,6 +9450,10 @@
         <translation>Групп пробовало</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
         <source>Guard</source>
         <translation>Охрана</translation>
     </message>
@@ -7423,8 +9478,16 @@
         <translation>СЛУШАЛИ</translation>
     </message>
     <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -7455,6 +9518,18 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
     </message>
@@ -7463,8 +9538,16 @@
         <translation>Как и кем решено</translation>
     </message>
     <message>
+        <source>How passed</source>
+        <translation>Как сдавал</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
     </message>
     <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
@@ -7473,6 +9556,10 @@
     <message>
         <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
         <translation>ИНФОРМАЦИЯ ОБ ОБУЧЕНИИ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -7505,6 +9592,14 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Нерешённые происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -7563,6 +9658,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
@@ -7591,6 +9690,10 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
     </message>
@@ -7609,6 +9712,14 @@
     <message>
         <source>Material</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7651,6 +9762,10 @@
         <translation>Следующая группа</translation>
     </message>
     <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
     </message>
@@ -7667,12 +9782,28 @@
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест не составлен. Откройте семинар, вкладку «Тесты», и составьте его.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
     </message>
     <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Тем ниже проходного балла нет; тест составляется по всем темам.</translation>
+    </message>
+    <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>В списке семинара пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
     </message>
     <message>
         <source>Norm</source>
@@ -7723,8 +9854,20 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
         <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
         <translation>ОБ ОСВОБОЖДЕНИИ РАБОТНИКОВ ДЛЯ УЧАСТИЯ В ОБУЧАЮЩЕМ СЕМИНАРЕ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
+    </message>
+    <message>
+        <source>OVERLAY KEY</source>
+        <translation>КЛЮЧ-НАКЛАДКА</translation>
     </message>
     <message>
         <source>Obligated</source>
@@ -7735,12 +9878,24 @@
         <translation>Наблюдатели</translation>
     </message>
     <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Дежурят</translation>
     </message>
     <message>
         <source>On the balance of</source>
         <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>В списках</translation>
     </message>
     <message>
         <source>Online: {rooms}, {people} before them.</source>
@@ -7751,6 +9906,10 @@
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
     </message>
     <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
+    </message>
+    <message>
         <source>Open gate: {gate}.</source>
         <translation>Не выполнено обязательное условие: {gate}.</translation>
     </message>
@@ -7759,12 +9918,28 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -7773,6 +9948,10 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overlay key</source>
+        <translation>Ключ-накладка</translation>
     </message>
     <message>
         <source>PAY LIST</source>
@@ -7787,6 +9966,14 @@
         <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
+    </message>
+    <message>
         <source>PRACTICAL PART</source>
         <translation>ПРАКТИЧЕСКАЯ ЧАСТЬ</translation>
     </message>
@@ -7795,12 +9982,32 @@
         <translation>ПРОГРАММА ОБУЧАЮЩЕГО СЕМИНАРА</translation>
     </message>
     <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>ПУБЛИКАЦИИ О КОМИССИИ И ОТВЕТЫ НА НИХ</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Пачек</translation>
     </message>
     <message>
         <source>Page of the day</source>
         <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Проходной балл (устанавливает комиссия): {score} из {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Прошли входной тест</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Прошли итоговый тест</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -7879,6 +10086,10 @@
         <translation>Должности, округа</translation>
     </message>
     <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
@@ -7919,6 +10130,10 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Текст для прессы</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
     </message>
@@ -7927,8 +10142,28 @@
         <translation>Программа семинара</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Пробейте отмеченные кружки, наложите ключ на бланк угол к углу, сосчитайте видимое.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>БАНК ВОПРОСОВ</translation>
     </message>
     <message>
         <source>QUESTIONS AND ANSWERS</source>
@@ -7951,12 +10186,40 @@
         <translation>Вопрос</translation>
     </message>
     <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Вопросы и заявления</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>РЕЕСТР ОПРОСОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ПОВТОРНОЕ ЗАНЯТИЕ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ПОВТОРНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -8019,12 +10282,20 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Надёжность (альфа Кронбаха)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -8045,6 +10316,14 @@
     <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Верных ответов, %</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -8089,6 +10368,10 @@
     <message>
         <source>Secretary of the seminar</source>
         <translation>Секретарь семинара</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -8171,6 +10454,10 @@
         <translation>Лист инвентаризации</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
     </message>
@@ -8179,16 +10466,32 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -8211,8 +10514,24 @@
         <translation>Кто учил</translation>
     </message>
     <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Различает (связь с остальными)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты теста</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Сводка по тестам</translation>
     </message>
     <message>
         <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
@@ -8235,12 +10554,20 @@
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The key in words: {key}</source>
+        <translation>Ключ словами: {key}</translation>
+    </message>
+    <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
         <translation>План составлен по последним данным списков не позже даты: {date}.</translation>
     </message>
     <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
     </message>
     <message>
         <source>There is no act “{value}” in this campaign.</source>
@@ -8261,6 +10588,14 @@
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>Темы «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
@@ -8291,6 +10626,10 @@
         <translation>Сделать в этот день</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Перечитать: {articles}</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
     </message>
@@ -8311,12 +10650,24 @@
         <translation>Сообщено по телефону: {told}; подписей на листе: {signed}.</translation>
     </message>
     <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
         <source>Took part: {people} (the list is annexed).</source>
         <translation>Участвовали: {people} (список прилагается).</translation>
     </message>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics to be taught again</source>
+        <translation>Темы для повторения</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8347,8 +10698,24 @@
         <translation>Единица измерения</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>ПОСЕЩЕНИЯ НАБЛЮДАТЕЛЕЙ И СМИ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation>Вариант {n}</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -8357,6 +10724,14 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
@@ -8387,6 +10762,18 @@
         <translation>Благодарим за помощь в подготовке голосования.</translation>
     </message>
     <message>
+        <source>Weak topic</source>
+        <translation>Слабая тема</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Самая слабая тема</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -8395,20 +10782,32 @@
         <translation>Впереди</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>When</source>
@@ -8419,8 +10818,16 @@
         <translation>Где</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Who brings it</source>
@@ -8437,6 +10844,10 @@
     <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Для кого, человек: {n}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8491,16 +10902,44 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>ниже проходного балла</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
     </message>
     <message>
         <source>for taking part in the training seminar “{title}” held on {date}.</source>
         <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
     </message>
     <message>
+        <source>for the post: {post}</source>
+        <translation>должность: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
     </message>
     <message>
         <source>is given to</source>
@@ -8515,8 +10954,16 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>крупным шрифтом</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>передано до {date}</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>проверено вручную: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
@@ -8531,6 +10978,14 @@
         <translation>обучено членов комиссий</translation>
     </message>
     <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>не выполнено</translation>
     </message>
@@ -8543,12 +10998,20 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>из них с ответом</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
     <message>
         <source>of them closed</source>
         <translation>из них закрытых</translation>
+    </message>
+    <message>
+        <source>of them decided</source>
+        <translation>из них решено</translation>
     </message>
     <message>
         <source>of them distance and mixed</source>
@@ -8577,6 +11040,18 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>pass mark {n} %</source>
+        <translation>проходной балл: {n} %</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8623,6 +11098,18 @@
         <translation>семинаров проведено</translation>
     </message>
     <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>фамилия, имя, участок №</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>всего задач</translation>
     </message>
@@ -8641,6 +11128,10 @@
     <message>
         <source>without a plan</source>
         <translation>без плана</translation>
+    </message>
+    <message>
+        <source>without an okrug</source>
+        <translation>без округа</translation>
     </message>
     <message>
         <source>works done</source>
@@ -8739,6 +11230,14 @@
         <translation>{sheets} без имён; ответы от 1 до 5.</translation>
     </message>
     <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: ответили, человек: {n}</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: верных ответов {n} %</translation>
+    </message>
+    <message>
         <source>{words} pieces</source>
         <translation>штук: {words}</translation>
     </message>
@@ -8786,6 +11285,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
     </message>
@@ -8808,6 +11311,10 @@
     <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
+    </message>
+    <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
     </message>
     <message>
         <source>Coverage of training for the region</source>
@@ -8836,6 +11343,18 @@
     <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Информирование граждан</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -8906,8 +11425,16 @@
         <translation>До печати или сохранения на диск ничего не записывается.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Overlay keys by variant</source>
+        <translation>Ключи-накладки по вариантам</translation>
     </message>
     <message>
         <source>Page of the duty officer</source>
@@ -8924,6 +11451,10 @@
     <message>
         <source>Plan of training</source>
         <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -8946,6 +11477,18 @@
         <translation>Программа семинара</translation>
     </message>
     <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Question bank with keys</source>
+        <translation>Банк вопросов с ключами</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Вопросы: трудность, различение</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -8954,8 +11497,20 @@
         <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Реестр опросов</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -9010,6 +11565,34 @@
         <translation>Территория</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Именные тесты, каждому на его языке</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Ведомость результатов тестирования</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Для области: результаты тестов без имён</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
@@ -9042,6 +11625,14 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
         <source>Wall calendar, A3</source>
         <translation>Настенный календарь, А3</translation>
     </message>
@@ -9050,8 +11641,12 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -9066,6 +11661,10 @@
         <translation>все члены</translation>
     </message>
     <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
         <source>all plans</source>
         <translation>все планы</translation>
     </message>
@@ -9074,8 +11673,16 @@
         <translation>все семинары</translation>
     </message>
     <message>
+        <source>all tests</source>
+        <translation>все тесты</translation>
+    </message>
+    <message>
         <source>all transfers</source>
         <translation>все передачи</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -9384,6 +11991,10 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Openness</source>
+        <translation>Открытость</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Планы</translation>
     </message>
@@ -9506,12 +12117,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -9659,6 +12282,93 @@
     <message>
         <source>Full days in between (20 days before = D−21)</source>
         <translation>Полные дни между (за 20 дней – 21-й день)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +12925,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ИИН загружаются и хранятся, только если это включено здесь.</translation>
     </message>
@@ -10249,6 +12963,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Изменение названия комиссии</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Акта, который бы их устанавливал, не найдено: поставьте то, что решила комиссия.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -10287,6 +13005,10 @@
         <translation>Телефонный код района</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Тесты на семинарах</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -10313,6 +13035,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>уровень «{name}» от, %</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +13098,10 @@
     <message>
         <source>Redistribution</source>
         <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
     </message>
     <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
@@ -10437,6 +13167,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -10467,6 +13201,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +13332,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -10608,6 +13358,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -10714,12 +13468,20 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -10742,8 +13504,67 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>открепительное удостоверение</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>доступность</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>агитация</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>ложь, мошенничество</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>наблюдатели, СМИ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>помещение участка</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>голосование на дому</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>где и когда голосовать</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +13762,409 @@
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
         <translation>«Обновить» добавляет то, чего требуют сроки, замечания, нехватка, происшествия и работы.</translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>Нужно %n человеку</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>Подходит %n вопрос</numerusform>
+            <numerusform>Подходят %n вопроса</numerusform>
+            <numerusform>Подходят %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Повестка и статьи для повторения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Данные ответы</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Создать повторное занятие</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Создать повторное занятие…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Составить</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Составить тест…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Составить тест</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Ещё попытка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Прирост от входного к итоговому: {mean} балла; по одному человеку интервал не считается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Сохранить способ</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Знали, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Уровни: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Проверил вручную</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Для этого семинара тест не составлен. Составьте: вопросы берутся из банка.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>На этот тест ещё никто не ответил: сказать о нём нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Для повторного занятия никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Только баллы</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} цифры по вопросам лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Подходит вопросов: {n}, нужно: {wanted}. Добавьте темы, выберите другую должность или меньше вопросов.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Проходной балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Печать вопросов…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Печать слабых тем…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>У вопроса {n} нет ответа {value}; ответы: 1–{most}. Если ничего не отмечено, введите 0.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Вопрос {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>На вопрос {n} даётся один ответ. Если отмечено несколько, введите 0.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Вопросов без ответа: {n}. Всё равно завершить?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Вопросов в параллельном тесте</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>Создано повторное занятие {date}</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Повторное занятие: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Повторный тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Условия тестов…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>Семинар {date}: бланк ответов исключён</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>Семинар {date}: ответы теста</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>Семинар {date}: условия теста изменены</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>Семинар {date}: тест составлен</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>Семинар {date}: тест исключён</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Верных ответов может быть несколько; нажмите каждый.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тесты: составьте тест из банка, напечатайте, введите ответы: вариант, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Повторное занятие не может стоять раньше семинара, который оно повторяет.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Повторное занятие стоит в списке вместе с людьми и тестом.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Баллов больше максимума: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Время вышло. Завершите или продолжайте, если время продлено.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>На {most} вопросов дано ответов: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Этого человека нет в списке семинара.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Темы (если не отмечены – все)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Сначала введите номер варианта: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Введите баллы, выставленные вручную; Enter – следующий.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Введите баллы: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Вариант, затем 1–4 на каждый вопрос, 0 – пусто, Enter – следующий. После нескольких ответов – пробел. Del стирает.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Анализ тестов</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Анализ тестов: трудные вопросы, слабые темы, прирост; оттуда создаётся повторное занятие.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Кто читал вслух или помогал</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Укажите, кто проверил вручную.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Укажите, кто читал вслух или заполнял.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>ответили {n} из {all}, сдали {passed}; проходной балл {least} из {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>по округам</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по должностям</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупный шрифт</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>проверил: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>дольше, мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>вне округа</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} чел., средний балл {mean} из {max}, сдали {passed}, надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +14372,21 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -11648,12 +14887,28 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation>заполнил помощник</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>сам</translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>сдано вышестоящей</translation>
     </message>
     <message>
         <source>handed to the precinct</source>
         <translation>передано участку</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>читали вслух</translation>
     </message>
     <message>
         <source>received from above</source>
@@ -11724,6 +14979,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>Возле «{near}» скобка открыта или пуста. Имя поля стоит между двумя скобками.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>В тексте названо поле, которого нет: «{field}». Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>В тексте есть персональные данные: «{words}». Уберите их из текста.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>В поле «{field}» неверный падеж: «{case}». Есть: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательный</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>относительный</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>с_ответом</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>для_кого</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>участвовали</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>процент_на_входе</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>процент_на_выходе</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полные_участки</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>гости</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>листовки</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>ложная_информация</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>встречи</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>посты</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>ответы_на_публикации</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залы</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>пресс_листы</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>не_хватает</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>навыки</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>выступили</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>прошли_тест</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучено</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабые_темы</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from desktop.actions import paste, seminars
 from desktop.actions.reference import shipped
-from desktop.demo import courses
+from desktop.demo import courses, testing
 from desktop.demo.scene import IDLE, POSTS, Scene, buildings
+from desktop.domain.exams import ExamKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 
@@ -44,9 +45,8 @@ def autumn(stage: Scene) -> None:
     came = [each for each in sheet if each not in ill]
     seminars.mark(stage.office, came, Presence.PRESENT)
     seminars.mark(stage.office, ill, Presence.EXCUSED, REASONS[0])
-    for row_id in came:
-        seminars.score(stage.office, row_id, {"exit_score": draw(stage, 14.5)})
     courses.fill_autumn(stage, seminar)
+    testing.sit(stage, seminar, ExamKind.EXIT, 0.66)
 
 
 def plan(stage: Scene, stage_id: UUID) -> dict[UUID, dict[str, str]]:

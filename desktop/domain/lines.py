@@ -82,6 +82,8 @@ class PrecinctLine:
     precinct_id: UUID
     shares_building: int
     """How many other precincts of the campaign vote in the same building."""
+    formed_on: date | None = None
+    """The day on which it was formed, where that is within the campaign."""
 
     @property
     def vacancies(self) -> int | None:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
         checklists,
         copies,
         duty,
+        enclosures,
+        enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
         groups,
@@ -39,15 +42,21 @@ if TYPE_CHECKING:
         members,
         money,
         norms,
+        observers,
+        outreach,
         parts,
         paste,
         pay,
         photos,
         plans,
         precincts,
+        presstexts,
+        publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
         seminars,
         settings,
         sharing,
@@ -74,7 +83,10 @@ if TYPE_CHECKING:
         calendar = calendar
         copies = copies
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
@@ -83,14 +95,20 @@ if TYPE_CHECKING:
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
         sheets = sheets
         plans = plans

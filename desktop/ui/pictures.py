@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
+from desktop.ui.exams import ExamSide
+from desktop.ui.examsays import SaysSide
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
+from desktop.ui.listing import ListScreen
+from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
@@ -28,6 +33,13 @@ if TYPE_CHECKING:
     from desktop.ui.door import Founding
 
 SCREEN = (1366, 768)
+CARDS = frozenset(
+    {
+        "precincts", "members", "buildings", "equipment", "seminars", "questions", "cases", "transfers",
+        "consignments", "budget",
+    }
+)  # fmt: skip
+"""Rooms whose first row is shown in full too."""
 PATIENCE = 60.0
 """Seconds that a screen may take to be filled; a slow PC under load needs a few."""
 SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
@@ -131,7 +143,10 @@ def views(
         for more, act in further(window, name, workbook):
             act()
             settle(application, desk)
-            yield f"{name}-{more}", window
+            asked = QApplication.activeModalWidget()
+            yield f"{name}-{more}", asked or window
+            if asked is not None:
+                asked.close()
     window.toggle_help()
     window.show_room("today")
     settle(application, desk)
@@ -143,10 +158,14 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
+    if name in CARDS:
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
+    if name == "seminars" and isinstance(window.screen_now, ListScreen):
+        card = window.screen_now.card
+        for more, kind in (("tests", ExamSide), ("says", SaysSide)):
+            yield more, partial(card.turn_to, kind)
     views = getattr(window.screen_now, "views", None)
     if name in ("consignments", "budget") and isinstance(views, Views):
         for n in (1, 2):
@@ -158,6 +177,11 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
         for place, more in enumerate(("gates", "visits", "checklists", "days"), 1):
             yield more, partial(screen.tabs.setCurrentIndex, place)
         yield "sheet", screen.enter_next
+        yield "photos", lambda: Photographs(window.desk, reader.ids("precincts")[0], screen).open()
+        yield "list", screen.lists.begin_list
+    if isinstance(screen, CalendarScreen):
+        yield "moving", screen.move_days
+        yield "off", screen.show_days_off
     if isinstance(screen, CampaignsScreen):
         yield "form", screen.begin
     if workbook is not None and isinstance(screen, ImportScreen):

@@ -18,6 +18,8 @@ from desktop.ui.beside import SharedScreen
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, attribute, told
 from desktop.ui.desk import Desk, Place
+from desktop.ui.exams import ExamSide
+from desktop.ui.examsays import SaysSide
 from desktop.ui.listing import WHOLE
 from desktop.ui.parts import PartList, PartsSide, columns_of, part_list, seminar_ways
 from desktop.ui.pieces import button, label
@@ -109,6 +111,8 @@ class SeminarCard(Card):
                 (text("Seminars", "Bag"), BagSide(desk, store)),
                 (text("Seminars", "Practice"), FeedbackSide(desk)),
                 (text("Seminars", "Online"), PartsSide((connections(desk),))),
+                (text("Tests", "Tests"), ExamSide(desk)),
+                (text("Tests", "What the tests say"), SaysSide(desk)),
                 (text("Precincts", "History"), HistorySide(desk, "seminars")),
             )
         )
@@ -226,7 +230,7 @@ class SeminarsScreen(SharedScreen):
     full = SeminarCard
     title = text("Seminars", "Seminars")
     icon = "seminars"
-    nouns = frozenset({"seminars", "attendance", "halls"})
+    nouns = frozenset({"seminars", "attendance", "halls", "exams"})
     paper = "schedule"
     adding = text("Seminars", "Add seminar")
     card_share: ClassVar[float] = WHOLE
@@ -237,6 +241,8 @@ class SeminarsScreen(SharedScreen):
         text("Seminars", "Scores are typed down the column: number, Enter, number, Enter."),
         text("Seminars", "Who is not on the list is entered below it as a guest."),
         text("Seminars", "F8 passes the absent on to the next group with room; F6 finds a guest in the register."),
+        text("Tests", "Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter."),
+        text("Tests", "What the tests say: hard questions, weak topics, growth; build a repeat session from there."),
         text("Seminars", "What was told by phone stays beside what the sheet says."),
         text("Seminars", "The bag goes from printed to signed by one press a station."),
     )

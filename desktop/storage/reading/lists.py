@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,10 +15,13 @@ from desktop.storage.reading import (
     calendar,
     courses,
     equipment,
+    exams,
     forms,
     members,
     money,
+    openness,
     precincts,
+    questions,
     stock,
     tasks,
     training,
@@ -38,6 +42,16 @@ def of_seminar(line: Any) -> str:
 def of_plan(line: Any) -> str:
     """A plan of training by the act's number and day."""
     return f"№ {line.number}, {line.on:%d.%m.%Y}"
+
+
+def of_code(line: Any) -> str:
+    """What is known by its code."""
+    return line.code
+
+
+def of_exam(line: Any) -> str:
+    """A test by the day and topic of its seminar; its kind is a word that the window says."""
+    return f"{line.on:%d.%m.%Y} {line.title or line.seminar}"
 
 
 def of_act(line: Any) -> str:
@@ -126,6 +140,16 @@ LISTS: Mapping[str, List] = {
     "skills": List(wordless(courses.skills), ids=courses.part_ids("skill")),
     "feedback": List(wordless(courses.feedback), ids=courses.part_ids("feedback")),
     "onlinerooms": List(wordless(courses.onlinerooms), ids=courses.part_ids("onlineroom")),
+    "questions": List(plain(questions.rows), "question", lambda _: questions.listed(), name=of_code, lasting=True),
+    "cases": List(
+        plain(questions.case_rows), "practicalcase", lambda _: questions.cases_listed(), name=of_code, lasting=True
+    ),
+    "exams": List(
+        wordless(exams.rows),
+        "exam",
+        ids=lambda connection, asked, campaign, _lang: exams.ids(connection, asked, campaign),
+        name=of_exam,
+    ),
     "equipment": List(
         equipment.rows,
         ids=equipment.ids,
@@ -153,4 +177,14 @@ LISTS: Mapping[str, List] = {
     "duty": List(wordless(tasks.duty_rows), "duty", lambda _: tasks.duty_listed()),
     "incidents": List(wordless(tasks.incident_rows), "incident", lambda _: tasks.incidents_listed()),
     "works": List(plain(works.rows), "buildingwork", works.listed, sums=works.sums),
+    **{
+        noun: List(
+            wordless(partial(openness.rows, noun)),
+            table,
+            lambda _, noun=noun: openness.listed(noun),
+            name=partial(openness.named, noun),
+            lasting=noun == "replies",
+        )
+        for noun, table in openness.TABLES.items()
+    },
 }

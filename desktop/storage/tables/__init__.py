@@ -10,6 +10,7 @@ from sqlalchemy.orm import configure_mappers
 from sqlmodel import SQLModel
 
 from desktop.storage.tables.calendar import BuildingWork, CalendarDate, DayOff, Duty, Incident, RiskPlan, Task
+from desktop.storage.tables.enclosures import Enclosure
 from desktop.storage.tables.equipment import (
     Due,
     Holding,
@@ -25,8 +26,21 @@ from desktop.storage.tables.forms import Consignment, Issue, Numbers
 from desktop.storage.tables.journal import Entry, Listing, Now, Step
 from desktop.storage.tables.money import Budget, Rate, Sealed, Timesheet
 from desktop.storage.tables.office import Setting, User
+from desktop.storage.tables.openness import (
+    Bundle,
+    Enquiry,
+    Observation,
+    Observer,
+    Organisation,
+    Outreach,
+    Poll,
+    PressText,
+    Publication,
+    Reply,
+)
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
+from desktop.storage.tables.questions import AnswerSheet, Exam, ExamPart, PracticalCase, Question
 from desktop.storage.tables.readiness import Attachment, Checklist, Inspection, Mark, Photo, Point, Standing
 from desktop.storage.tables.record import Record
 from desktop.storage.tables.reference import Indicator, ItemKind, Overlay, Territory
@@ -51,6 +65,7 @@ from desktop.storage.tables.transfers import Carried, Transfer, TransferPart
 __all__ = [
     "JOURNALLED",
     "METADATA",
+    "AnswerSheet",
     "Appointment",
     "Asked",
     "Attachment",
@@ -59,6 +74,7 @@ __all__ = [
     "Budget",
     "Building",
     "BuildingWork",
+    "Bundle",
     "CalendarDate",
     "Campaign",
     "Carried",
@@ -69,7 +85,11 @@ __all__ = [
     "DayOff",
     "Due",
     "Duty",
+    "Enclosure",
+    "Enquiry",
     "Entry",
+    "Exam",
+    "ExamPart",
     "Feedback",
     "Figure",
     "Hall",
@@ -90,15 +110,25 @@ __all__ = [
     "Norm",
     "Now",
     "Numbers",
+    "Observation",
+    "Observer",
     "OnlineRoom",
+    "Organisation",
+    "Outreach",
     "Overlay",
     "Participation",
     "Person",
     "Photo",
     "Point",
+    "Poll",
+    "PracticalCase",
     "Precinct",
+    "PressText",
+    "Publication",
+    "Question",
     "Rate",
     "Record",
+    "Reply",
     "RiskPlan",
     "Sealed",
     "Seminar",
@@ -163,6 +193,11 @@ JOURNALLED: tuple[type[Record], ...] = (
     Feedback,
     OnlineRoom,
     TrainingCertificate,
+    Question,
+    PracticalCase,
+    Exam,
+    ExamPart,
+    AnswerSheet,
     CalendarDate,
     DayOff,
     Task,
@@ -177,8 +212,19 @@ JOURNALLED: tuple[type[Record], ...] = (
     Numbers,
     Issue,
     Budget,
+    Enclosure,
     Timesheet,
     Rate,
+    Outreach,
+    Bundle,
+    Publication,
+    Enquiry,
+    Reply,
+    Organisation,
+    Observer,
+    Observation,
+    Poll,
+    PressText,
     User,
     Setting,
 )
