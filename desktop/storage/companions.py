@@ -228,9 +228,6 @@ def budget() -> Noun:
     return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
 
 
-NOUNS = (*nouns(), *affairs.nouns(), *courses.nouns(), *openness.nouns())
-
-
 def bank() -> tuple[Noun, ...]:
     """Questions and practical cases, by topic and code; they last beyond a campaign."""
     question, known = T["question"], T["practicalcase"]
@@ -248,6 +245,9 @@ def bank() -> tuple[Noun, ...]:
         ),
         Noun("cases", told, "practicalcase", ("code",), ("code", "title_kk", "title_ru", "situation_kk"), {}),
     )
+
+
+NOUNS = (*nouns(), *affairs.nouns(), *courses.nouns(), *openness.nouns())
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

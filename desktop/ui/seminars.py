@@ -105,14 +105,14 @@ class SeminarCard(Card):
             (
                 (text("Precincts", "General"), general),
                 (text("Seminars", "Participants"), AttendanceSide(desk)),
+                (text("Tests", "Tests"), ExamSide(desk)),
+                (text("Tests", "What the tests say"), SaysSide(desk)),
                 (text("Seminars", "Programme"), programme(desk)),
                 (text("Seminars", "Questions"), PartsSide((questions(desk),))),
                 (text("Seminars", "Minutes"), FormSide(desk, SEMINARS, MINUTES, store, SeminarData)),
                 (text("Seminars", "Bag"), BagSide(desk, store)),
                 (text("Seminars", "Practice"), FeedbackSide(desk)),
                 (text("Seminars", "Online"), PartsSide((connections(desk),))),
-                (text("Tests", "Tests"), ExamSide(desk)),
-                (text("Tests", "What the tests say"), SaysSide(desk)),
                 (text("Precincts", "History"), HistorySide(desk, "seminars")),
             )
         )

@@ -152,8 +152,8 @@ class TestOtyrar:
             self.read_the_others(reader)
 
     def enter_programme(self, card, idle):
-        card.tabs.setCurrentIndex(2)
-        blocks, handouts = card.sides[2].lists
+        card.tabs.setCurrentIndex(4)
+        blocks, handouts = card.sides[4].lists
         for title, _form in BLOCKS:
             typed(blocks.line, title)
         typed(handouts.line, "Парақшалар")
@@ -194,20 +194,20 @@ class TestOtyrar:
         assert (line.signed, round(line.exit_average)) == (39, 15)
 
     def enter_questions_and_minutes(self, card, idle):
-        card.tabs.setCurrentIndex(3)
-        asked = card.sides[3].lists[0]
+        card.tabs.setCurrentIndex(5)
+        asked = card.sides[5].lists[0]
         typed(asked.line, "Үйде дауыс беруге өтініш қашанға дейін?")
         idle()
         row = asked.grid.records.row_at(0)
         asked.store(row, {"answer": "Дауыс беру күні 12.00-ге дейін"}, row.version)
         idle()
-        card.tabs.setCurrentIndex(4)
+        card.tabs.setCurrentIndex(6)
         words = {"minutes_number": "1", "secretary": "А. Дүйсен", "spoke": "Әкімнің орынбасары: жабдықтау, қаржы."}
-        fill(card.sides[4].form, idle, **words, decided="Нақты жоспар бойынша дайындау.\nӘлсіз тұсын қайталау.")
+        fill(card.sides[6].form, idle, **words, decided="Нақты жоспар бойынша дайындау.\nӘлсіз тұсын қайталау.")
 
     def carry_the_bag(self, card, idle):
-        card.tabs.setCurrentIndex(5)
-        bag = card.sides[5]
+        card.tabs.setCurrentIndex(7)
+        bag = card.sides[7]
         for station in ("PRINTED", "LEFT"):
             bag.stations[station].click()
             idle()
@@ -219,8 +219,8 @@ class TestOtyrar:
         assert not any(each.isEnabled() for each in bag.stations.values())
 
     def type_feedback(self, card, idle):
-        card.tabs.setCurrentIndex(6)
-        skills, sheets = card.sides[6].lists
+        card.tabs.setCurrentIndex(8)
+        skills, sheets = card.sides[8].lists
         typed(skills.line, "Жәшікті пломбалайды")
         for sheet in ("55455", "44544"):
             sheets.line.setFocus()
@@ -316,21 +316,21 @@ def enter_plan(card, idle):
 
 def hold_online(card, idle, desk):
     """Six blocks with a question after each, twenty connections with 821 people before them."""
-    card.tabs.setCurrentIndex(2)
-    blocks = card.sides[2].lists[0]
+    card.tabs.setCurrentIndex(4)
+    blocks = card.sides[4].lists[0]
     for title in NATIONAL:
         typed(blocks.line, title)
     idle()
-    card.tabs.setCurrentIndex(3)
-    asked = card.sides[3].lists[0]
+    card.tabs.setCurrentIndex(5)
+    asked = card.sides[5].lists[0]
     for n, block in enumerate(desk.reader().ids("blocks", Question(within=card.row_id))):
         typed(asked.line, f"{n + 1}-блоктың сұрағы")
         idle()
         row = asked.grid.records.row_at(n)
         asked.store(row, {"block_id": block, "answer": "Жауабы"}, row.version)
         idle()
-    card.tabs.setCurrentIndex(7)
-    rooms = card.sides[7].lists[0]
+    card.tabs.setCurrentIndex(9)
+    rooms = card.sides[9].lists[0]
     for n, count in enumerate([40] * 19 + [61]):
         typed(rooms.line, f"{n + 1}-облыс {count}")
     idle()
