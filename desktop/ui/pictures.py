@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.bag import BagSide
 from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
@@ -21,6 +22,7 @@ from desktop.ui.listing import ListScreen
 from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
+from desktop.ui.seminars import ProgrammeSide
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.views import Views
@@ -164,7 +166,7 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
             yield "card", lambda: window.go(Place(name, row=ids[0]))
     if name == "seminars" and isinstance(window.screen_now, ListScreen):
         card = window.screen_now.card
-        for more, kind in (("tests", ExamSide), ("says", SaysSide)):
+        for more, kind in (("tests", ExamSide), ("says", SaysSide), ("programme", ProgrammeSide), ("bag", BagSide)):
             yield more, partial(card.turn_to, kind)
     views = getattr(window.screen_now, "views", None)
     if name in ("consignments", "budget") and isinstance(views, Views):
