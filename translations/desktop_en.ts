@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>%n box is past its term. Write the № of the act by which it is destroyed.</numerusform>
+            <numerusform>%n boxes are past their term. Write the № of the act by which they are destroyed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n certificates for the seminar of {date}</source>
@@ -45,6 +55,44 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n answer taken</numerusform>
+            <numerusform>%n answers taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>%n cell differs from what was sent before</numerusform>
+            <numerusform>%n cells differ from what was sent before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n cell has no answer yet.</numerusform>
+            <numerusform>%n cells have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>%n cell written into the form</numerusform>
+            <numerusform>%n cells written into the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>%n column put into the demand</numerusform>
+            <numerusform>%n columns put into the demand</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +168,50 @@
         <translation>
             <numerusform>%n visit planned</numerusform>
             <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>%n lesson proposed</numerusform>
+            <numerusform>%n lessons proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n letter drafted</numerusform>
+            <numerusform>%n letters drafted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n member present</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n members present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n subject proposed</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n subjects proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +294,26 @@
         <translation>
             <numerusform>%n row of the range lies below the end of the list and is left out.</numerusform>
             <numerusform>%n rows of the range lie below the end of the list and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>%n place is not sure: look at it</numerusform>
+            <numerusform>%n places are not sure: look at them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n still to do</numerusform>
+            <numerusform>%n still to do</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +565,13 @@
         <translation>
             <numerusform>%n more precinct</numerusform>
             <numerusform>%n more precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>%n precinct to call again</numerusform>
+            <numerusform>%n precincts to call again</numerusform>
         </translation>
     </message>
 </context>

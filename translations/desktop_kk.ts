@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 немесе Enter заттың бар екенін, 0 жоқ екенін білдіреді; жоқ болса, себебі жазылады.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Жетіспегенін кейін әкелген учаске нөмірі бойынша қайта ашылады; актісі сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Бәрі бар (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Әр жолға «иә» не «жоқ» деп жауап беріңіз; жауапсызы: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Әкелген</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Тізімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>«Қабылдау» түймесінде Enter басылса, жауаптар актімен сақталады; келесі нөмірді теруге болады.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Шыққаны</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Учаскелер тапсыратын заттар тізімі өзгерді</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Әлі келмегені: {n} / {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>Әр жолда бір зат: қазақша атауы, «|» сызығы, орысша атауы.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Актіні басу (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>Тізімде жол жоқ.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Келген учаскенің нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Учаскенің нөмірін теріңіз: тізімі бірден ашылады.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Учаскелер тапсыратын заттар</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Жоқ заттың әрқайсысының себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>әлі қабылданған жоқ</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» тізімде екі рет тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -87,6 +234,25 @@
     <message>
         <source>letter</source>
         <translation>хат</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>иә не жоқ</translation>
     </message>
 </context>
 <context>
@@ -512,6 +678,192 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Қорапқа жеке күн қоюға болады; онда ол мерзім ережесіне бағынбайды.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Қораптар</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Актімен жою</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Жойылған күні</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Жою актісінің №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins жаңа қорап қосады; қашанға дейін сақталатыны ішіндегіге байланысты.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Қорап қосу</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Сөреге қойылған күннен бастап айлар саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Жаңа қорап</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Мерзімі өткен қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Актіні қарау</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қойылған күні</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Сақтау мерзімі өзгерді: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Мерзімдер…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Қорап мына күнге дейін сақталады: {day}; одан бұрын жоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Істер тізімі архив үшін басылады; жою актісіне үш адам қол қояды.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Сақтау мерзімі қорап қойылғанға дейін аяқталады.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Жою актісінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>мерзімі толтырылады</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>архивке</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Жою» мерзімі өткендердің бәріне акт нөмірін жазады; басқасын жою мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>«Мерзімдер» терезесінде әр түрдің сақталатын айлары тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1301,10 @@
     <message>
         <source>New campaign…</source>
         <translation>Жаңа науқан…</translation>
+    </message>
+    <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Телефон белгілері алынады, әр тізімді растауға тапсырма қойылады, сабақтар күнтізбе жолына айналады.</translation>
     </message>
     <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
@@ -1408,8 +1764,20 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>учаске туралы</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>жоспардан артық</translation>
+    </message>
+    <message>
+        <source>akims</source>
+        <translation>әкімдер</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауап күтілуде</translation>
     </message>
     <message>
         <source>awaits an answer</source>
@@ -1440,6 +1808,10 @@
         <translation>жабық учаскелер</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
     </message>
@@ -1468,8 +1840,20 @@
         <translation>орнында емес</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation>келесіге өтеді</translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>уақытша берілген</translation>
+    </message>
+    <message>
+        <source>letters in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>шығыс</translation>
     </message>
     <message>
         <source>media, NGOs, observers</source>
@@ -1496,8 +1880,16 @@
         <translation>орындалмады</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>енгізілмеген</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеген</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1518,6 +1910,10 @@
     <message>
         <source>not used yet</source>
         <translation>әлі қолданылмаған</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>сөреде</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1548,6 +1944,10 @@
         <translation>орны белгісіз</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
     </message>
@@ -1562,6 +1962,10 @@
     <message>
         <source>secretaries</source>
         <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілген</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1580,8 +1984,16 @@
         <translation>жабдық жетпейді</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>ісі қалған</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>жауап беру керек</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1602,6 +2014,14 @@
     <message>
         <source>we were taught</source>
         <translation>бізді оқытқан</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>кестемен</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>мерзімі жоқ</translation>
     </message>
     <message>
         <source>works</source>
@@ -1756,6 +2176,56 @@
     <message>
         <source>written off</source>
         <translation>есептен шығарылған</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Ғимараттар мен үй-жайларды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Жабдық жазбаларын растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Комиссиялардағы адамдарды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Телефондарды растау: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Онлайн тізілімге рұқсат</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Төсбелгі</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>Кезекшілік: ауысымдар жаңа мүшеге өтеді</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Телефон тізімі</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Өзгерген құрамды жариялау</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Мөр мен кілтті тапсыру</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Оқыту: келесі семинардың тізіміне қосу</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2417,336 @@
     <message>
         <source>told</source>
         <translation>айтылды</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n жауап жазылды</numerusform>
+            <numerusform>%n жауап жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Сұрауға баған қосу</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Баған – белгілі өріс немесе өз сұрағыңыз.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Баған тізілімнен саналады немесе ертеңге сақталатын өз сұрағыңыз болады.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Сұрау – облыс белгілі сағатқа дейін сұраған мәлімет: учаске, округ немесе мүше бойынша бағандар.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Сұрау қосу</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Бүгінге қайталау</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Жауап жазылды: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Жауап теріледі, Excel-ден қойылады, кестеден алынады немесе телефонмен жиналады.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Келген сағаты</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Сұраудан баған алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Баған…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Сұрау өзгертілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Сұрау енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Сұрау қайталанды: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Сұрау жіберілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Сұрау алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Облыс нысаны алынды: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Кестеден алу…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Жиналды: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Жіберілді деу</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Мүшелер саны</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Оқытылған мүшелер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Аспайтын шегі</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Әлі жауап жоқ: жіберетін мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Әлі ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Оның телефонмен</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Ашық ескертулер</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Учаске саны</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдары</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Толтырылған нысанды сақтау</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Жіберілген мән</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Нысанның кей жері анық емес: қарап шығып, қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Облыс нысанын алыңыз немесе сұралған бағандарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Бұл жолдар бойынша «{field}» өрісі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>Нысанда мына жолдар жоқ: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Нысан толтырылуда</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Кесте оқылуда</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Бұл баған тізілімнен саналады, сол жерде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Бұл баған сұрауда бар.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>Бұл сұраудың нысаны әлі жоқ: оны «Облыс нысаны» қойындысынан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Бағанның мазмұны</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Жіберілгені</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Не, қашан, кім жібергені сақталады; «Салыстыру» одан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Нысанға жазу</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>жіберілді {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>бұрын {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: тізілімнен артық жолдар: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Бүгінге қайталау» сұрауды бағандарымен және нысанымен қайталайды.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Нысанға жазу» облыстың өз кестесін толтырады; формула, жиынтық және түрі сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2961,25 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Бөлу» батырмасы әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>бұл жолы жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>дауыс беру уақыты</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>орын саны</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыс істейді</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3545,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>Комиссияның жұмыс уақыты туралы</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>Учаскелік комиссиялар мүшелерінің саны туралы</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Жекелеген учаскелерде дауыс берудің басқа уақытын белгілеу туралы</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>Комиссияның жұмыс жоспары туралы</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Бұл жолы жұмыс істемейтін учаскелер туралы</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>Учаскелік комиссиялардың мүшелерін оқыту кестесі туралы</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>Комиссия мүшелері арасында міндеттерді бөлу туралы</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4568,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Қаптар келді</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Қаптар шықты</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Жәшіктер қаралды, пломбалар бүтін</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Мүшелер орнында</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>08:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>10:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>12:00 хабары; үйде дауыс беру өтініштері аяқталды</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>14:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>16:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>18:00 хабары</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Учаске ашылды</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Түнгі сұрақтар</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Дауыс беру аяқталды</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>шықты</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>түн</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5823,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналдар, өтініштер</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>азаматтар тізімдері</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>өзге құжаттар</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>хаттамалар</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>қаулылар, отырыс хаттамалары</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -5063,6 +6051,489 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Келесі күнтізбеге өтпейтін сабақ тек оқу үшін қалады.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Сабақ қосу</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дауыс беруге неше күн қалғанда</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Неден</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Сабақ өзгерді: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Сабақ алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Сабақ жазылды: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Жаңа сабақ</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Тізім науқанның соңғы отырысына басылады.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Келесі науқан басталғанда, әр сабақ оның күнтізбесінің жолы болады.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Нені ертерек не басқаша істер едіңіз және дауыс беруге неше күн қалғанда – соны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өз сабағымыз</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>қайталанған ескерту</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Ұсыну» оқиғалар мен бірнеше учаскеде қайталанған ескертулерді алып келеді.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жай</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>хатқа жауап</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>учаскеге үй-жай</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>мүшелерді жұмыстан босату</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>жойылатын ескертулер</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>комиссиядағы бос орындар</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>Учаскелерге жетпейтін жабдық туралы</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Учаскелердегі ескертулерді жою туралы</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>Учаскелерге үй-жай бөлу туралы</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Учаскелік комиссия мүшелерін жұмыстан босату туралы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>шығыс</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Шығыс хаттардың нөмірі қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Хат қосу</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Жауап кері бағытта жүреді: шығыс хатқа кіріс хат жауап береді.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап хат</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Қай хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Жауаппен жабылатыны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Толтырылатыны: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Ескертуден…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Хаттың нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Хаттың жауабы мұның бәрін бірден «айтылды» деп жабады; тексеру қайта қарайды.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Хат өзгертілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Хат енгізілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Хат алып тасталды: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>№&#xa0;{no} хатқа жауап келді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>№&#xa0;{no} хат жіберілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Хаттар жазылуда</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Орындаушыларға хаттар</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Жұмыс орындарына хаттар</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Үлгі мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Үлгі мәтіні…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>Тізілімде бірде-бір мүшенің жұмыс орны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Нөмірлеп жіберу</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>Мүшелердің әр жұмыс орнына бір хат, ішінде қызметкерлерінің аты-жөні.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>Әр орындаушыға бір хат. Ашық хатта сұралғаны қайта сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Тек уәде берілді, мерзімі:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Жауаптың кіріс нөмірі</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Қай күнге дейін уәде берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Хаттың үлгі мәтіні өзгертілді</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Жауаптың күні хаттан бұрын тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Жауап мерзімі хат жіберілгенге дейін болып тұр.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Хат әлі жіберілмеген: оған жауап болмайды. Алдымен нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Хаттың күні бүгіннен кейін тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Хат ештеңемен байланыспаған. «Ескертуден» арқылы жазылған хат өзі байланысады.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>№&#xa0;{no} осы науқанның басқа хатында тұр.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Мәтінді өзгертуге болады: хат жанындағы «Үлгі мәтіні…»; Word пен PDF «Басып шығару» арқылы алынады.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Келген хаттың №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Келген нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетпейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>Жұмыс орнына…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Бәрін жазу</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Осыны жазу</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>жабылды {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>орындаушысы жазылмаған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>ашығы: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – №&#xa0;{no} учаске, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Ескертуден» бір орындаушы түзететін, әкелетін, беретін нәрсенің бәріне бір хат жазады.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«Жұмыс орнына» мүшелердің әр жұмыс берушісіне қызметкерлерінің аты-жөнімен хат жазады.</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>basic</source>
@@ -5164,6 +6635,215 @@
     <message>
         <source>building</source>
         <translation>ғимарат</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>Не туралы, орысша</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Күн тәртібі, хаттама, қаулы және үзінді көшірме қазақша, орысша басылады, Word файлына да шығады.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Күн тәртібі…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Бәрі қатысты</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Отырыс қосу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Шешім, орысша</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Алдымен «Мүшелер» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Тыңдалды</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Тыңдалды, орысша</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins жаңа отырыс қосады; нөмірі, мүше саны, төрағасы мен хатшысы өзі толтырылады.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылғандар</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Қаулы жасау</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Мүшелердің жалпы саны</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Жаңа отырыс</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Мүшелердің үштен екісі қатысты деп белгіленбей, шешім жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысты</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Қаулы №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Берілген дауыс {votes}, ал қатысқан мүше – {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворум жоқ: мүшелер саны {seats}, қатысқаны {present}, кемінде {needed} керек. Келгендерді белгілеңіз немесе отырысқа басқа күн таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Не шешілді</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кім келді</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворум жоқ: {present} / {seats}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум бар: {present} / {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Қаулы жасау» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Ұсыну» күн тәртібіне бір апта ішіндегі күнтізбе мәселелері мен шешілмегендерді қосады.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +7549,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабина</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>жәшік</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>күзет</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>кілт</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>қалатын адам</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -6080,6 +7799,10 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
     </message>
@@ -6088,8 +7811,16 @@
         <translation>Жауап парақтары</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation>Сұраулардың жауаптары</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Құжат қораптары</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -6116,6 +7847,10 @@
         <translation>Тексеру парақтары</translation>
     </message>
     <message>
+        <source>Columns of demands</source>
+        <translation>Сұраулардың бағандары</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Комиссия мүшелері</translation>
     </message>
@@ -6140,6 +7875,14 @@
         <translation>Демалыс күндері</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Жіберілген сұраулар</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
     </message>
@@ -6154,6 +7897,10 @@
     <message>
         <source>Feedback sheets</source>
         <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Облыс нысандары</translation>
     </message>
     <message>
         <source>Halls</source>
@@ -6184,8 +7931,20 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
         <source>Materials handed out</source>
         <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -6216,6 +7975,10 @@
         <translation>Сауалнамалар</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation>Өз сұрақтары</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
@@ -6226,6 +7989,14 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -6288,6 +8059,14 @@
         <translation>Дайындық белгілері</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation>Ауыстырулар</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Жабық нөмірлер</translation>
     </message>
@@ -6336,12 +8115,20 @@
         <translation>Телефондар</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
     </message>
     <message>
         <source>Tests</source>
         <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат үлгілері</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -6366,6 +8153,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>What precincts were handed</source>
@@ -7260,6 +9051,25 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+</context>
+<context>
     <name>PaperLanguage</name>
     <message>
         <source>Kazakh</source>
@@ -7456,6 +9266,203 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» ЖСН емес: он екі цифр, соңғысы – бақылау цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>округ әкімі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электр желісі</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 мен 0 «иә», «жоқ» деп жауап беріп, әрі қарай өтеді; саннан кейін Enter; кез келген пернетақта тілінде.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 иә, 0 жоқ · Enter: келесі · F7: жауап жоқ, 20 минуттан соң · F8: нөмір қате</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Айналымды бастаңыз: жоғарыдан сұрау таңдаңыз немесе өз сұрағыңызды қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: жауап болмады, учаске жиырма минуттан соң қайта шығады.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: нөмір қате; дұрысын жанына теріңіз, ол бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Жиналды: {a} / {b} · қайта: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Күзетші, кілт</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Соңғы қоңырау: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Жаңа айналым</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Қоңырау шалатын адам жоқ: осы учаскенің мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>Телефонмен алғашқы тоғыз сұрақ қана қойылады.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Телефон айналымы</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Телефон айналымы, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Сұрақ…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Дұрыс нөмір, содан кейін Enter; F8: келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Алдымен жауап бермегендер, одан кейін уәделі сағаты бойынша.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>қайта {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>барлық учаске</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>расталған {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Нөмір қосу</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Округі жазылған әкім сол округтің әр учаскесін айналып шыққанда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Мұнда округ әкімдері, полиция, электр желісі – мүшелерден тыс нөмірлер тұр.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні, атауы</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Жаңа басылым</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Жаңа телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>№&#xa0;{n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Нөмір түзетілді: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Телефоны бар қағаздар тек кеңсе ішінде қолданылады.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Байланыс кітапшасы, №&#xa0;{n} басылым</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>№&#xa0;{no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Қағаздағы кітапша төраға, хатшы және ғимарат нөмірлерін өз тізілімдерінен алады.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Бұл – қате болған нөмірдің өзі.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Дұрыс нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Жаңа басылым» кітапшаны берілген күйінде сақтайды; келесісі айырмасын белгілейді.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +9859,10 @@
     <message>
         <source>By resolution №</source>
         <translation>Қаулы №</translation>
+    </message>
+    <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>Қаулы бойынша: {resolutions}</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -8604,6 +10615,56 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>айтылды</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>нөмір қате</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Алдыңғы сағат</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Келесі сағат</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Облысқа оқып беру</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>оқиға: {all}, шешілмегені: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>кешікті: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>жетіспейді: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>хабарласпады: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} / {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8784,6 +10845,386 @@
     </message>
 </context>
 <context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Нысанның бағаны</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Бәрі танылды. Қабылдап, нысанға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Немен толтырылады</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Бұл кестенің ешбір бағаны сұрауда жоқ.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>Бұл нысанда біздің жол табылмады ({rows}). Жолдың басқа түрін немесе басқа нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Нысанның жолы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Нысанды алу…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Облыс жіберген кестені алыңыз: сол файлдың өзі толтырылады, басқа жеріне тиілмейді.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Нысан қаралуда</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Кімнің жолы</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>облыс толтырған</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, тиілмейді</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>жасырын, тиілмейді</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>сол күйі қалсын</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>жолдың белгісі</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>жаңа сұрақ: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ешкімдікі емес, қалсын</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>қорғалған, тиілмейді</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылды</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n іс қалды</numerusform>
+            <numerusform>%n іс қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Өтініш</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Ұсыныс</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Келісім</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Шешім</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Мүшемен аттас басқа адам</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Келеді</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Шешім №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Алдымен шешімнің күні мен нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Жаңа мүшені енгізу</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Енгізілген күні</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Ауыстырудың соңғы пайдалы күні: дауыс беруге дейін {n} күн</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Соңғы пайдалы күн, дауыс беруге дейін күн:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Кетеді</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Жаңа ауыстыру</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>Бүгіннен кейін жоспарланған семинар жоқ. Алдымен жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Не бос орны бар учаске</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Ұсыныс қабылдау соңы</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Ауыстыру басталды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Ауыстыру өзгерді: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Ауыстыру алынды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Алдымен терілгенді сақтаңыз, содан кейін жаңа мүшені енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Бәрін орындау</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадамы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Қалған істер</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Соңғы пайдалы күн – дауыс беруге 1–60 күн қалғанда.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Бастаудың соңғы пайдалы күні тізімнің астындағы саннан шығады; оны өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Бастаудың соңғы пайдалы күні: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Жаңа мүше әлі енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Жаңа мүше енгізілген: {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>«{later}» қадамы ({day}) «{earlier}» қадамынан ({before}) бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Ұсыныс қабылдау мәслихат хабарламасынан бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Содан кейін оқыту, кезекшілік, рұқсат, төсбелгі, жариялау, телефон және мөр жол-жолмен ұсынылады.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Кейінгі істер</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Жаңа мүше енгізілгенде, кейінгі істер осы жерде ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кім келеді</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Мөр мен кілтті кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Мөрді кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кім кетеді</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Басқа комиссияда отырған адам келе алмайды; аттас адам келе алады.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>бәрі істелді</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталды</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>бос орын</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} біздің комиссияда отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Енгізілді: {who}. Кетті: {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>Бос орынға енгізілді: {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: орындалған іс: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілетін аяқтап, жаңасын бастайды.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n commissions</source>
@@ -8869,6 +11310,10 @@
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>Ұяшықта тек хабарласқан уақыт тұрады; қатысу, дауыс және нәтиже мұнда сақталмайды.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
@@ -8881,12 +11326,24 @@
         <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>ҚҰЖАТТАРДЫ ҚАБЫЛДАУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>ҚҰЖАТТАРДЫ ЖОЮ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
     </message>
     <message>
         <source>AGENDA</source>
         <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>КҮН ТӘРТІБІ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -8899,6 +11356,10 @@
     <message>
         <source>About</source>
         <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -8933,6 +11394,10 @@
         <translation>Бланк актісі</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, article</source>
         <translation>Акт, бап</translation>
     </message>
@@ -8949,8 +11414,16 @@
         <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Мекенжайы: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
     </message>
     <message>
         <source>All</source>
@@ -8969,6 +11442,10 @@
         <translation>Оның ішінде: {guests}.</translation>
     </message>
     <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
+    </message>
+    <message>
         <source>Annex to the resolution of the commission</source>
         <translation>Комиссияның қаулысына қосымша</translation>
     </message>
@@ -8979,6 +11456,10 @@
     <message>
         <source>Answer</source>
         <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
     </message>
     <message>
         <source>Answer sheet</source>
@@ -9021,6 +11502,18 @@
         <translation>Орташа</translation>
     </message>
     <message>
+        <source>Awaited from others</source>
+        <translation>Басқалардан күтілетіні</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Төсбелгілер</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Мүшелердің төсбелгілері</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>Бюллетень жоспары</translation>
     </message>
@@ -9053,6 +11546,10 @@
         <translation>Блок</translation>
     </message>
     <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Бюджеттің орындалуы</translation>
     </message>
@@ -9063,6 +11560,10 @@
     <message>
         <source>Building</source>
         <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Building, key</source>
+        <translation>Ғимарат, кілт</translation>
     </message>
     <message>
         <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
@@ -9097,12 +11598,36 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
+    </message>
+    <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>ДАУЫС БЕРУ КҮНІНІҢ ХАБАРЛАРЫ</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ ҚҰРАМДАРЫ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ БАЙЛАНЫСТАРЫ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9119,6 +11644,10 @@
     <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -9157,6 +11686,10 @@
         <translation>Тексеру парағы</translation>
     </message>
     <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Сұрауды таңдаңыз: мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
         <translation>Дұрыс жауапты таңдап, нөмірін жауап парағында белгілеңіз.</translation>
     </message>
@@ -9181,6 +11714,10 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Жабық учаске: мекенжайы, телефоны және құрамы жарияланбайды.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Коды</translation>
     </message>
@@ -9201,6 +11738,10 @@
         <translation>Шағымдар</translation>
     </message>
     <message>
+        <source>Compositions</source>
+        <translation>Құрамдар</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Қорытынды: үй-жай – {state}.</translation>
     </message>
@@ -9215,6 +11756,10 @@
     <message>
         <source>Copies</source>
         <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Көшірмесі дұрыс:</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -9245,8 +11790,16 @@
         <translation>ШЕШІЛДІ</translation>
     </message>
     <message>
+        <source>DECIDED:</source>
+        <translation>ШЕШІЛДІ:</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
+    </message>
+    <message>
+        <source>Daily figures</source>
+        <translation>Жедел ақпарат</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -9273,6 +11826,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -9289,12 +11846,24 @@
         <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -9333,6 +11902,18 @@
         <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ҚАУЛЫДАН ҮЗІНДІ КӨШІРМЕ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>№&#xa0;{n} басылым, {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
         <source>Enquiries</source>
         <translation>Өтініштер</translation>
     </message>
@@ -9357,8 +11938,16 @@
         <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Тізімдегінің бәрі тапсырылды.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Executor: {name}</source>
+        <translation>Орындаушы: {name}</translation>
     </message>
     <message>
         <source>Exit test</source>
@@ -9377,8 +11966,20 @@
         <translation>Қорытынды тест: балл саны</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
         <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>УЧАСКЕ ПАПКАСЫ</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -9389,8 +11990,16 @@
         <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
     </message>
     <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папканы алдым: учаскелік комиссияның төрағасы</translation>
+    </message>
+    <message>
         <source>Follows from</source>
         <translation>Неден шықты</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Қызмет бабында пайдалану үшін. Бөгде адамға берілмейді.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
@@ -9465,6 +12074,10 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ІСТІ ТАПСЫРУ</translation>
+    </message>
+    <message>
         <source>HANDED OUT</source>
         <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
     </message>
@@ -9473,8 +12086,16 @@
         <translation>ТЫҢДАЛДЫ</translation>
     </message>
     <message>
+        <source>HEARD:</source>
+        <translation>ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Істі тапсыру</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -9491,6 +12112,10 @@
     <message>
         <source>Head</source>
         <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Ғимарат басшысы</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -9513,6 +12138,10 @@
         <translation>Уақыты</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Дауыс беру уақыты: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Қалай</translation>
     </message>
@@ -9527,6 +12156,10 @@
     <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Қалай расталады</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -9569,8 +12202,16 @@
         <translation>ШАҚЫРУ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -9605,6 +12246,10 @@
         <translation>Тексеру тобы</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Түгендеу тізімі</translation>
     </message>
@@ -9621,6 +12266,10 @@
         <translation>Шақырулар</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Шақырылғандар: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
@@ -9631,6 +12280,10 @@
     <message>
         <source>Items short</source>
         <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9653,6 +12306,10 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ІСТЕР МЕН ҚОРАПТАР ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
     </message>
@@ -9665,12 +12322,28 @@
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>Хат №</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Босату туралы хаттар</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Істер тізімі</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -9691,6 +12364,10 @@
     <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ХАТТАМА</translation>
     </message>
     <message>
         <source>MINUTES OF THE TRAINING SEMINAR</source>
@@ -9721,16 +12398,32 @@
         <translation>Мүше</translation>
     </message>
     <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Members present: {names}.</source>
+        <translation>Қатысқан мүшелер: {names}.</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
         <source>Minutes of the seminar</source>
         <translation>Семинар хаттамасы</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Жетіспейді: {n}. Әкелетін мерзімі: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -9761,8 +12454,20 @@
         <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Мерзімі өткен де, жойылған да қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Әлі құжат қабылданған жоқ.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Әлі отырыс енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -9775,6 +12480,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Әлі қаулы енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -9829,6 +12538,10 @@
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Аяқталмаған іс жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
@@ -9881,6 +12594,10 @@
         <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
+        <source>Okrug akim</source>
+        <translation>Округ әкімі</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Кезекшілікте</translation>
     </message>
@@ -9893,6 +12610,10 @@
         <translation>Тізімдерде</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
     </message>
@@ -9903,6 +12624,10 @@
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Аяқталмаған, мерзімі өткен</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -9933,6 +12658,14 @@
         <translation>Екінші тарап</translation>
     </message>
     <message>
+        <source>Our commission</source>
+        <translation>Біздің комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>Жолда: заттар мен адамдар</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs</source>
         <translation>Ауылдық округтерден тыс</translation>
     </message>
@@ -9949,8 +12682,16 @@
         <translation>Беттеме кілт</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Сұраулар мен хаттар</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>ТӨЛЕМ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ БАЙЛАНЫС КІТАПШАСЫ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
@@ -10017,8 +12758,20 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Учаскенің телефоны: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. О. (мөр орны)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -10089,12 +12842,32 @@
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -10109,6 +12882,14 @@
         <translation>№&#xa0;{no} учаске, {place}</translation>
     </message>
     <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
@@ -10121,8 +12902,20 @@
         <translation>Учаскелер №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум бар (кемінде {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум жоқ (кемінде {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Төрағалық етті: {chair}. Хатшы: {secretary}.</translation>
     </message>
     <message>
         <source>Press text</source>
@@ -10135,6 +12928,10 @@
     <message>
         <source>Programme of the seminar</source>
         <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Уәде етілген, күні бар</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -10197,6 +12994,10 @@
         <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
     </message>
     <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>КІРІС ЖӘНЕ ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
@@ -10219,6 +13020,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ҚАУЛЫ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -10277,6 +13082,10 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Сенімділігі (Кронбах альфасы)</translation>
     </message>
@@ -10293,6 +13102,14 @@
         <translation>Қайталама сабақ</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
@@ -10301,12 +13118,32 @@
         <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>№&#xa0;{no} қаулы.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Дауыс беру нәтижесі: «жақтап» – {yes}, «қарсы» – {no}, «қалыс қалды» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -10331,6 +13168,10 @@
     <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ МҮШЕЛЕРІН ОҚЫТУ КЕСТЕСІ</translation>
     </message>
     <message>
         <source>SCHEDULE OF TRAINING SEMINARS</source>
@@ -10361,6 +13202,14 @@
         <translation>Пломба нөмірлері</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
         <source>Secretary of the seminar</source>
         <translation>Семинар хатшысы</translation>
     </message>
@@ -10371,6 +13220,14 @@
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Short</source>
@@ -10411,6 +13268,10 @@
     <message>
         <source>Speaker</source>
         <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Баяндамашы: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10493,6 +13354,10 @@
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДАУЫС БЕРУ КҮНІ САҒАТ БОЙЫНША</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -10537,6 +13402,14 @@
         <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Отырыстың күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ҚАУЛЫ ЕТЕДІ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
@@ -10549,8 +13422,16 @@
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Кілт жазбаша: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -10565,8 +13446,16 @@
         <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>«{value}» отырысы жоқ.</translation>
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
@@ -10581,8 +13470,16 @@
         <translation>«{value}» есебі жоқ. Біреуін таңдаңыз: {reports}.</translation>
     </message>
     <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>«{value}» қаулысы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Мұндай шығыс хат жоқ.</translation>
     </message>
     <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
@@ -10601,8 +13498,16 @@
         <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>Бұл хаттың мәтіні әлі жоқ.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Белгісі</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10625,8 +13530,16 @@
         <translation>Қайта оқылсын: {articles}</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>Қол қойылуға</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
     </message>
     <message>
         <source>To the head: {workplace}</source>
@@ -10651,6 +13564,14 @@
     <message>
         <source>Tone</source>
         <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Қабылдады</translation>
     </message>
     <message>
         <source>Took part: {people} (the list is annexed).</source>
@@ -10705,6 +13626,10 @@
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Бос орын: {n}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Жарамды мерзімі</translation>
     </message>
@@ -10725,6 +13650,18 @@
         <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Дауыс беру басталады</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Дауыс беру аяқталады, санау басталады</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
     </message>
@@ -10735,6 +13672,10 @@
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>НАУҚАН САБАҚТАРЫ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -10749,12 +13690,20 @@
         <translation>Қабырға күнтізбесі А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Телефондардың қабырға парағы</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
     </message>
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -10793,6 +13742,14 @@
         <translation>Мазмұны</translation>
     </message>
     <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Папкада не бар</translation>
+    </message>
+    <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
@@ -10805,6 +13762,10 @@
         <translation>Не істелді</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Қашан</translation>
     </message>
@@ -10815,6 +13776,10 @@
     <message>
         <source>Where several answers are right, fill each of them.</source>
         <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10872,6 +13837,10 @@
         <source>Works</source>
         <translation>Жұмыстар</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Иә / жоқ</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10880,12 +13849,28 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауабы күтілетіні</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
         <source>art. {no}</source>
         <translation>{no}-бап</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>қаптар келді</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -10908,6 +13893,10 @@
         <translation>қатыспады</translation>
     </message>
     <message>
+        <source>documents taken in</source>
+        <translation>құжат қабылданды</translation>
+    </message>
+    <message>
         <source>false information</source>
         <translation>жалған ақпарат</translation>
     </message>
@@ -10922,6 +13911,10 @@
     <message>
         <source>from {first} until {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>жиналды {gathered}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10956,6 +13949,10 @@
         <translation>қайтару мерзімі: {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>барлық хат</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>қолмен тексерген: {name}</translation>
     </message>
@@ -10970,6 +13967,10 @@
     <message>
         <source>members trained</source>
         <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>жауап жоқ: {subject}</translation>
     </message>
     <message>
         <source>none needed</source>
@@ -10990,6 +13991,10 @@
     <message>
         <source>not solved</source>
         <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>of the meeting № {no}</source>
+        <translation>№&#xa0;{no} отырыстың</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -11040,6 +14045,10 @@
         <translation>жолда – {n}</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>ашылды</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>мерзімі өткен</translation>
     </message>
@@ -11088,6 +14097,10 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>жауап алынған жол</translation>
+    </message>
+    <message>
         <source>seminars held</source>
         <translation>семинар өтті</translation>
     </message>
@@ -11114,6 +14127,14 @@
     <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>жауап беру керек: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>толтырылады</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -11236,6 +14257,10 @@
         <translation>{words} дана</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>Түнгі уақыттан кейінгі «{mark}»: «жоқ» деп жауап берілген сұрақтардың цифрлары.</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -11275,8 +14300,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Құжат қабылдау актілері</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Отырыстың күн тәртібі</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -11285,6 +14318,10 @@
     <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Төсбелгілер, бетте сегізден</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -11299,6 +14336,10 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
     </message>
@@ -11311,12 +14352,20 @@
         <translation>Салыстырылатын күн</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -11331,12 +14380,28 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Қаулыдан үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сұрау бойынша мәлімет</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Дауыс беру күнінің торы</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Істі тапсыру</translation>
     </message>
     <message>
         <source>Information plan</source>
@@ -11371,8 +14436,20 @@
         <translation>Есеп тілі</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Науқан сабақтары</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Істер мен қораптар тізімі</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -11397,6 +14474,10 @@
     <message>
         <source>Members not trained, by name</source>
         <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Отырыс хаттамасы</translation>
     </message>
     <message>
         <source>Minutes of a seminar</source>
@@ -11439,6 +14520,10 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Жоспар</translation>
     </message>
@@ -11453,6 +14538,10 @@
     <message>
         <source>Precinct</source>
         <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -11495,6 +14584,10 @@
         <translation>Өтініштер тізілімі</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
     </message>
@@ -11509,6 +14602,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Комиссия қаулысы</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -11635,6 +14732,10 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Телефондардың қабырға парағы, А3</translation>
+    </message>
+    <message>
         <source>Weak topics</source>
         <translation>Әлсіз тақырыптар</translation>
     </message>
@@ -11681,6 +14782,121 @@
     <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Жаңа қаулы келесі нөмірді алады; нөмір бір науқанда бір-ақ рет қолданылады.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Тізімнен алынған қаулының нөмірі сақталады; деректер сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Қаулы қосу</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Қосымша: оқыту кестесі</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Үзінді көшірме…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Отырыс №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Жаңа қаулы</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>«Деректер» бетінде қаулы уақытты, орын санын не учаскенің жұмыс істемейтінін белгілейді.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Қаулы…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Учаске қай сағаттан не қай сағатқа дейін дауыс беретінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Учаскелік комиссияда неше орын екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Мәтіні, орысша</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Нені шешеді</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>«Қосымша: оқыту кестесі» белгіленсе, семинарлар қосымша болып басылады.</translation>
     </message>
 </context>
 <context>
@@ -11968,8 +15184,20 @@
         <translation>Қамту</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11986,6 +15214,10 @@
     <message>
         <source>Openness</source>
         <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -12018,6 +15250,10 @@
     <message>
         <source>Transfers</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -14177,6 +17413,13 @@
             <numerusform>Тағы %n учаске</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкелуге болады: қабылдағанға дейін ештеңе жазылмайды.</translation>
@@ -14186,8 +17429,8 @@
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>Күнтізбе бойынша</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>Сағаты мен мерзімі бар істер</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -14216,6 +17459,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Алда: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Жауап жоқ: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -14314,6 +17561,10 @@
         <translation>Содан кейін мүшелер тізімі бар кітапты да солай әкеліңіз.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Жауап беру керек: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
     </message>
@@ -14348,6 +17599,10 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · жиналды {gathered}</translation>
     </message>
 </context>
 <context>
@@ -14858,6 +18113,89 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>Ұяшықта тек уақыт тұрады: мұнда сан сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Енгізілген хабарлар: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрмен басқа уақыт теріледі (1007), F8 жоғарғы жолдың уақытын алады, Del ұяшықты босатады.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter тұрған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: бәрі дұрыс · жетіспейді: {questions} · F6: оқиға</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: қазір хабарласты · 1007: сағат 10:07 · F8: жоғарыдағыдай · F6: оқиға · F7: оқып беру · Del: босату</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 тұрған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>«Түн» бағанында әр цифр – бір сұрақ; басылғаны – жетіспейтіні.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Оқиға (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Мұнда тек уақыт сақталады: қатысу, дауыс, хаттама сандары жоқ.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Торды басу</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Оқып беру (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Уақытынан он минут өткен ұяшық қызарады; ерте ашылатын учаске ертерек хабарласуға тиіс.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>Бұл науқанда жұмыс істейтін учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
     </message>
 </context>
 <context>

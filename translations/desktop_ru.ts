@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 или Enter – вещь есть, 0 – нет; тогда вводится причина.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Участок, который довёз позже, открывают снова по номеру; акт остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Всё есть (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Ответьте на каждую строку «да» или «нет»; без ответа: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Привёз</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Изменить список…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>Enter на «Принять» сохраняет ответы с актом; можно вводить следующий номер.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Выехал</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Список сдаваемого участками изменён</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Ещё не прибыли: {n} из {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>По одной вещи в строке: название на казахском, черта «|», название на русском.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Печать акта (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Если нет – причина</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>В списке нет строк.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Введите номер прибывшего участка.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Введите номер участка: его список откроется сразу.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Что сдают участки</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Укажите причину по каждой недостающей вещи.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>ещё не принято</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>принято, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» стоит в списке дважды.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -87,6 +234,25 @@
     <message>
         <source>letter</source>
         <translation>письмо</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
     </message>
 </context>
 <context>
@@ -513,6 +679,193 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>Срок хранения истёк у %n короба. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Коробу можно дать свою дату; тогда он за общим сроком не следует.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>Короб №&#xa0;{no} изменён</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Короба</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Уничтожение по акту</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Дата уничтожения</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Акт об уничтожении №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins ставит короб на хранение; срок следует из того, что в нём лежит.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Добавить короб</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Месяцев со дня постановки; пусто, пока срок не назван. Сверьте с актом.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Новый короб</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Коробов с истёкшим сроком нет.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Срок хранения изменён: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Сроки…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Короб хранится до {day}; раньше его уничтожать нельзя.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Опись печатается для архива; под актом об уничтожении три подписи.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Срок хранения кончается раньше, чем короб поставлен.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Укажите № акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>срок не заполнен</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>в архив</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Уничтожить» называет акт для всего с истёкшим сроком; остальное уничтожить нельзя.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>В «Сроках» – месяцы для каждого вида; пустой срок заполняют по акту.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1303,10 @@
     <message>
         <source>New campaign…</source>
         <translation>Новая кампания…</translation>
+    </message>
+    <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Отметки телефонов снимаются, задачи просят подтвердить каждый список, уроки становятся датами календаря.</translation>
     </message>
     <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
@@ -1411,8 +1768,20 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>об участках</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>akims</source>
+        <translation>акимы</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ждём ответа</translation>
     </message>
     <message>
         <source>awaits an answer</source>
@@ -1443,6 +1812,10 @@
         <translation>закрытые участки</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
     </message>
@@ -1471,8 +1844,20 @@
         <translation>не на своём месте</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation>в следующую</translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>передано во временное пользование</translation>
+    </message>
+    <message>
+        <source>letters in</source>
+        <translation>входящие</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>исходящие</translation>
     </message>
     <message>
         <source>media, NGOs, observers</source>
@@ -1499,8 +1884,16 @@
         <translation>не выполнено</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>не введены</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлены</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1521,6 +1914,10 @@
     <message>
         <source>not used yet</source>
         <translation>ещё не использованы</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>на полках</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1551,6 +1948,10 @@
         <translation>место неизвестно</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электросети</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
     </message>
@@ -1565,6 +1966,10 @@
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлены</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1583,8 +1988,16 @@
         <translation>нехватка</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>есть что сделать</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>надо ответить</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1605,6 +2018,14 @@
     <message>
         <source>we were taught</source>
         <translation>обучали нас</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>с графиком</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>works</source>
@@ -1761,6 +2182,56 @@
     <message>
         <source>written off</source>
         <translation>списано</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Подтвердить здания и помещения: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Подтвердить записи об оборудовании: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Подтвердить членов комиссий: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Подтвердить телефоны: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Доступ к онлайн-реестру</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>График дежурств: смены переходят новому члену</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Список телефонов</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Публикация изменённого состава</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Передача печати и ключей</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Обучение: включить в список ближайшего семинара</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2423,341 @@
     <message>
         <source>told</source>
         <translation>со слов</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>Записан %n ответ</numerusform>
+            <numerusform>Записано %n ответа</numerusform>
+            <numerusform>Записано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Отличается от отправленного раньше: %n ячейка</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячейки</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n ячейка пока без ответа.</numerusform>
+            <numerusform>%n ячейки пока без ответа.</numerusform>
+            <numerusform>%n ячеек пока без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>В форму записана %n ячейка</numerusform>
+            <numerusform>В форму записано %n ячейки</numerusform>
+            <numerusform>В форму записано %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>В запрос добавлен %n столбец</numerusform>
+            <numerusform>В запрос добавлено %n столбца</numerusform>
+            <numerusform>В запрос добавлено %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Столбец для запроса</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Столбец – это известное поле или свой вопрос.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Столбец считается по реестрам или это свой вопрос, который сохранится и на завтра.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Запрос – это сведения, которые область ждёт к часу: столбцы по участкам, округам или членам комиссий.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Добавить запрос</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Повторить на сегодня</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Ответ записан: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Ответы вводятся, вставляются из Excel, берутся из таблицы или собираются по телефону.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Час поступления</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Столбец убран из запроса: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Столбец…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Запрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Запрос внесён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Запрос повторён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Запрос отправлен: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Запрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Форма области принята: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Из таблицы…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Собрано: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Число членов</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Обучено членов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Не больше чем</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Ответов ещё нет: отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Из них по телефону</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Открытые замечания</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Некоторые места формы неясны: просмотрите их и примите.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Возьмите форму области или добавьте столбцы, которые запрошены.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Для этих строк поле «{field}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>В форме нет строк: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Форма заполняется</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Этот столбец считается по реестру и меняется там.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Этот столбец в запросе уже есть.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>У этого запроса ещё нет формы: возьмите её во вкладке «Форма области».</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Содержание столбца</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Отправленное</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Что, когда и кем отправлено, сохраняется; «Сравнить» показывает отличия.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кто отправил</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Заполнить форму</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>новый вопрос</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>отправлен {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>было {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: больше, чем в реестре: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Повторить на сегодня» повторяет запрос со столбцами и формой.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Заполнить форму» заполняет саму таблицу области; формулы, итоги и вид остаются.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2974,25 @@
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
         <translation>«Распределить» отдаёт каждый день следующему по очереди; выходные пропускаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>на этот раз не работает</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>время голосования</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3558,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>О времени работы комиссии</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>О числе членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Об ином времени голосования на отдельных участках</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>О плане работы комиссии</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Об участках, которые на этот раз не работают</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>О графике обучения членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>О распределении обязанностей между членами комиссии</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4587,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Мешки прибыли</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Мешки выехали</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Ящики осмотрены, пломбы целы</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Члены комиссии на месте</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>Сообщение на 08:00</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>Сообщение на 10:00</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>Сообщение на 12:00; заявления на дому окончены</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>Сообщение на 14:00</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>Сообщение на 16:00</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>Сообщение на 18:00</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Участок открыт</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Ночные вопросы</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Голосование окончено</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выехал</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ночь</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5843,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>удостоверения на право голосования</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналы, заявления</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>иные документы</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>протоколы</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>постановления, протоколы заседаний</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -5077,6 +6071,492 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>Предложен %n урок</numerusform>
+            <numerusform>Предложено %n урока</numerusform>
+            <numerusform>Предложено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Урок, который не идёт в следующий календарь, остаётся только для чтения.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>За сколько дней до голосования</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Урок изменён: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Урок убран: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Урок записан: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Новый урок</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Список печатается к последнему заседанию кампании.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Когда начнётся следующая кампания, каждый урок станет строкой её календаря.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Запишите, что сделали бы раньше или иначе и за сколько дней до голосования.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>повторное замечание</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Предложить» берёт происшествия и замечания, общие для нескольких участков.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещение</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>ответ на письмо</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>помещение для участка</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>освобождение членов от работы</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>устранение замечаний</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>вакансии в комиссиях</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>О недостающем оборудовании участков</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Об устранении замечаний на участках</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>О помещениях для участков</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Об освобождении членов участковых комиссий от работы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>исходящее</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>Составлен %n проект письма</numerusform>
+            <numerusform>Составлено %n проекта писем</numerusform>
+            <numerusform>Составлено %n проектов писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Номера исходящих писем не повторяются.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Добавить письмо</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Ответ идёт в обратную сторону: на исходящее письмо отвечает входящее.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Ответ пришёл</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответное письмо</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Закрывается ответом</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Подставляются: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Из замечаний…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Укажите номер письма.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Ответ закрывает всё это сразу – со слов ответа; проверка посмотрит снова.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Письмо изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Письмо внесено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Письмо убрано: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>На письмо №&#xa0;{no} получен ответ: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>Письмо №&#xa0;{no} отправлено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Письма составляются</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Письма исполнителям</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Письма по местам работы</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Образец текста: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Образец текста…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>В реестре ни у одного члена не указано место работы.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>По одному письму каждому работодателю с именами его людей.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>По одному письму каждому исполнителю. Что уже запрошено открытым письмом, не повторяется.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Только обещано, до:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Наш № ответа</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Укажите, до какого дня обещано.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Образец текста писем изменён</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Дата ответа раньше самого письма ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Срок ответа раньше отправки письма.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Письмо ещё не отправлено: ответа на него быть не может. Сначала укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Дата письма позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Письмо ни с чем не связано. Письмо «Из замечаний» связывается само.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>Номер {no} занят другим письмом этой кампании.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Тексты можно менять: «Образец текста…» рядом с письмом; Word и PDF – через печать.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Их №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Их № и дата</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Запрашивать нечего: нет ни замечаний, ни нехватки, у каждого участка есть помещение.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>По местам работы…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Написать все</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Написать это</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>закрыто {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>исполнитель не указан</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>открыто: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – участок №&#xa0;{no}, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Из замечаний» пишет одно письмо обо всём, что исполнитель должен устранить, привезти или дать.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«По местам работы» пишет каждому работодателю с именами его людей.</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>basic</source>
@@ -5178,6 +6658,217 @@
     <message>
         <source>building</source>
         <translation>здание</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>О чём, на русском</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Повестка, протокол, постановление и выписка печатаются на казахском и русском и выходят в Word.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Повестка…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Решение, на русском</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Сначала внесите членов нашей комиссии в разделе «Члены комиссий».</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слушали</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Слушали, на русском</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins добавляет заседание; номер, число членов, председатель и секретарь заполнятся сами.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Сделать постановление</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Всего членов</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Решение не записать, пока не отмечены две трети членов.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Председательствует</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Постановление №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Голосов {votes}, а присутствует членов: {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворума нет: присутствует {present} из {seats}, нужно не меньше {needed}. Отметьте пришедших или выберите другой день заседания.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворума нет: {present} из {seats}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум есть: {present} из {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Сделать постановление» даёт решению номер; факты, которые оно создаёт, указывают там.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Предложить» вносит в повестку даты календаря на неделю и то, что ждёт решения.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +7577,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабины</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>ящики</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>охрана</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>тепло</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>свет</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>кто остаётся</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -6099,6 +7829,10 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
     </message>
@@ -6107,8 +7841,16 @@
         <translation>Бланки ответов</translation>
     </message>
     <message>
+        <source>Answers to demands</source>
+        <translation>Ответы на запросы</translation>
+    </message>
+    <message>
         <source>Bank of answers</source>
         <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Короба с документами</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -6135,6 +7877,10 @@
         <translation>Чек-листы</translation>
     </message>
     <message>
+        <source>Columns of demands</source>
+        <translation>Столбцы запросов</translation>
+    </message>
+    <message>
         <source>Commission members</source>
         <translation>Члены комиссий</translation>
     </message>
@@ -6159,6 +7905,14 @@
         <translation>Выходные дни</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Отправленные запросы</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
     </message>
@@ -6173,6 +7927,10 @@
     <message>
         <source>Feedback sheets</source>
         <translation>Листы отзывов</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы области</translation>
     </message>
     <message>
         <source>Halls</source>
@@ -6203,8 +7961,20 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
         <source>Materials handed out</source>
         <translation>Розданные материалы</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -6235,6 +8005,10 @@
         <translation>Опросы</translation>
     </message>
     <message>
+        <source>Own questions</source>
+        <translation>Свои вопросы</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
@@ -6245,6 +8019,14 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -6307,6 +8089,14 @@
         <translation>Отметки готовности</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Закрытые номера</translation>
     </message>
@@ -6355,12 +8145,20 @@
         <translation>Телефоны</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Территории</translation>
     </message>
     <message>
         <source>Tests</source>
         <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Тексты писем</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -6385,6 +8183,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>What precincts were handed</source>
@@ -7280,6 +9082,25 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+</context>
+<context>
     <name>PaperLanguage</name>
     <message>
         <source>Kazakh</source>
@@ -7480,6 +9301,203 @@
     <message>
         <source>“{value}” is not an IIN: twelve digits with a control digit.</source>
         <translation>«{value}» не ИИН: двенадцать цифр, последняя – контрольная.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>аким округа</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электросети</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 и 0 отвечают «да» и «нет» и идут дальше; после числа – Enter, в любой раскладке.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 да, 0 нет · Enter: дальше · F7: не ответил, через 20 мин · F8: неверный номер</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Обзвон задаёт по телефону открытые запросы области или до девяти своих вопросов.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Начните обзвон: выберите запрос выше или задайте свои вопросы.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: никто не ответил, участок вернётся через двадцать минут.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: номер неверный; введите рядом правильный, он сохранится сразу.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Собрано: {a} из {b} · снова: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Сторож, ключ</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Последний звонок: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый обзвон</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Звонить некому: внесите членов этого участка.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>По телефону задаются только первые девять вопросов.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Обзвон, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Вопрос…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Правильный номер, затем Enter; F8: следующий</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Сначала те, кто не ответил, затем по обещанному часу.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>снова {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>все участки</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>подтверждён {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Аким с указанным округом показывается в обзвоне каждого участка этого округа.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Здесь акимы округов, полиция, электросети – номера не членов комиссий.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новое издание</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Новый телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>С издания №&#xa0;{n} в телефонной книге ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Номер исправлен: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Бумаги с телефонами – только для служебного пользования.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Телефонная книга, издание №&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>Участок №&#xa0;{no}: не ответил, снова в {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон внесён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон убран: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Книга на бумаге берёт председателей, секретарей и здания из их реестров.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Это тот же неверный номер.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Введите правильный номер.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Новое издание» сохраняет книгу, как она выдана; следующее отмечает отличия.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +9894,10 @@
     <message>
         <source>By resolution №</source>
         <translation>Постановление №</translation>
+    </message>
+    <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>По постановлению: {resolutions}</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -8628,6 +10650,56 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщили</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>неверный номер</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Зачитать области</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>происшествий: {all}, не решено: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>опоздали: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>не хватает: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>не позвонили: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} из {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -8808,6 +10880,388 @@
     </message>
 </context>
 <context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Неясно %n место: просмотрите</numerusform>
+            <numerusform>Неясны %n места: просмотрите</numerusform>
+            <numerusform>Неясно %n мест: просмотрите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Столбец формы</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Всё распознано. Примите и заполните форму.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Чем заполняется</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Ни одного столбца этой таблицы в запросе нет.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>В этой форме нет наших строк ({rows}). Выберите другие строки или другую форму.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Строка формы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Взять форму…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Возьмите таблицу области: она заполняется на месте, остальное в ней не меняется.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Форма просматривается</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Чья строка</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как раньше</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>заполнено областью</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, не трогаем</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>скрыт, не трогаем</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>называет строку</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>новый вопрос: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ничья, оставить</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>защищён, не трогаем</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>осталось %n дело</numerusform>
+            <numerusform>осталось %n дела</numerusform>
+            <numerusform>осталось %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Заявление</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Извещение маслихата</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Предложение</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Согласие</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Решение</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Тёзка члена комиссии</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Приходит</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Решение №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Сначала введите дату и № решения.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Ввести нового члена</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Последний полезный день замены, дней до голосования: {n}</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Последний полезный день, дней до голосования:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Новая замена</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>С сегодняшнего дня семинаров не запланировано. Сначала запланируйте.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Или вакансия на участке</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Предложения до</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Замена начата: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Замена изменена: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Замена убрана: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Выполнить всё</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Последний полезный день – за 1–60 дней до голосования.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Последний полезный день следует из числа под списком; его можно изменить.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Последний полезный день для начала: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Последний полезный день был {day}: сессию маслихата провести уже вряд ли успеют.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Новый член ещё не введён.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Новый член введён {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>Шаг «{later}» ({day}) стоит раньше шага «{earlier}» ({before}).</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Приём предложений кончается раньше извещения маслихата.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Затем по строкам предложены обучение, смены, доступ, бейдж, публикация, телефоны и печать.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кто приходит</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Кто передаёт печать и ключи</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Кто передаёт печать</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кто уходит</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Кто состоит в другой комиссии, прийти не может; тёзка может.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Укажите фамилию и имя того, кто приходит.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>всё сделано</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введён</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>извещение маслихата</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Введён член комиссии {who} вместо члена {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>На вакансию введён член комиссии {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: выполнено дел: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n commissions</source>
@@ -8902,6 +11356,10 @@
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>В клетке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
@@ -8914,12 +11372,24 @@
         <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>АКТ ПРИЁМА ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>АКТ ОБ УНИЧТОЖЕНИИ ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
     </message>
     <message>
         <source>AGENDA</source>
         <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>ПОВЕСТКА ДНЯ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -8932,6 +11402,10 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -8966,6 +11440,10 @@
         <translation>Акт бланков</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, article</source>
         <translation>Акт, статья</translation>
     </message>
@@ -8982,8 +11460,16 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Адрес: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>All</source>
@@ -9002,6 +11488,10 @@
         <translation>В том числе: {guests}.</translation>
     </message>
     <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Annex to the resolution of the commission</source>
         <translation>Приложение к постановлению комиссии</translation>
     </message>
@@ -9012,6 +11502,10 @@
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Answer sheet</source>
@@ -9054,6 +11548,18 @@
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>Awaited from others</source>
+        <translation>Ожидается от других</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Бейджи членов комиссий</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>План бюллетеней</translation>
     </message>
@@ -9086,6 +11592,10 @@
         <translation>Блок</translation>
     </message>
     <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Исполнение бюджета</translation>
     </message>
@@ -9096,6 +11606,10 @@
     <message>
         <source>Building</source>
         <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Building, key</source>
+        <translation>Здание, ключ</translation>
     </message>
     <message>
         <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
@@ -9130,12 +11644,36 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ЛИСТ ОБЗВОНА: {title}</translation>
+    </message>
+    <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>СООБЩЕНИЯ ДНЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>ПРОВЕРОЧНЫЙ ЛИСТ УЧАСТКА</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>СОСТАВЫ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>КОНТАКТЫ УЧАСТКА</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9152,6 +11690,10 @@
     <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -9190,6 +11732,10 @@
         <translation>Чек-лист</translation>
     </message>
     <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Выберите запрос: с таким номером его нет.</translation>
+    </message>
+    <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
         <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
     </message>
@@ -9214,6 +11760,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Закрытый участок: адрес, телефон и состав не публикуются.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -9234,6 +11784,10 @@
         <translation>Жалобы</translation>
     </message>
     <message>
+        <source>Compositions</source>
+        <translation>Составы</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Заключение: помещение – {state}.</translation>
     </message>
@@ -9248,6 +11802,10 @@
     <message>
         <source>Copies</source>
         <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Копия верна:</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -9278,8 +11836,16 @@
         <translation>РЕШИЛИ</translation>
     </message>
     <message>
+        <source>DECIDED:</source>
+        <translation>РЕШИЛИ:</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
+    </message>
+    <message>
+        <source>Daily figures</source>
+        <translation>Оперативные сведения</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -9306,6 +11872,10 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
     </message>
@@ -9322,12 +11892,24 @@
         <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Расхождение</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Выполнено в</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -9366,6 +11948,18 @@
         <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ВЫПИСКА ИЗ ПОСТАНОВЛЕНИЯ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>Издание №&#xa0;{n} от {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+    </message>
+    <message>
         <source>Enquiries</source>
         <translation>Обращения</translation>
     </message>
@@ -9390,8 +11984,16 @@
         <translation>Входной тест: баллы</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Сдано всё по списку.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Executor: {name}</source>
+        <translation>Исполнитель: {name}</translation>
     </message>
     <message>
         <source>Exit test</source>
@@ -9410,8 +12012,20 @@
         <translation>Итоговый тест: баллы</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
         <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>ПАПКА УЧАСТКА</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -9422,8 +12036,16 @@
         <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папка получена: председатель участковой комиссии</translation>
+    </message>
+    <message>
         <source>Follows from</source>
         <translation>Из чего следует</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Для служебного пользования. Посторонним не передаётся.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
@@ -9498,6 +12120,10 @@
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ПЕРЕДАЧА ДЕЛ</translation>
+    </message>
+    <message>
         <source>HANDED OUT</source>
         <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
     </message>
@@ -9506,8 +12132,16 @@
         <translation>СЛУШАЛИ</translation>
     </message>
     <message>
+        <source>HEARD:</source>
+        <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -9524,6 +12158,10 @@
     <message>
         <source>Head</source>
         <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Руководитель здания</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -9546,6 +12184,10 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Время голосования: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -9560,6 +12202,10 @@
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -9602,8 +12248,16 @@
         <translation>ПРИГЛАШЕНИЕ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Если нет: причина</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -9638,6 +12292,10 @@
         <translation>Проверяющие</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Инвентаризация</translation>
     </message>
@@ -9654,6 +12312,10 @@
         <translation>Приглашения</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Приглашены: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
@@ -9664,6 +12326,10 @@
     <message>
         <source>Items short</source>
         <translation>Нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9686,6 +12352,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ОПИСЬ ДЕЛ И КОРОБОВ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
     </message>
@@ -9698,12 +12368,28 @@
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>№ письма</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Письма об освобождении</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -9724,6 +12410,10 @@
     <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ПРОТОКОЛ</translation>
     </message>
     <message>
         <source>MINUTES OF THE TRAINING SEMINAR</source>
@@ -9754,16 +12444,32 @@
         <translation>Член комиссии</translation>
     </message>
     <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
+    </message>
+    <message>
+        <source>Members present: {names}.</source>
+        <translation>Присутствовали члены: {names}.</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
         <source>Minutes of the seminar</source>
         <translation>Протокол семинара</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Не хватает: {n}. Довезти до: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -9794,8 +12500,20 @@
         <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Коробов с истёкшим сроком нет, уничтоженных тоже.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Документы ещё не принимались.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Заседания ещё не внесены.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -9808,6 +12526,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Постановления ещё не внесены.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -9862,6 +12584,10 @@
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Незавершённых дел нет.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
@@ -9914,6 +12640,10 @@
         <translation>Наблюдатели по участкам</translation>
     </message>
     <message>
+        <source>Okrug akim</source>
+        <translation>Аким округа</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Дежурят</translation>
     </message>
@@ -9926,6 +12656,10 @@
         <translation>В списках</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, участников: {people}.</translation>
     </message>
@@ -9936,6 +12670,10 @@
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Не сделано, просрочено</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -9966,6 +12704,14 @@
         <translation>Другая сторона</translation>
     </message>
     <message>
+        <source>Our commission</source>
+        <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>В пути: вещи и люди</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs</source>
         <translation>Вне сельских округов</translation>
     </message>
@@ -9982,8 +12728,16 @@
         <translation>Ключ-накладка</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Запросы и письма</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>СПИСОК ВЫПЛАТ</translation>
+    </message>
+    <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>ТЕЛЕФОННАЯ КНИГА УЧАСТКОВ</translation>
     </message>
     <message>
         <source>PLAN OF BALLOTS</source>
@@ -10050,8 +12804,20 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Телефон участка: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. П. (место печати)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -10122,12 +12888,32 @@
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
         <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -10142,6 +12928,14 @@
         <translation>Участок №&#xa0;{no}, {place}</translation>
     </message>
     <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
@@ -10154,8 +12948,20 @@
         <translation>Участки №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворум имеется (не менее {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворума нет (не менее {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Председательствовал: {chair}. Секретарь: {secretary}.</translation>
     </message>
     <message>
         <source>Press text</source>
@@ -10168,6 +12974,10 @@
     <message>
         <source>Programme of the seminar</source>
         <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Обещано, есть срок</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -10230,6 +13040,10 @@
         <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
     </message>
     <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>ЖУРНАЛ РЕГИСТРАЦИИ ВХОДЯЩИХ И ИСХОДЯЩИХ ПИСЕМ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
@@ -10252,6 +13066,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ПОСТАНОВЛЕНИЕ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -10310,6 +13128,10 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Надёжность (альфа Кронбаха)</translation>
     </message>
@@ -10326,6 +13148,14 @@
         <translation>Повторное занятие</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
@@ -10334,12 +13164,32 @@
         <translation>Заявка на закупку</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>Постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Результаты голосования: «за» – {yes}, «против» – {no}, «воздержались» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -10364,6 +13214,10 @@
     <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>ГРАФИК ОБУЧЕНИЯ ЧЛЕНОВ УЧАСТКОВЫХ КОМИССИЙ</translation>
     </message>
     <message>
         <source>SCHEDULE OF TRAINING SEMINARS</source>
@@ -10394,6 +13248,14 @@
         <translation>Номера пломб</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
         <source>Secretary of the seminar</source>
         <translation>Секретарь семинара</translation>
     </message>
@@ -10404,6 +13266,14 @@
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Short</source>
@@ -10444,6 +13314,10 @@
     <message>
         <source>Speaker</source>
         <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Докладчик: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10526,6 +13400,10 @@
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДЕНЬ ГОЛОСОВАНИЯ ПО ЧАСАМ</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -10570,6 +13448,14 @@
         <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Повестка заседания пуста.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ПОСТАНОВЛЯЕТ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
@@ -10582,8 +13468,16 @@
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Ключ словами: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -10598,8 +13492,16 @@
         <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>Заседания «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
@@ -10614,8 +13516,16 @@
         <translation>Отчёта «{value}» нет. Выберите: {reports}.</translation>
     </message>
     <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>Постановления «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Такого исходящего письма нет.</translation>
     </message>
     <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
@@ -10634,8 +13544,16 @@
         <translation>Проверки участка «{value}» нет.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>У этого письма ещё нет текста.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10658,8 +13576,16 @@
         <translation>Перечитать: {articles}</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
     </message>
     <message>
         <source>To the head: {workplace}</source>
@@ -10684,6 +13610,14 @@
     <message>
         <source>Tone</source>
         <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>Took part: {people} (the list is annexed).</source>
@@ -10738,6 +13672,10 @@
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Вакансий: {n}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
@@ -10758,6 +13696,18 @@
         <translation>Посещения наблюдателей</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Голосование начинается</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Голосование окончено, начинается подсчёт</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
@@ -10768,6 +13718,10 @@
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>УРОКИ КАМПАНИИ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -10782,12 +13736,20 @@
         <translation>Настенный календарь А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Настенный лист телефонов</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
     </message>
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Мы, нижеподписавшиеся, уничтожили названные выше документы; прочитать их невозможно.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -10826,6 +13788,14 @@
         <translation>Содержание</translation>
     </message>
     <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Что в папке</translation>
+    </message>
+    <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
@@ -10838,6 +13808,10 @@
         <translation>Что сделано</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -10848,6 +13822,10 @@
     <message>
         <source>Where several answers are right, fill each of them.</source>
         <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Где ключ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10905,6 +13883,10 @@
         <source>Works</source>
         <translation>Работы</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Да / нет</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10914,12 +13896,28 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
         <source>art. {no}</source>
         <translation>ст. {no}</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>мешки прибыли</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -10942,6 +13940,10 @@
         <translation>не присутствовал</translation>
     </message>
     <message>
+        <source>documents taken in</source>
+        <translation>документы приняты</translation>
+    </message>
+    <message>
         <source>false information</source>
         <translation>ложная информация</translation>
     </message>
@@ -10956,6 +13958,10 @@
     <message>
         <source>from {first} until {last}</source>
         <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>собрано {gathered}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10990,6 +13996,10 @@
         <translation>передано до {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>всего писем</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>проверено вручную: {name}</translation>
     </message>
@@ -11004,6 +14014,10 @@
     <message>
         <source>members trained</source>
         <translation>обучено членов комиссий</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>нет ответа: {subject}</translation>
     </message>
     <message>
         <source>none needed</source>
@@ -11024,6 +14038,10 @@
     <message>
         <source>not solved</source>
         <translation>не решено</translation>
+    </message>
+    <message>
+        <source>of the meeting № {no}</source>
+        <translation>заседания №&#xa0;{no}</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -11074,6 +14092,10 @@
         <translation>в пути – {n}</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>просрочено</translation>
     </message>
@@ -11122,6 +14144,10 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>получено ответов</translation>
+    </message>
+    <message>
         <source>seminars held</source>
         <translation>семинаров проведено</translation>
     </message>
@@ -11148,6 +14174,14 @@
     <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>надо ответить: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполнить</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -11270,6 +14304,10 @@
         <translation>штук: {words}</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>«{mark}» после ночного часа: цифры вопросов с ответом «нет».</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -11309,8 +14347,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Акты приёма документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Повестка дня заседания</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -11319,6 +14365,10 @@
     <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Бейджи, по восемь на листе</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -11333,6 +14383,10 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
@@ -11345,12 +14399,20 @@
         <translation>День для сравнения</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Составы для публикации</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Для области: охват обучением</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -11365,12 +14427,28 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Выписка из постановления</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сведения по запросу</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Таблица дня голосования</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Information plan</source>
@@ -11405,8 +14483,20 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Уроки кампании</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
         <source>Letters of release</source>
         <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Опись дел и коробов</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -11431,6 +14521,10 @@
     <message>
         <source>Members not trained, by name</source>
         <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Протокол заседания</translation>
     </message>
     <message>
         <source>Minutes of a seminar</source>
@@ -11473,6 +14567,10 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>План</translation>
     </message>
@@ -11487,6 +14585,10 @@
     <message>
         <source>Precinct</source>
         <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -11529,6 +14631,10 @@
         <translation>Реестр обращений</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
     </message>
@@ -11543,6 +14649,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Заявка на закупку</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Постановление комиссии</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -11669,6 +14779,10 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Настенный лист телефонов, А3</translation>
+    </message>
+    <message>
         <source>Weak topics</source>
         <translation>Слабые темы</translation>
     </message>
@@ -11715,6 +14829,121 @@
     <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Новое постановление берёт следующий номер; в кампании номер используется один раз.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Убранное постановление сохраняет номер; факты остаются как есть.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Добавить постановление</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Приложение: график обучения</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Заседание №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новое постановление</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>На вкладке «Факты» постановление задаёт часы, число мест или что участок не работает.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Постановление…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Укажите, с какого или до какого часа голосует участок.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Укажите, сколько мест в участковой комиссии.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Что решает</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>С отметкой «Приложение: график обучения» семинары печатаются приложением.</translation>
     </message>
 </context>
 <context>
@@ -12003,8 +15232,20 @@
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12021,6 +15262,10 @@
     <message>
         <source>Openness</source>
         <translation>Открытость</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -12053,6 +15298,10 @@
     <message>
         <source>Transfers</source>
         <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -14233,6 +17482,14 @@
             <numerusform>Ещё %n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Перезвонить: %n участок</numerusform>
+            <numerusform>Перезвонить: %n участка</numerusform>
+            <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Книгу Excel можно перетащить в любое место окна: до принятия ничего не записывается.</translation>
@@ -14242,8 +17499,8 @@
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>По календарю</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>К часу и по календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -14272,6 +17529,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Далее: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Нет ответа: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -14370,6 +17631,10 @@
         <translation>Затем так же – книгу со списком членов комиссий.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Надо ответить: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
     </message>
@@ -14404,6 +17669,10 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · собрано {gathered}</translation>
     </message>
 </context>
 <context>
@@ -14914,6 +18183,89 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>В клетке только час: числа здесь не хранятся.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Внесено звонков: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает клетку.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter отмечает, что участок позвонил сейчас, и переходит к следующему.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: всё в порядке · не хватает: {questions} · F6: происшествие</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: позвонил сейчас · 1007: в 10:07 · F8: как выше · F6: происшествие · F7: зачитать · Del: очистить</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 записывает происшествие на участке, F7 показывает, что зачитать области.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>В столбце ночи каждая цифра – вопрос; нажато то, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Происшествие (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Здесь только часы: ни явки, ни голосов, ни чисел протоколов.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Печать таблицы</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Зачитать (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Через десять минут после срока клетка краснеет; кто открывается раньше, звонит раньше.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>В этой кампании нет работающих участков.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>

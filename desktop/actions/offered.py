@@ -13,6 +13,7 @@ NOUNS = (
     "checklists",
     "calendar",
     "copies",
+    "demands",
     "duty",
     "enclosures",
     "equipment",
@@ -23,6 +24,7 @@ NOUNS = (
     "inspections",
     "incidents",
     "kits",
+    "letters",
     "members",
     "money",
     "norms",
@@ -31,6 +33,7 @@ NOUNS = (
     "outreach",
     "paste",
     "pay",
+    "phones",
     "photos",
     "precincts",
     "presstexts",
@@ -55,6 +58,13 @@ NOUNS = (
     "users",
     "tasks",
     "works",
+    "meetings",
+    "resolutions",
+    "replacements",
+    "votingday",
+    "acceptance",
+    "boxes",
+    "lessons",
 )
 
 

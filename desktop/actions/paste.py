@@ -7,15 +7,18 @@ from uuid import UUID
 from desktop.actions import (
     buildings,
     calendar,
+    demands,
     duty,
     enquiries,
     equipment,
     forms,
     incidents,
+    letters,
     members,
     money,
     observers,
     outreach,
+    phones,
     precincts,
     publications,
     seminars,
@@ -45,6 +48,9 @@ AFFAIRS: dict[str, Callable[[Work, UUID, Mapping[str, Any], int | None], object]
     "organisations": observers.change,
     "observations": observers.change_visit,
     "polls": outreach.change_poll,
+    "demands": demands.change,
+    "letters": letters.change,
+    "phones": phones.change,
 }
 """How a row of the calendar's rooms, of transfers, forms and money is changed."""
 SCORES = frozenset({"entry_score", "exit_score"})

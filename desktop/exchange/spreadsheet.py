@@ -38,6 +38,25 @@ def parts(archive: Packed) -> Iterator[Part]:
         yield from _sheet(archive, path, SheetCells(strings.texts, styles.kinds, extent, from_1904=book.from_1904))
 
 
+def sheet_paths(archive: Packed) -> tuple[str, dict[str, str], str, bool]:
+    """The workbook's own part, its sheets by title, its styles, whether its days count from 1904."""
+    names = set(archive.namelist())
+    path = _workbook_path(archive, names)
+    folder = posixpath.dirname(path)
+    book, targets = _Workbook(), _Relations()
+    through(archive, path, book)
+    if _relations_path(path) in names:
+        through(archive, _relations_path(path), targets)
+    found = {
+        title: _joined(folder, targets.by_id[relation][1])
+        for title, _, relation in book.sheets
+        if targets.by_id.get(relation, ("", ""))[0] == "worksheet"
+    }
+    styles = [_joined(folder, target) for kind, target in targets.by_id.values() if kind == "styles"]
+    sheets = {title: part for title, part in found.items() if part in names}
+    return path, sheets, next((each for each in styles if each in names), ""), book.from_1904
+
+
 def _sheet(archive: Packed, path: str, sheet: SheetCells) -> Iterator[Part]:
     size = max(archive.getinfo(path).file_size, 1)
     passed = filled = barren = 0

@@ -19,12 +19,15 @@ from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
     from desktop.actions import (
+        acceptance,
+        boxes,
         buildings,
         calendar,
         campaigns,
         certificates,
         checklists,
         copies,
+        demands,
         duty,
         enclosures,
         enquiries,
@@ -39,6 +42,9 @@ if TYPE_CHECKING:
         inspections,
         kits,
         lawpoints,
+        lessons,
+        letters,
+        meetings,
         members,
         money,
         norms,
@@ -47,6 +53,7 @@ if TYPE_CHECKING:
         parts,
         paste,
         pay,
+        phones,
         photos,
         plans,
         precincts,
@@ -57,6 +64,8 @@ if TYPE_CHECKING:
         recovery,
         reference,
         repeats,
+        replacements,
+        resolutions,
         seminars,
         settings,
         sharing,
@@ -65,6 +74,7 @@ if TYPE_CHECKING:
         tasks,
         transfers,
         users,
+        votingday,
         works,
     )
     from desktop.storage.copies import About
@@ -82,6 +92,7 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
         enquiries = enquiries
         enclosures = enclosures
@@ -92,6 +103,7 @@ if TYPE_CHECKING:
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
@@ -99,6 +111,7 @@ if TYPE_CHECKING:
         outreach = outreach
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts
@@ -122,6 +135,13 @@ if TYPE_CHECKING:
         users = users
         tasks = tasks
         works = works
+        meetings = meetings
+        resolutions = resolutions
+        replacements = replacements
+        votingday = votingday
+        acceptance = acceptance
+        boxes = boxes
+        lessons = lessons
 
 
 Answer = TypeVar("Answer")

@@ -16,7 +16,7 @@ from desktop.domain.readiness import State
 from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
-from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, of_state, unready
+from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, desk_lines, of_state, unready
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
@@ -59,6 +59,8 @@ class TodayScreen(Screen):
             "tasks",
             "duty",
             "incidents",
+            "demands",
+            "letters",
             "commission",
             "setting",
         }
@@ -94,7 +96,11 @@ class TodayScreen(Screen):
         language, today = self.desk.language, self.day
         office = self.desk.head()
         line = self.desk.reader().today(today)
-        self.agenda = agenda_lines(self.desk.reader().agenda(today, language))
+        reader = self.desk.reader()
+        self.agenda = [
+            *desk_lines(reader.desk_day(today, language), self.desk.today),
+            *agenda_lines(reader.agenda(today, language)),
+        ]
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))
@@ -142,7 +148,7 @@ class TodayScreen(Screen):
 
     def _dues(self) -> Card:
         """What has an hour or is late by the calendar, the tasks, the roster and the log."""
-        card = Card(text("Today", "Due by the calendar"))
+        card = Card(text("Today", "Due by the hour and the calendar"))
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
         for each in self.agenda[:DUES]:

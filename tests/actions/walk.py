@@ -42,6 +42,7 @@ from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.actions.deskwalk import DeskWalk
 from tests.actions.schooling import Schooling
 from tests.gates import close_gates, wish
 
@@ -52,7 +53,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk(Schooling):
+class Walk(DeskWalk, Schooling):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -113,6 +114,12 @@ class Walk(Schooling):
             self.incident,
             self.work,
             self.plan_b,
+            self.demand,
+            self.ask,
+            self.answer,
+            self.ring,
+            self.write,
+            self.post,
             *self.schooling(),
         )
 

@@ -124,5 +124,35 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("kind", "MEDIA", text("OrganisationKind", "media")),
     ),
     "observations": (("open", "yes", text("Chips", "remark not dealt with")),),
+    "demands": (
+        ("sent", "no", text("Chips", "not sent")),
+        ("sent", "yes", text("Chips", "sent")),
+    ),
+    "letters": (
+        ("waits", "them", text("Chips", "answer awaited")),
+        ("waits", "us", text("Chips", "to be answered")),
+        ("draft", "yes", text("Stage", "draft")),
+        ("way", "OUT", text("Chips", "letters out")),
+        ("way", "IN", text("Chips", "letters in")),
+    ),
+    "phones": (
+        ("kind", "AKIM", text("Chips", "akims")),
+        ("kind", "POLICE", text("PhoneKind", "police")),
+        ("kind", "POWER", text("Chips", "power")),
+    ),
     "attendance": (("presence", "", text("Chips", "not marked")),),
+    "resolutions": (
+        ("facts", "yes", text("Chips", "about precincts")),
+        ("schedule", "yes", text("Chips", "with the schedule")),
+    ),
+    "replacements": (
+        ("entered", "no", text("Chips", "not entered")),
+        ("waiting", "yes", text("Chips", "something follows")),
+    ),
+    "boxes": (
+        ("destroyed", "no", text("Chips", "on the shelves")),
+        ("term", "none", text("Chips", "without a term")),
+        ("destroyed", "yes", text("Chips", "destroyed")),
+    ),
+    "lessons": (("carry", "yes", text("Chips", "into the next one")),),
 }

@@ -14,18 +14,23 @@ from desktop.storage.reading import (
     buildings,
     calendar,
     courses,
+    demands,
     equipment,
     exams,
     forms,
+    letters,
+    meetings,
     members,
     money,
     openness,
+    phones,
     precincts,
     questions,
     stock,
     tasks,
     training,
     transfers,
+    votingday,
     works,
 )
 from desktop.storage.reading.common import Listed, joined
@@ -57,6 +62,17 @@ def of_exam(line: Any) -> str:
 def of_act(line: Any) -> str:
     """A paper with a number."""
     return f"№ {line.number}"
+
+
+def of_demand(line: Any) -> str:
+    """A demand as a list to choose from names it."""
+    return f"{line.when} {line.title}".strip()
+
+
+def of_letter(line: Any) -> str:
+    """A letter by its number, day and subject."""
+    day = f"{line.on:%d.%m.%Y} " if line.on else ""
+    return f"№\u00a0{line.number or '–'} · {day}{line.other} · {line.subject}"
 
 
 def of_building(line: Any) -> str:
@@ -187,4 +203,24 @@ LISTS: Mapping[str, List] = {
         )
         for noun, table in openness.TABLES.items()
     },
+    "demands": List(demands.rows, "demand", lambda _: demands.listed(), name=of_demand),
+    "letters": List(wordless(letters.rows), "letter", lambda _: letters.listed(), name=of_letter),
+    "phones": List(plain(phones.rows), "officephone", phones.listed, name=lambda line: line.name, lasting=True),
+    "meetings": List(wordless(meetings.meeting_rows), "meeting", lambda _: meetings.meetings_listed(), name=of_act),
+    "resolutions": List(
+        wordless(meetings.resolution_rows),
+        "resolution",
+        lambda _: meetings.resolutions_listed(),
+        name=lambda line: line.named,
+    ),
+    "replacements": List(
+        wordless(meetings.replacement_rows),
+        "replacement",
+        lambda _: meetings.replacements_listed(),
+        name=lambda line: line.comes,
+    ),
+    "boxes": List(wordless(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
+    "lessons": List(
+        wordless(votingday.lesson_rows), "lesson", lambda _: votingday.lessons_listed(), name=lambda line: line.what
+    ),
 }
