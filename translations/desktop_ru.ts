@@ -403,6 +403,14 @@
         <translation>Условия участков района: отрисовка</translation>
     </message>
     <message>
+        <source>Groups for training</source>
+        <translation>Группы обучения</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Предложены группы для 6 600 членов области</translation>
+    </message>
+    <message>
         <source>List of members: first painted</source>
         <translation>Список членов комиссий: первый показ</translation>
     </message>
@@ -1379,8 +1387,28 @@
         <translation>Сертификат № {no} отозван</translation>
     </message>
     <message>
+        <source>Certificates for the seminar</source>
+        <translation>Сертификаты за семинар</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>С какого итогового балла; пусто – всем пришедшим</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Выдать и напечатать</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Официальный проходной балл и форма неизвестны: оба устанавливает сама комиссия.</translation>
+    </message>
+    <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
         <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Только напечатать</translation>
     </message>
 </context>
 <context>
@@ -15667,6 +15695,10 @@
         <translation>Кто ответил</translation>
     </message>
     <message>
+        <source>As in the seminar before</source>
+        <translation>Как в прошлом семинаре</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -15815,10 +15847,6 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Minutes…</source>
-        <translation>Протокол…</translation>
-    </message>
-    <message>
         <source>More groups could do it than tried.</source>
         <translation>Справилось больше групп, чем пробовало.</translation>
     </message>
@@ -15841,6 +15869,10 @@
     <message>
         <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
         <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Ни у одного другого семинара кампании ещё нет программы.</translation>
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
@@ -15881,6 +15913,10 @@
     <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -16009,10 +16045,6 @@
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
-    </message>
-    <message>
-        <source>Sheet…</source>
-        <translation>Лист…</translation>
     </message>
     <message>
         <source>Signature</source>
