@@ -59,6 +59,13 @@ NOUNS = (
     "users",
     "tasks",
     "works",
+    "meetings",
+    "resolutions",
+    "replacements",
+    "votingday",
+    "acceptance",
+    "boxes",
+    "lessons",
 )
 
 

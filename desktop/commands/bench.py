@@ -25,6 +25,7 @@ NAMES = {
     "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
     "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
     "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
+    "groups_proposed": text("Bench", "Groups of a region’s 6,600 members proposed"),
     "report_preview": text("Bench", "District report: from the click to the preview"),
     "members_pdf": text("Bench", "List of all members as PDF, beside a plain canvas"),
     "members_pdf_office": text("Bench", "List of all members as PDF, beside LibreOffice"),

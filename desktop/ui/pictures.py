@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.bag import BagSide
 from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.demanding import FORM, SENT, DemandCard, DemandsScreen
@@ -22,6 +23,7 @@ from desktop.ui.listing import ListScreen
 from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
+from desktop.ui.seminars import ProgrammeSide
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.views import Views
@@ -179,7 +181,7 @@ def of_seminars(window: Window, _workbook: Path | None) -> Iterator[More]:
     """A seminar's tests and what they say."""
     if isinstance(window.screen_now, ListScreen):
         card = window.screen_now.card
-        for more, kind in (("tests", ExamSide), ("says", SaysSide)):
+        for more, kind in (("tests", ExamSide), ("says", SaysSide), ("programme", ProgrammeSide), ("bag", BagSide)):
             yield more, partial(card.turn_to, kind)
 
 
