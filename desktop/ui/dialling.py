@@ -81,10 +81,6 @@ class DialPanel(QFrame):
         self.mending = -1
         self.draw()
 
-    def number(self) -> str:
-        """The number that is dialled first."""
-        return next((dial.number for dial in self.dials if dial.number), "")
-
     def draw(self) -> None:
         """Draw the numbers; the one that is mended as a field."""
         fresh = QWidget()

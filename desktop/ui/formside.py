@@ -41,6 +41,7 @@ NEW = text("RegionForm", "new question: {kind}")
 FILLED_BY = text("RegionForm", "Filled by")
 WHOSE = text("RegionForm", "Whose row")
 NOBODY = text("RegionForm", "nobody's, leave it")
+TAKEN = text("RegionForm", "This row of ours is in the form already.")
 ASKED = counted("RegionForm", "%n places are not sure: look at them", "", 0)
 ALL_SURE = text("RegionForm", "Everything is recognised. Accept, then write the form.")
 NO_FORM = text("RegionForm", "Take the region's workbook: it is filled in place, nothing else in it is touched.")
@@ -249,6 +250,10 @@ class FormSide(Side):
         if self.form is None:
             return
         said = str(values["about"] or "")
+        if said and any(row_.about == UUID(said) and row_ != row.data for row_ in self.form.rows):
+            self.desk.tell(TAKEN, kind=Kind.WARNING)
+            self.refresh()
+            return
         fresh = replace(row.data, about=UUID(said) if said else None, sure=True)
         self.form = replace(self.form, rows=tuple(fresh if each == row.data else each for each in self.form.rows))
         self.refresh()

@@ -244,8 +244,6 @@ ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
-    ("demands", text("Rooms", "Demands"), "phone"),
-    ("letters", text("Rooms", "Letters"), "file"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
     ("buildings", text("Rooms", "Buildings"), "buildings"),
@@ -254,6 +252,8 @@ SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("transfers", text("Rooms", "Transfers"), "transfers"),
     ("consignments", text("Rooms", "Numbered forms"), "forms"),
     ("readiness", text("Rooms", "Readiness"), "check"),
+    ("demands", text("Rooms", "Demands"), "phone"),
+    ("letters", text("Rooms", "Letters"), "file"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
     ("budget", text("Rooms", "Money"), "money"),
