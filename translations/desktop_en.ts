@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>%n certificate for the seminar of {date}</numerusform>
+            <numerusform>%n certificates for the seminar of {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>{noun}: %n rows are not as the journal left them, the first is {row}.</source>
         <translation>
             <numerusform>{noun}: %n row is not as the journal left it: {row}.</numerusform>
             <numerusform>{noun}: %n rows are not as the journal left them, the first is {row}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +103,51 @@
         <translation>
             <numerusform>Duty roster: %n shift added</numerusform>
             <numerusform>Duty roster: %n shifts added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n group clashes</numerusform>
+            <numerusform>%n groups clash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n group planned</numerusform>
+            <numerusform>%n groups planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>%n member was neither trained nor has a group</numerusform>
+            <numerusform>%n members were neither trained nor have a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>%n ready answer taken over</numerusform>
+            <numerusform>%n ready answers taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
@@ -191,6 +273,20 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -198,10 +294,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n precinct</numerusform>
             <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n seminar</numerusform>
+            <numerusform>%n seminars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +408,13 @@
 <context>
     <name>Seminars</name>
     <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>%n absent person passed on to {groups}</numerusform>
+            <numerusform>%n absent people passed on to {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -332,6 +470,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>%n person needs it</numerusform>
+            <numerusform>%n people need it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>%n question suits</numerusform>
+            <numerusform>%n questions suit</numerusform>
         </translation>
     </message>
 </context>

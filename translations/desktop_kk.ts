@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>{n}-жауап дұрысынан жиі таңдалған: кілтті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>дерлік ешкім білмеген</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>білетінді білмейтіннен ажыратпайды</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>дерлік бәрі білген</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>{n}-жауапты ешкім таңдамаған</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>көбірек білетіндер жиірек қателеседі: кілтті тексеріңіз</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -49,6 +76,17 @@
     <message>
         <source>voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>түсініктеме</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
     </message>
 </context>
 <context>
@@ -68,6 +106,111 @@
     <message>
         <source>yes or no</source>
         <translation>иә не жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>әлеуметтік желі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келіп жүгіну</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>бұқаралық ақпарат құралдары</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>коммерциялық емес ұйымдар</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>байқаушылар</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>басқалар</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағаз бойынша</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Парақ қайтты</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Қолдар толық</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Парақтағы қол саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Айтылғаны – {told}, қол қойғаны – {signed}: қағазда кім жоғын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>қоржын: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>қол қойғаны – {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>айтылғаны – {told}, тізімде – {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Келіп, әлі қол қоймағандар саны – {n}.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +360,41 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>тәжірибе алмасу</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>дәріс</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практикалық кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>рөлдік ойын</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестілеу</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
@@ -337,6 +515,10 @@
     <message>
         <source>{where} {point}, +{days} d</source>
         <translation>{where} {point}, +{days} күн</translation>
+    </message>
+    <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -509,16 +691,16 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+        <source>Days are counted from</source>
+        <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Демалыс күндері…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -537,6 +719,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Қай учаскелерге</translation>
     </message>
@@ -553,12 +739,20 @@
         <translation>Арасында толық күндер</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Күн санын бүтін санмен жазыңыз, {n} күннен аспасын.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -601,12 +795,20 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Алдымен комиссияның қай күні құрылғанын жазыңыз: «Күнді жылжыту».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>Комиссияның құрылған күні дауыс беру күнінен кейін тұр: жылын қараңыз.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -671,6 +873,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -820,6 +1026,24 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>№ {no} сертификат қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -863,6 +1087,53 @@
     <message>
         <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
         <translation>{date}: дайын {ready} / {n}, оның ішінде айтылғаны {told}; дайын емес {bad}, тексерілмеген {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>жарықдиодты экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>шақырумен үйге бару</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>парақша</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>тұрғындармен кездесу</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>баспасөз парағы</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>әлеуметтік желідегі жазба</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телеарна, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>бейнекомментарий</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1280,22 @@
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Осы күннен бергі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Осы күнге дейінгі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Кімге және қашанға арналған</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Кімге, қашанға…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Міндетті</translation>
     </message>
@@ -1021,8 +1308,40 @@
         <translation>Тексерулер</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Келесі нұсқа сақталғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Учаскенің түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Жаңа тексеру парағы</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Жаңа парақ…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Көрсеткішті төмен түсіру</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Көрсеткішті жоғары көтеру</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1033,6 +1352,10 @@
         <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
     </message>
@@ -1041,12 +1364,24 @@
         <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Таңдалған парақтың көрсеткіштері көшіріледі; оларды кейін өзгертуге болады.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>ғимараттан сұралады</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1076,6 +1411,14 @@
         <translation>жауап күтілуде</translation>
     </message>
     <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>қоржыны қайтпаған</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1088,6 +1431,10 @@
         <translation>өзгертілген</translation>
     </message>
     <message>
+        <source>changed norms</source>
+        <translation>өзгерген нормалар</translation>
+    </message>
+    <message>
         <source>closed precincts</source>
         <translation>жабық учаскелер</translation>
     </message>
@@ -1098,6 +1445,10 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1128,12 +1479,24 @@
         <translation>шығыс</translation>
     </message>
     <message>
+        <source>media, NGOs, observers</source>
+        <translation>БАҚ, ұйымдар, байқаушылар</translation>
+    </message>
+    <message>
+        <source>new norm</source>
+        <translation>жаңа норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>белгі толық емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1162,6 +1525,10 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>әлі қолданылмаған</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1200,6 +1567,10 @@
         <translation>қабылданды</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>ескерту жойылмаған</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>қайтарылды</translation>
     </message>
@@ -1210,6 +1581,10 @@
     <message>
         <source>sent</source>
         <translation>жіберілген</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>бірнеше жауап</translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1232,6 +1607,10 @@
         <translation>жауап беру керек</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>тексерілуі тиіс</translation>
+    </message>
+    <message>
         <source>to be repaired</source>
         <translation>жөндеу керек</translation>
     </message>
@@ -1244,8 +1623,57 @@
         <translation>бос орындар</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>бізді оқытқан</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>үлгі тәжірибе</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Бұл – демалыс күні. Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>«{name}» залы бұл күні {since}–{till} аралығында бос. Басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>«{name}» залы тар: {room}, тізімде – {people}. Үлкенірек залды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>«{name}» залында бір сағатта екі топ тұр. Біреуін жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>Бір сағаттағы екі топта қатар тұрғаны – {people}. Бір тізімнен алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1793,121 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Науқанның бір семинарына болса да келген мүше оқытылды деп саналады; қанша рет келсе де – бір рет.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Оң жақта – таңдалған комиссияда оқытылмағандар: телефоны, себебі, келесі тобы.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тестілеуі, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тестілеу, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Қонақтар тізілімнен табылғанда ғана есептеледі; үлес 100-ден аспайды.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Біздің комиссияда оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>№ {no} учаскеде оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Аты-жөні бойынша…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Келесі топқа</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>біздің комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«Келесі топқа» осы комиссияның оқытылмағандарын орны бар келесі топтың тізіміне қосады.</translation>
+    </message>
+</context>
+<context>
     <name>DayOff</name>
     <message>
         <source>day off</source>
@@ -1385,6 +1928,33 @@
     <message>
         <source>working day</source>
         <translation>жұмыс күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Жолды таңдаңыз немесе күнді жазыңыз; өз жазбаңыз мерекелер күнтізбесінен басым.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2372,21 @@
     </message>
 </context>
 <context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>жеңіл</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>қиын</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Add a shift</source>
@@ -1932,6 +2517,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>арыз</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>жоғары жіберілді</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1956,6 +2666,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2058,12 +2772,24 @@
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2114,6 +2840,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Бір парақ: 1-ден 5-ке дейінгі бес цифр, соңынан Enter; 0 – жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Материалдар жұмысқа жеткілікті ме?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Дауыс беру күніне дайынсыз ба?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Парақ саны: {n}. Орта есеппен: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Практикалық кейстер пайдалы болды ма?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Тақырыптар түсінікті болды ма?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Сұрақтарыңызға жауап алдыңыз ба?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – 1-ден 5-ке дейінгі бес жауап емес. Бес цифр теріңіз: 54455; 0 – жауап жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2523,12 +3284,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2655,8 +3420,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -2705,6 +3470,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Тапсырылады</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2777,6 +3546,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2965,6 +3738,297 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n топ қайшы келеді</numerusform>
+            <numerusform>%n топ қайшы келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n топ жоспарланды</numerusform>
+            <numerusform>%n топ жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – бір топ: басқа күнге не залға сүйреңіз немесе Alt пен бағыт пернесін басыңыз; Enter ашады.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Төменде – әлі тобы жоқтар және таңдалған карточканың қайшылығы.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Топтар тақтасы</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Әр мүше оқытылған немесе тобы бар.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімдерге</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Сұр бағандар – демалыс күндері; сабақ сағаттары залдың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Топ көшірілді: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Топтарды ұсыну</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Бір топқа, минут</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Ең көбі, адам</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Осы топтарды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Топтарды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Топтар құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн біріншіден бұрын.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Референдум туралы заңнама және учаскелік комиссияның жұмысы</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Әлі бірде-бір зал жоқ. Орын санымен залды енгізіп, топтарды ұсынуды қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренерлер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Орын табылмағаны: {commissions}. Зал не күн қосыңыз немесе топты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Топтар жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}-топ</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>зал көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>{listed} адам</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>орын саны: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келгені {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Жазылғаны: {step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Ұсыну» тобы жоқтардың бәрін округ, зал және сағат бойынша топтастырады; бір қадаммен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Осы мүше</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>«{guest}» – бұл кім?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>Залдың орын саны, округі және бос сағаттары бар.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Зал қосу</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Сенбіде бос</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залдар келесі науқанға да қалады; Del залды тізімнен алады.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Жаңа зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>Оқу күндері сабақтан кейін, әдетте 15:00-ден бос; сенбіде – таңертеңнен.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>Сенбіде басы</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>Сенбіде соңы</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>Оқу күндері басы</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>Оқу күндері соңы</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Залына не бос сағатына сыймаған топ тақтада қызарады.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Бос уақыты</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
@@ -3134,6 +4198,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Нәтижесі сақталмаған формулалары бар ұяшықтар: {value}. Файлды Excel бағдарламасында ашып, сақтаңыз да, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3592,6 +4660,10 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
@@ -3674,6 +4746,10 @@
     <message>
         <source>doubtful</source>
         <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>әр ұяшық — жеке жол</translation>
     </message>
     <message>
         <source>error</source>
@@ -4233,6 +5309,113 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма тақырыпқа жатады: актісі, бабы және мазмұны.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Бұрын, қазақша</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Бұрын, орысша</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма өзгертілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма тізімнен алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Қазір, қазақша</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Қазір, орысша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Бұрынғы мазмұны (өзгерген болса)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>Бағдарламамен келген норманың дереккөзі көрсетілген; басып шығарар алдында қолданыстағы актімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
     <name>LetterAbout</name>
     <message>
         <source>What</source>
@@ -4626,10 +5809,29 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базалық</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4996,7 +6198,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Хаттама күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Хаттама №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйлегендер</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
@@ -5090,6 +6319,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -5170,8 +6403,16 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -5186,12 +6427,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5236,6 +6489,10 @@
     <message>
         <source>Change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия құрылған күн</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -5379,6 +6636,10 @@
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>Ережеде қолдануға болады: {names}.</translation>
     </message>
@@ -5494,8 +6755,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5508,6 +6769,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5546,6 +6811,10 @@
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -5561,8 +6830,16 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
+    </message>
+    <message>
         <source>Answers to demands</source>
         <translation>Сұраулардың жауаптары</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5581,6 +6858,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Оқу сертификаттары</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
     </message>
@@ -5595,6 +6876,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Онлайн семинарлардың қосылымдары</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -5621,16 +6906,32 @@
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>Пікір парақтары</translation>
     </message>
     <message>
         <source>Forms of the region</source>
         <translation>Облыс нысандары</translation>
     </message>
     <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5653,8 +6954,16 @@
         <translation>Хаттар</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5665,12 +6974,28 @@
         <translation>Бланк нөмірлері</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Байқаушы ұйымдар</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
         <source>Own questions</source>
         <translation>Өз сұрақтары</translation>
     </message>
     <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
     </message>
     <message>
         <source>People</source>
@@ -5693,12 +7018,20 @@
         <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
         <translation>Тексеру көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -5711,6 +7044,22 @@
     <message>
         <source>Prices of items</source>
         <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation>Семинар бағдарламалары</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5745,6 +7094,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Дағды парақтары</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Оқыту кезеңдері</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -5765,6 +7122,10 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
         <source>Texts of letters</source>
         <translation>Хат үлгілері</translation>
     </message>
@@ -5777,6 +7138,10 @@
         <translation>Табельдер</translation>
     </message>
     <message>
+        <source>Topics of training</source>
+        <translation>Оқыту тақырыптары</translation>
+    </message>
+    <message>
         <source>Transfers of things</source>
         <translation>Зат қозғалысы</translation>
     </message>
@@ -5785,12 +7150,849 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Учаскелерге берілгені</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Қоңырау, сөйлесу кезінде</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>Жолда тұрғындарға не, қай арнамен, қай тілде және қашан хабарланатыны жазылады.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Аты-жөні мен телефоны жауап үшін керек болса ғана жазылады, тізімде көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Қоғамдық бірлестік бір жылға аккредиттеледі, партияға аккредиттеу керек емес.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>Келу жазбасында кім келгені, не сұрағаны, не берілгені және қандай ескерту айтылғаны тұрады.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>Аккредиттеу №</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Сауалнама қосу</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Жарияланым қосу</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Дайын жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Келуді қосу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Жоспарға қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Кейін жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Жарияланымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Бүгін жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Өтініші алынды</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Бекітілген күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>Учаскелерде</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Бүгін жойылды</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Жойылды…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Жауап керек пе?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>Әр жауапта негізі көрсетілген; оқып бермес бұрын комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>№ {no} өтінішке жауап берілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>№ {no} өтініш түзетілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>№ {no} өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>№ {no} өтініш тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Жарғыдан үзінді алынды</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Басқаларға</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Учаскелерге берілді: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Қай учаскеде неше адам тұратыны карточкада теріледі; учаске осы санды оқиды.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>Ақпараттандыру жоспары түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Ақпараттандыру жоспарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins сөйлесіп тұрып қоңырауды тіркейді: тақырыбы, учаскесі және дайын жауабы бір-бір пернемен.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Хабарланған күні бекітілген күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Сілтеме немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Тапсырма жасау</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Жоспардың жаңа жолы</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Жаңа сауалнама</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Жаңа жарияланым</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңа келу</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>Бұл тақырыпта дайын жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Учаскелердегі байқаушылар: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Ұйым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Ұйым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Ұйым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Мәтіннің өз нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адам</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Тұрғындарға хабарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Сауалнама түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Сауалнама енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Сауалнама тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Үлгі тәжірибе</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Үлгі тәжірибе карточкада белгіленеді, жоғарыдағы белгімен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Растауы: сілтеме, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Жарияланымға жауап берілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Жарияланым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Жарияланым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Жарияланым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Жарияланған жері</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Қамтуы мен құны</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Дайын жауап сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Дайын жауап тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Қоңырау тіркелгенде дайын жауап бір пернемен алынады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Байқаушылардың ескертуі тапсырма болды: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Байқаушылардың ескертуі жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Өтініштің кімге жіберілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Жоғары жіберу</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Жоғары жіберу…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кімге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Бүгін жіберілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тақырыбын пернесімен таңдаңыз, учаске нөмірін теріп, Enter басыңыз, содан соң дайын жауапты пернесімен алыңыз. Enter ғана: кейін жауап беру.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Қоңырауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Бағдарлама жауаптарын алу</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Ақпараттандыру жоспарынан алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Бұл ұйымның аккредиттеу мерзімі {date} күні аяқталады. Алдымен жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредиттеудің аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Жауап күні өтініш түскен күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Жауап мерзімі ережеден шығады; ережені комиссия өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>Өтініште ғимараты бар учаске көрсетілмеген. Алдымен учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Заңдағы жариялау күндері күнтізбеде; жоспар – комиссия қосатын жұмыс.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>Тізімде ұйымдар мен саны ғана бар, байқаушылардың аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Сауалнаманың аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>Тізілімде сауалнаманың өткені ғана бар, халықтың жауабы сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Ескерту айтылмай тұрып жойылған болып тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Мәтіннің бағдарламадағы нұсқасы қайта қолданылады</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>Бұл келуде ескерту жоқ, тапсырма жасалмайды. Алдымен ескертуді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Ескертуі</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>«{code}» мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Бұл нөмір бос емес. Келесі бос нөмір: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Бұл ұйымға аккредиттеу керек: нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>Қай комиссияға немесе органға</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Бүгін хабарланды</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Байқаушылардың келуі түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Байқаушылардың келуі енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Байқаушылардың келуі тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>Не сұралды (жазу керек болса)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Учаскелерге берілген саны карточка бағанында теріледі, жасалған данадан аспайды.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Сауалнаманы кім, қайда, қай күннен қай күнге дейін өткізеді және қайда жариялады.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кім сұрады, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Не деп жауап берілгенін немесе жауаптың қайда екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Не деп жауап берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ескертусіз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>жойылмаған</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Берілетіні – {handed}, жасалғаны – {copies}. Сандардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{n} учаскеде, барлығы {sum}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Тапсырма жасау» ескертуді орындаушыға мерзімімен береді; «Жойылды…» екеуін де жабады.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Жоғары жіберу…» кімге жіберілгенін жазады; үй-жай туралы ескерту ғимараттағы жұмысқа айналады.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>шетелдік БАҚ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>халықаралық байқаушылар</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +8023,29 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>түсіндірілді</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>негізбен бас тартылды</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>тиесілі органға жіберілді</translation>
+    </message>
+</context>
+<context>
     <name>Over</name>
     <message>
         <source>commissions</source>
@@ -5837,6 +8062,25 @@
     <message>
         <source>precincts</source>
         <translation>учаскелер</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>қаз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>орыс</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +8203,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -5975,6 +8223,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -5983,8 +8235,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -6211,12 +8463,56 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Көрсеткішке жауап</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Фото не скан таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Акт растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Фотосурет растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>Түсірілген күні</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Сканда көрсетілген актінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фотосурет әлі жоқ. Көрсеткішті, содан кейін оны растайтын фотосуретті немесе сканды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фотосурет алып тасталды</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Фотосуретті алу</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6229,6 +8525,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Нені растайды</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>көрсеткішсіз: жалпы учаске</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>өзгермейді</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>иә, фотосуреттен көрілді</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>иә, сканда қол қойылған акт бар</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – фотосурет қажет</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6322,6 +8654,141 @@
     <message>
         <source>Team</source>
         <translation>Тексеру тобы</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Жоспар қосу</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Жоғары тұрған комиссияның актісін нөмірі мен күнімен, сондай-ақ өз комиссияңыздікін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңа жоспар</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Жаңа кезең: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округтер</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>№ {no} жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>№ {no} жоспар енгізілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>№ {no} жоспар, {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>№ {no} жоспар тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Кезеңнің лауазымдары мен округтері сөзбен жазылады; топтар тақтада құрылады.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Оқыту кезеңі тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Оқыту кезеңі: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Басып шығару» жоспарды қаулының қосымшасы түрінде береді.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +8902,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -6569,6 +9040,10 @@
         <translation>Орын саны: шешім №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Жетіспейтін жабдық</translation>
     </message>
@@ -6665,6 +9140,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Сан өзінің жолдарын ашады. Саны белгісіз жол мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Семинар өтті</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Тізілімдегі тегі, телефон немесе ЖСН мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Мәтін енгізілген деректен жасалады: тақырыбы мен тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Онлайн семинар өтті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Бағдарлама үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Мессенджерге көшіру</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Әр сан – оны құраған жолдарға сілтеме.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Өрістер: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Учаскелердің жабдықталуы</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>Бұл күнге дейін семинар өткен жоқ: мәтін жазатын дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Аптадағы ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Мәтіннің үлгісі</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Үлгісі…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Көшіру» мессенджерге арналған; Word пен басып шығару «Есептер» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Үлгісі…» сөйлемдерді өзгертеді; жақшадағы өрістер жалғауымен бірге толтырылады.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -6719,6 +9269,21 @@
     </message>
 </context>
 <context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -6743,6 +9308,301 @@
     <message>
         <source>Works on buildings</source>
         <translation>Ғимараттағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс не болғанын және қай ережеге қатысты екенін айтады; не істеу керегін топ табады.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>Сұраққа кемінде екі жауап керек.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Тестке енген сұрақ өзгертілмейді: түзету оның келесі нұсқасын жасайды.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт және бап, қазақша</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт және бап, орысша</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Кейс қосу</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Сары кілттер комиссиямен тексерілуі тиіс; тексерген соң белгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>1-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>1-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>2-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>2-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>3-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>3-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>4-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>4-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>{n}-жауап бос, ал кейінгісі толтырылған. Жауаптарды жоғары жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>{n}-жауап пен {m}-жауап бірдей.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Екі тіл де керек: әр учаске қағаздарды өз тілінде алады.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>{code} кейсі қосылды</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>{code} кейсі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>{code} кейсі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Бағдарламамен келген кейстерді комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Қолданар алдында комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тақырыпты жоғарыда таңдаңыз; лауазымда немесе қиындықта F12 тек соларды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Тақырыпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Қиындығы</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter кейсті ашады, Del алып тастайды; бәрін қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>Тестілерде</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Сұрақ тестілерде тұр: түзету келесі нұсқаны жасайды, тестілерде осы нұсқа қалады.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Кілт және дереккөз</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Басып шығару үлестірме парақты жасайды; ережелер тренерге бөлек парақта тұрады.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Сұрақ, қазақша</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Сұрақ, орысша</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>{code} сұрағы қосылды</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>{code} сұрағы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>{code} сұрағы базадан алып тасталды</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>{code} сұрағы: {number}-нұсқа, бұрынғы тестілерде өз нұсқасы қалады</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Сұрақ пен жауаптар қазақша және орысша қатар тұрады; екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Дұрыс жауаптар, нөмірімен</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Кілт санмен теріледі: 2, ал бірнеше жауап дұрыс болса – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>Сұрақтың дұрыс жауабы жоқ. Нөмірін теріңіз: 1, 2, 3 немесе 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Сұрақ тек бір тілде. Бұл өрісті де толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Дұрыс деп көрсетілген {n}-жауап жоқ; жауаптар: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>«{value}» тақырыбы жоқ. Тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>Бұл сұрақта бір дұрыс жауап болады. Бір нөмір қалдырыңыз немесе бірнеше жауапқа рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Комиссиямен тексерілуі тиіс</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Жағдай, қазақша</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Жағдай, орысша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Комиссия не істейді, қазақша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Комиссия не істейді, орысша</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Қайда жатады</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>барлық тақырып</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>{n}-нұсқа</translation>
     </message>
 </context>
 <context>
@@ -6787,8 +9647,63 @@
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Анықтаманы басып шығару…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинар: {n}, келгені: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +9858,10 @@
         <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Кімнің жолы</translation>
     </message>
@@ -6994,6 +9913,20 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n қосылым</numerusform>
+            <numerusform>%n қосылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n мүше</numerusform>
@@ -7001,10 +9934,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n учаске</numerusform>
             <numerusform>%n учаске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,16 +9988,16 @@
         <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -7042,6 +10010,14 @@
     <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>ЖАУАП ПАРАҒЫ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -7068,12 +10044,24 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>Аккредиттеу нөмірі, кім берді</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Act and article</source>
+        <translation>Акт және бап</translation>
+    </message>
+    <message>
         <source>Act of forms</source>
         <translation>Бланк актісі</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, бап</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -7088,16 +10076,60 @@
         <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Онсыз альфа</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Among them: {guests}.</source>
+        <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Комиссияның қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>{commission_of} қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>Жауап мерзімі</translation>
     </message>
     <message>
+        <source>Answer sheet</source>
+        <translation>Жауап парағы</translation>
+    </message>
+    <message>
         <source>Answered by</source>
-        <translation>Жауап хат</translation>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Берілген жауаптар (* дұрысы)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Қайта оқылатын баптар</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7106,6 +10138,18 @@
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Сұрағаны, берілгені</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -7124,6 +10168,22 @@
         <translation>Негізі, ескертпе</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Қолданар алдында әр норманы қолданыстағы актінің мәтінімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Мүшелерден басқа қатысқандар: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Бюджеттің орындалуы</translation>
     </message>
@@ -7138,6 +10198,22 @@
     <message>
         <source>Building, key</source>
         <translation>Ғимарат, кілт</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>By post, right answers in %</source>
+        <translation>Лауазым бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>Учаске бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>Ауылдық округ бойынша, дұрыс жауап, %</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -7160,12 +10236,32 @@
         <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
     </message>
     <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
         <source>Call list</source>
         <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>{n}-кейс. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -7180,12 +10276,20 @@
         <translation>Учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Семинарды жүргізуші</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -7202,6 +10306,10 @@
     <message>
         <source>Choose a demand: there is none of that number.</source>
         <translation>Сұрауды таңдаңыз: мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Дұрыс жауапты таңдап, нөмірін жауап парағында белгілеңіз.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -7224,8 +10332,24 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Салыстыру үшін бұдан бұрынғы күнді таңдаңыз: есептің күні – {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -7240,6 +10364,10 @@
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>2 дананың {n}-данасы</translation>
     </message>
@@ -7250,6 +10378,22 @@
     <message>
         <source>Counted</source>
         <translation>Іс жүзінде</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ШЕШІЛДІ</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -7268,6 +10412,14 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Семинар күні, уақыты</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
@@ -7278,6 +10430,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7316,12 +10472,20 @@
         <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>КІРІС ТЕСТІЛЕУІ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДЕ ЖЕТІСПЕЙТІН ЖАБДЫҚ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
         <source>Edition № {n} of {date}.</source>
@@ -7332,12 +10496,28 @@
         <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
     <message>
         <source>Entry test</source>
         <translation>Кіріс тесті</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тесті, %</translation>
+    </message>
+    <message>
+        <source>Entry test, average, %</source>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7352,12 +10532,32 @@
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
+    </message>
+    <message>
         <source>FIGURES ASKED FOR: {title}</source>
         <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
     </message>
     <message>
         <source>Fact</source>
         <translation>Нақты</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -7372,8 +10572,20 @@
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>From what</source>
@@ -7388,8 +10600,28 @@
         <translation>Міндетті шарттар</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Өсім</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7408,8 +10640,24 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HANDED OUT</source>
+        <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>ТЫҢДАЛДЫ</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -7424,12 +10672,32 @@
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Өткізуші, тренерлер</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Тапсыру тәсілдерінің бәрі тең; облысқа аты-жөнімен хабарланбайды.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -7440,12 +10708,28 @@
         <translation>Қалай, кім шешті</translation>
     </message>
     <message>
+        <source>How passed</source>
+        <translation>Қалай тапсырды</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -7454,6 +10738,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ШАҚЫРУ</translation>
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
@@ -7476,6 +10764,14 @@
         <translation>Шешілмеген оқиғалар</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Ақпараттандыру</translation>
+    </message>
+    <message>
         <source>Inspection sheet</source>
         <translation>Тексеру парағы</translation>
     </message>
@@ -7494,6 +10790,10 @@
     <message>
         <source>Inventory №, serial №</source>
         <translation>Түгендеу және сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Шақырулар</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7528,6 +10828,10 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ТИЕУ ТІЗІМІ</translation>
     </message>
@@ -7544,6 +10848,14 @@
         <translation>Хат №</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Тиелді</translation>
     </message>
@@ -7556,6 +10868,18 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Назар аударылсын</translation>
+    </message>
+    <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ ХАТТАМАСЫ</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
@@ -7564,12 +10888,32 @@
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7592,6 +10936,14 @@
         <translation>Қажеті, бары, жетіспейтіні</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
     </message>
@@ -7608,16 +10960,36 @@
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест құрастырылмаған. Семинарды ашып, «Тестілер» бетінде құрастырыңыз.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Әлі зат енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Шекті балдан төмен тақырып жоқ; тест барлық тақырыптан құрастырылады.</translation>
     </message>
     <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Бару жоспарланбаған. «Дайындық» бөлімінде жоспарлап, парағын басып шығарыңыз.</translation>
     </message>
     <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>Семинар тізімінде әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
+    </message>
+    <message>
         <source>Norm</source>
         <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -7626,6 +10998,10 @@
     <message>
         <source>Not ready, and why</source>
         <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Оқытылмағаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7640,6 +11016,10 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
     </message>
@@ -7652,8 +11032,36 @@
         <translation>Реттік нөмірлері</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ҚЫЗМЕТКЕРЛЕРДІ ОҚЫТУ СЕМИНАРЫНА БОСАТУ ТУРАЛЫ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>OVERLAY KEY</source>
+        <translation>БЕТТЕМЕ КІЛТ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
         <source>Okrug akim</source>
@@ -7668,8 +11076,20 @@
         <translation>Кімнің балансында</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>Тізімдерде</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7680,8 +11100,28 @@
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Басқа жауаптар</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Ауылдық округтерден тыс</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -7690,6 +11130,10 @@
     <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Overlay key</source>
+        <translation>Беттеме кілт</translation>
     </message>
     <message>
         <source>Owed and awaited by the desk</source>
@@ -7708,6 +11152,30 @@
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР: ТРЕНЕРГЕ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИКАЛЫҚ БӨЛІМ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ БАҒДАРЛАМАСЫ</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>КОМИССИЯ ТУРАЛЫ ЖАРИЯЛАНЫМДАР ЖӘНЕ ОЛАРҒА ЖАУАП</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Бума саны</translation>
     </message>
@@ -7716,8 +11184,28 @@
         <translation>Күндік парақ</translation>
     </message>
     <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Шекті балл (комиссия белгілейді): {score} / {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Кіріс тестін тапсырғаны</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Қорытынды тестті тапсырғаны</translation>
+    </message>
+    <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7744,6 +11232,10 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
@@ -7754,6 +11246,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Тіркелу үшін 15 минут бұрын келуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7780,6 +11276,14 @@
         <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Лауазымдар, округтер</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
@@ -7790,6 +11294,10 @@
     <message>
         <source>Precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>№ {no} учаске, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -7816,12 +11324,44 @@
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Баспасөз мәтіні</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Растауы</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Белгіленген дөңгелектерді тесіңіз, кілтті парақтың бұрыштарына дәл беттестіріп, көрінгенін санаңыз.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>СҰРАҚТАР БАЗАСЫ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7836,6 +11376,26 @@
         <translation>Саны (жазбаша)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Тест сұрақтары</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Сұрақтар мен арыздар</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF LETTERS IN AND OUT</source>
         <translation>КІРІС ЖӘНЕ ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ</translation>
     </message>
@@ -7844,8 +11404,20 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
     <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>САУАЛНАМАЛАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ҚАЙТАЛАМА САБАҚ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ҚАЙТАЛАМА ТЕСТІЛЕУ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -7912,12 +11484,20 @@
         <translation>Хаттарды тіркеу журналы</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Сенімділігі (Кронбах альфасы)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Ескерту</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -7940,6 +11520,14 @@
         <translation>Қайтарылды</translation>
     </message>
     <message>
+        <source>Right answer</source>
+        <translation>Дұрыс жауап</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Дұрыс жауап, %</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Қауіп</translation>
     </message>
@@ -7952,8 +11540,16 @@
         <translation>Ауылдық округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ОҚЫТУ СЕМИНАРЛАРЫНЫҢ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7964,12 +11560,28 @@
         <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>Семинарлар кестесі</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Secretary</source>
         <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
     </message>
     <message>
         <source>Short</source>
@@ -7996,12 +11608,20 @@
         <translation>Алдыңғы күннен бері</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Шешілді</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8018,6 +11638,10 @@
     <message>
         <source>Spoiled</source>
         <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
     </message>
     <message>
         <source>State</source>
@@ -8048,16 +11672,32 @@
         <translation>Жиынтық</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>АУЫЛДЫҚ ОКРУГТЕР БОЙЫНША ТЕСТІЛЕУ НӘТИЖЕЛЕРІ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -8068,12 +11708,40 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>ОҚУ ТУРАЛЫ АНЫҚТАМА</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Ажыратуы (қалғанымен байланысы)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Тест нәтижелері</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Тест қорытындысы</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8084,8 +11752,16 @@
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>Комиссияңыздан тізімге енгендер:</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Кілт жазбаша: {key}</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8096,8 +11772,16 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» деген мүше жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8116,6 +11800,14 @@
         <translation>Мұндай шығыс хат жоқ.</translation>
     </message>
     <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>«{value}» тесті жоқ. Бірін таңдаңыз: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>«{value}» тақырыбы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
     </message>
@@ -8132,6 +11824,10 @@
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Берілген уақыты</translation>
     </message>
@@ -8144,6 +11840,10 @@
         <translation>Осы күні істелетін іс</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Қайта оқылсын: {articles}</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
     </message>
@@ -8152,12 +11852,48 @@
         <translation>Кімге немесе кімнен</translation>
     </message>
     <message>
+        <source>To the head: {workplace}</source>
+        <translation>Басшысына: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Аумақтық комиссия мүшелеріне</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Телефонмен айтылғаны – {told}; парақта қол қойғаны – {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Қатысқаны – {people} (тізім қоса беріледі).</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырыбы</translation>
     </message>
     <message>
+        <source>Topics to be taught again</source>
+        <translation>Қайта оқытылатын тақырыптар</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -8168,6 +11904,10 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Көлік</translation>
     </message>
@@ -8176,8 +11916,24 @@
         <translation>Өлшем бірлігі</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>БАЙҚАУШЫЛАР МЕН БАҚ ӨКІЛДЕРІНІҢ КЕЛУІ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation>{n}-нұсқа</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -8186,6 +11942,18 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ЗАҢНАМАДАҒЫ ӨЗГЕРІСТЕР: БҰРЫН ЖӘНЕ ҚАЗІР</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -8212,6 +11980,22 @@
         <translation>Бағыты</translation>
     </message>
     <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Әлсіз тақырып</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Ең әлсіз тақырып</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Не</translation>
     </message>
@@ -8220,20 +12004,32 @@
         <translation>Алда</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>When</source>
@@ -8244,16 +12040,36 @@
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
     </message>
     <message>
         <source>Who brings it</source>
         <translation>Кім әкеледі</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кім хабарлады</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Кімге арналған: {n} адам</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8270,6 +12086,10 @@
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
         <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
+    </message>
+    <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>Тізілімде жұмыс орны көрсетілмеген: {names}. Карточкаларына енгізіңіз.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -8291,6 +12111,10 @@
         <translation>жауабы күтілетіні</translation>
     </message>
     <message>
+        <source>art. {no}</source>
+        <translation>{no}-бап</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
     </message>
@@ -8303,8 +12127,32 @@
         <translation>жалпы тізім бойынша бюллетень</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>шекті балдан төмен</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
+    </message>
+    <message>
+        <source>for the post: {post}</source>
+        <translation>лауазымы: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>gathered {gathered}</source>
@@ -8315,12 +12163,28 @@
         <translation>қонақ</translation>
     </message>
     <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>беріледі</translation>
+    </message>
+    <message>
         <source>items short</source>
         <translation>жетіспейтін зат</translation>
     </message>
     <message>
         <source>kinds of items</source>
         <translation>жабдық түрі</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>ірі қаріппен</translation>
     </message>
     <message>
         <source>lent until {date}</source>
@@ -8331,8 +12195,16 @@
         <translation>барлық хат</translation>
     </message>
     <message>
+        <source>marked by hand: {name}</source>
+        <translation>қолмен тексерген: {name}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
+    </message>
+    <message>
+        <source>members not trained</source>
+        <translation>мүше оқытылмады</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -8341,6 +12213,14 @@
     <message>
         <source>no answer: {subject}</source>
         <translation>жауап жоқ: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -8355,6 +12235,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>оның ішінде жауап берілді</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
@@ -8363,8 +12247,24 @@
         <translation>оның ішінде жабық</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>оның ішінде шешілді</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>оның ішінде қашықтан және аралас</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>оның ішінде офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>оның ішінде онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8377,6 +12277,18 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>pass mark {n} %</source>
+        <translation>шекті балл: {n} %</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8423,8 +12335,28 @@
         <translation>жауап алынған жол</translation>
     </message>
     <message>
+        <source>seminars held</source>
+        <translation>семинар өтті</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>тегі, аты, учаске №</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>барлық тапсырма</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
     </message>
     <message>
         <source>things in all</source>
@@ -8443,12 +12375,28 @@
         <translation>жоспары жоқ</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>округ көрсетілмеген</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>орындалған жұмыс</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>барлық жұмыс</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; {date} өткені – {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} комиссия мүшесі ретінде жұмыс істейтін қызметкерлеріңізді оқыту семинарына қатысу үшін көрсетілген уақытқа жұмыстан босатуыңызды сұрайды.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} комиссия мүшелеріне арналған оқыту семинарына шақырады.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -8475,12 +12423,28 @@
         <translation>{list}, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>Екі комиссияда қатар жұмыс істейтіні – {n}; қамтуда бір рет саналды.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8491,12 +12455,32 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясы, {post}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>аумақтық комиссия, {post}</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: {n} адам жауап берді</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: дұрыс жауап – {n} %</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -8511,8 +12495,16 @@
         <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8538,6 +12530,10 @@
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
     </message>
@@ -8558,8 +12554,20 @@
         <translation>Қоңырау парағы</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Compared with the day</source>
+        <translation>Салыстырылатын күн</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -8590,12 +12598,28 @@
         <translation>Тапсыру және қайтару актілері</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Жоспарланған тексеру парақтары</translation>
     </message>
     <message>
         <source>Inventory list</source>
         <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
+        <source>Invitations to seminars</source>
+        <translation>Семинарға шақырулар</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -8610,6 +12634,10 @@
         <translation>Хаттар</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
         <source>Loading list</source>
         <translation>Тиеу тізімі</translation>
     </message>
@@ -8622,8 +12650,20 @@
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8634,12 +12674,24 @@
         <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Overlay keys by variant</source>
+        <translation>Нұсқалардың беттеме кілттері</translation>
     </message>
     <message>
         <source>Page of the duty officer</source>
@@ -8652,6 +12704,18 @@
     <message>
         <source>Phone book</source>
         <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -8670,6 +12734,22 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Programme of a seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Question bank with keys</source>
+        <translation>Сұрақтар базасы, кілттерімен</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Сұрақтар: қиындығы, ажыратуы</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
     </message>
@@ -8678,12 +12758,24 @@
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
         <source>Register of letters</source>
         <translation>Хаттарды тіркеу журналы</translation>
     </message>
     <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Сауалнамалар тізілімі</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -8704,6 +12796,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>Семинарлар кестесі (қосымша)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8734,6 +12830,34 @@
         <translation>Аумақ</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, ірі қаріппен</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Атаулы тестілер, әрқайсысы өз тілінде</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Тестілеу нәтижелерінің ведомосі</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Облысқа: тест нәтижелері, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Төрағаға күндік парақ</translation>
     </message>
@@ -8758,8 +12882,20 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Бару</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -8774,8 +12910,12 @@
         <translation>Телефондардың қабырға парағы, А3</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Алдыңғы күннен бергі өзгерістер</translation>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Екі күннің арасында не өзгерді</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -8786,12 +12926,32 @@
         <translation>барлық акт</translation>
     </message>
     <message>
+        <source>all members</source>
+        <translation>барлық мүше</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>барлық жоспарланған бару</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>барлық жоспар</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
     </message>
     <message>
+        <source>all tests</source>
+        <translation>барлық тест</translation>
+    </message>
+    <message>
         <source>all transfers</source>
         <translation>барлық қозғалыс</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>әр учаскенің соңғы тексеруі</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -9079,6 +13239,10 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
         <source>Demands</source>
         <translation>Сұраулар</translation>
     </message>
@@ -9103,8 +13267,16 @@
         <translation>Нөмірлі бланкілер</translation>
     </message>
     <message>
+        <source>Openness</source>
+        <translation>Ашықтық</translation>
+    </message>
+    <message>
         <source>Phone book</source>
         <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9219,12 +13391,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -9374,7 +13558,101 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -9385,6 +13663,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Келмегендер → келесі топ</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -9399,6 +13681,14 @@
         <translation>Барлық округ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -9407,8 +13697,20 @@
         <translation>Қатысу және тестілеу</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Қоржын</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -9417,6 +13719,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Қосылым</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Қосылым және адам саны: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Қосылымдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9439,40 +13757,132 @@
         <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 келмегендерді орны бар келесі топқа көшіреді; F6 қонақты тізілімнен табады.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>Топ №</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Таратылғаны: материал атауы, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>Сол сағатта басқа топта: {names}. Ол тізімнен алып тастаңыз немесе басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Орындаған топ байқап көргендерден көп.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Жаңа блок: не туралы, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Жаңа сұрақ, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Жаңа дағды: жәшікті мөрлейді, акт толтырады…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>Тізімдегілердің келмегені жоқ.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Белгіленбегені</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Тізімде жоқ: аты-жөні, ұйымы; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9483,6 +13893,14 @@
         <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
@@ -9491,8 +13909,20 @@
         <translation>Қатысушылар</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Бөлмедегі адам</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, пікір</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9507,6 +13937,22 @@
         <translation>Тізімге қосу…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>{n}-сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -9517,6 +13963,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9542,24 +13992,88 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>{date} күнгі семинар: қосылымдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>{date} күнгі семинар: пікірлер</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>{date} күнгі семинар: таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>{date} күнгі семинар: бағдарлама</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>{date} күнгі семинар: {other} күнгі семинардың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>{date} күнгі семинар: сұрақ-жауап</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>{date} күнгі семинар: қолдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>{date} күнгі семинар: дағды парағы</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Парақ…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Дағды парағы</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тестілеу және қатысу саны</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9568,6 +14082,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Бұл жол – мүшенікі.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Айтылған сағаты</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9584,6 +14118,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Бізді оқытқан семинар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9604,6 +14146,26 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>келесі топта</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>{date} күнгі топ</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>жазылғаны: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; енгізілмегені, сол сағатта басқа топта: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>Парақтағы {guest} – бұл {person}</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +14193,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Әр деңгей алдыңғысынан жоғары басталуы керек.</translation>
     </message>
     <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
@@ -9669,6 +14235,10 @@
         <translation>Комиссия атауын түзету</translation>
     </message>
     <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Оларды белгілейтін акт табылмады: комиссияңыз шешкенін қойыңыз.</translation>
+    </message>
+    <message>
         <source>No copy has been made yet.</source>
         <translation>Көшірме әлі жасалмаған.</translation>
     </message>
@@ -9705,6 +14275,10 @@
         <translation>Ауданның телефон коды</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Семинар тестілері</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
@@ -9731,6 +14305,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>«{name}» деңгейі, %-дан</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +14365,10 @@
     <message>
         <source>Redistribution</source>
         <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
     </message>
     <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
@@ -9852,6 +14434,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -9882,6 +14468,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +14506,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>науқандар арасында</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудандық</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республикалық</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>облыстық</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>арнайы</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +14599,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -9999,6 +14624,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -10105,12 +14734,20 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -10133,8 +14770,67 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>есептен шығару куәлігі</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>қолжетімділік</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>үгіт</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>жалған ақпарат, алаяқтық</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>байқаушылар, БАҚ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>басқа мәселе</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>учаске үй-жайы</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>азаматтар тізімі</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>үйде дауыс беру</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>дауыс беру орны мен уақыты</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +15027,407 @@
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
         <translation>«Жаңарту» батырмасы мерзімдерден, ескертулерден, жетіспеушіліктен, оқиғалардан және жұмыстардан шығатын тапсырмаларды қосады.</translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>%n адамға қажет</numerusform>
+            <numerusform>%n адамға қажет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Күн тәртібі және қайта оқылатын баптар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Берілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Әрекет саны</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Қайталама сабақ құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Қайталама сабақ құру…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Құрастыру</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Тест құрастыру…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Тест құрастыру</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Тағы бір әрекет</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл; бір адам бойынша аралық есептелмейді</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Тәсілді сақтау</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Білді, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Деңгейлері: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Қолмен тексерген</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Бұл семинарға тест құрастырылмаған. Құрастырыңыз: сұрақтар базадан алынады.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>Бұл тестке әлі ешкім жауап берген жоқ: айтарлық дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Қайталама сабаққа ешкім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>Экранда…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Тек балл</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, сұрақ сандары тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Сәйкес сұрақ саны – {n}, керегі – {wanted}. Тақырып қосыңыз, басқа лауазым не аз сұрақ таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Шекті балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Сұрақтарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Әлсіз тақырыптарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Комиссия баптауларынан ұсынылады; оларды белгілейтін акт табылмады.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>{n}-сұрақта {value}-жауап жоқ; жауаптары: 1–{most}. Ештеңе белгіленбесе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Сұрақ: {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>{n}-сұраққа бір жауап беріледі. Бірнешеуі белгіленсе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Жауапсыз қалған сұрақ: {n}. Сонда да аяқталсын ба?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Қосарлас тесттегі сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>{date} қайталама сабағы құрылды</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Қайталама сабақ: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Қайталама тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Тест шарттары…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>{date} семинары: жауап парағы алып тасталды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>{date} семинары: тест жауаптары</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>{date} семинары: тест шарттары өзгертілді</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>{date} семинары: тест құрастырылды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>{date} семинары: тест алып тасталды</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін; әрқайсысын басыңыз.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Ажыратуы</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тестілер: базадан тест құрастырып, басып шығарып, жауабын теріңіз: нұсқа, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Қайталама сабақ өзі қайталайтын семинардан бұрын тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Қайталама сабақ тізімде тұр: адамдары мен тесті дайын.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Балл ең жоғары шектен асады: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Бұл семинардың ең жоғары балы – {max}: {max} сұрақ құрастырыңыз немесе алдымен ең жоғары балды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>Семинарда мұндай тест бар. Алдымен оны алып тастаңыз немесе шарттарын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>Тестке берілген әрекет саны: {n}. Олар бітті; тест шарттарында көбейтуге болады.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Уақыт бітті. Аяқтаңыз немесе қосымша уақыт берілсе, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>{most} сұраққа {given} жауап берілген.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>{value}-нұсқа жоқ. Тест нұсқалары: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Бұл адам семинар тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Тақырыптар (белгі қойылмаса – бәрі)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Алдымен нұсқаның нөмірін теріңіз: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Қолмен тексерілген балды теріңіз, Enter – келесі адам.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Балды теріңіз: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Алдымен осы адамның жауабын не балын теріңіз; тапсыру тәсілі сонымен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Нұсқа, сосын әр сұраққа 1–4, бос болса – 0, Enter – келесі адам. Бірнеше жауаптан соң – бос орын. Del өшіреді.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Нұсқа саны</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Тест талдауы</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Тест талдауы: қиын сұрақтар, әлсіз тақырыптар, өсім; қайталама сабақ сол жерден құрылады.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Оқып берген не көмектескен</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Қолмен тексерген адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Оқып берген не толтырған адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>барлығы бірге</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>жауап берді: {n} / {all}, тапсырды: {passed}; шекті балл: {least} / {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>округ бойынша</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>лауазым бойынша</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>учаске бойынша</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>ірі қаріп</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>қосымша мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>округтен тыс</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>{n} мин қалды</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} адам, орташа балл: {mean} / {max}, тапсырды: {passed}, сенімділігі (альфа): {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» және «{other}» бір адам болуы мүмкін. Қатысушылар тізімінен бірін алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +15650,21 @@
     <message>
         <source>{title} · gathered {gathered}</source>
         <translation>{title} · жиналды {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -11053,6 +16165,14 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation>көмекші толтырды</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>өзі</translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>жоғарыға қайтарылды</translation>
     </message>
@@ -11061,12 +16181,51 @@
         <translation>учаскеге тапсырылды</translation>
     </message>
     <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>оқып берілді</translation>
+    </message>
+    <message>
         <source>received from above</source>
         <translation>жоғарыдан қабылданды</translation>
     </message>
     <message>
         <source>returned by the precinct</source>
         <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Жм</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Дс</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Жс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Бс</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Сс</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>
@@ -11098,6 +16257,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>«{near}» жанында жақша ашық немесе бос қалған. Өріс аты екі жақшаның арасында тұрады.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>Мәтінде жоқ өріс аталған: «{field}». Бар өрістер: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>Мәтінде дербес дерек бар: «{words}». Оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>«{field}» өрісінде септік қате: «{case}». Бар септіктер: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>қатыстық</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап_берілгені</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>өтініштер</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>кімдерге</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>қатысқаны</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>кіріс_пайызы</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>қорытынды_пайызы</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>толық_учаскелер</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>қонақтар</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>бары</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>парақшалар</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>жалған_ақпарат</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалдар</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>кездесулер</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>қажеті</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>жоспар_қаулысы</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланымдар</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>жарияланымға_жауап</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залдар</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>баспасөз_парақтары</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>жетпейтіні</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>машықтар</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>айтылғаны</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>тест_тапсырғаны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>оқытылғаны</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>бейнелер</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз_тақырыптар</translation>
     </message>
 </context>
 <context>

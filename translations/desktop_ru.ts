@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>ответ {n} выбирают чаще верного: проверьте ключ</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>почти никто не знал</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>почти не отличает знающих от незнающих</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>почти все знали</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>ответ {n} никто не выбрал</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>знающие чаще ошибаются: проверьте ключ</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>the call</source>
@@ -49,6 +76,17 @@
     <message>
         <source>voting day</source>
         <translation>день голосования</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
     </message>
 </context>
 <context>
@@ -68,6 +106,111 @@
     <message>
         <source>yes or no</source>
         <translation>да или нет</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>личный приём</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>некоммерческие организации</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>наблюдатели</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>По бумаге</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Все подписи есть</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписей на листе</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Сообщено {told}, подписей {signed}: спросите, кого нет на бумаге.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>сумка: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>подписей: {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>сообщено {told} из {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Пришли, но ещё не подписали: {n}.</translation>
     </message>
 </context>
 <context>
@@ -218,6 +361,41 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>обмен опытом</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>лекция</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практический кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>ролевая игра</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестирование</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
@@ -338,6 +516,10 @@
     <message>
         <source>{where} {point}, +{days} d</source>
         <translation>{where} {point}, +{days} дн</translation>
+    </message>
+    <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -510,16 +692,16 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -538,6 +720,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Для участков</translation>
     </message>
@@ -554,12 +740,20 @@
         <translation>Полные дни между</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -602,12 +796,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -672,6 +874,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -821,6 +1027,25 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>%n сертификат за семинар {date}</numerusform>
+            <numerusform>%n сертификата за семинар {date}</numerusform>
+            <numerusform>%n сертификатов за семинар {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>Сертификат № {no} отозван</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -864,6 +1089,53 @@
     <message>
         <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
         <translation>{date}: готово {ready} из {n}, из них со слов {told}; не готово {bad}, не проверено {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>светодиодный экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>поквартирный обход с приглашением</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>листовка</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>встреча с жителями</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>пресс-лист</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>пост в соцсети</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телевидение, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>видеокомментарий</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1283,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1023,8 +1311,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1035,6 +1355,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1043,12 +1367,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1078,6 +1414,14 @@
         <translation>ждём ответа</translation>
     </message>
     <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>сумка не вернулась</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1090,6 +1434,10 @@
         <translation>изменены комиссией</translation>
     </message>
     <message>
+        <source>changed norms</source>
+        <translation>изменённые нормы</translation>
+    </message>
+    <message>
         <source>closed precincts</source>
         <translation>закрытые участки</translation>
     </message>
@@ -1100,6 +1448,10 @@
     <message>
         <source>done</source>
         <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1130,12 +1482,24 @@
         <translation>исходящие</translation>
     </message>
     <message>
+        <source>media, NGOs, observers</source>
+        <translation>СМИ, организации, наблюдатели</translation>
+    </message>
+    <message>
+        <source>new norm</source>
+        <translation>новая норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>отмечены не все</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1164,6 +1528,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использованы</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1202,6 +1570,10 @@
         <translation>получено</translation>
     </message>
     <message>
+        <source>remark not dealt with</source>
+        <translation>замечание не устранено</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>возвращено</translation>
     </message>
@@ -1212,6 +1584,10 @@
     <message>
         <source>sent</source>
         <translation>отправлены</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>несколько ответов</translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1234,6 +1610,10 @@
         <translation>надо ответить</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>подлежат проверке</translation>
+    </message>
+    <message>
         <source>to be repaired</source>
         <translation>на ремонт</translation>
     </message>
@@ -1246,8 +1626,59 @@
         <translation>вакансии</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>обучали нас</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>полезный опыт</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Это выходной день. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>Зал «{name}» в этот день свободен с {since} до {till}. Выберите другой час.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>Зал «{name}» мал: {room}, в списке {people}. Возьмите зал побольше.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>В зале «{name}» в один час две группы. Перенесите одну из них.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} ведёт две группы в один час. Назначьте другого тренера.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>В двух группах в один час: {people}. Снимите их с одного списка.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1798,121 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Справа – необученные выбранной комиссии: телефон, причина, следующая группа.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Гости учитываются, только когда найдены в реестре; доля не бывает больше 100.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Не обучены в нашей комиссии</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>Не обучены на участке № {no}</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Поимённо…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Только где есть необученные</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>№ участка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Впереди нет группы. Запланируйте её на доске.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>В следующую группу</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Кто не обучен</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Обучено {trained} из {members}, {share} %. Комиссий с необученными: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Печать» составляет таблицу для области; список имён остаётся в комиссии.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«В следующую группу» вносит необученных этой комиссии в список ближайшей группы, где есть места.</translation>
+    </message>
+</context>
+<context>
     <name>DayOff</name>
     <message>
         <source>day off</source>
@@ -1387,6 +1933,33 @@
     <message>
         <source>working day</source>
         <translation>рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2383,21 @@
     </message>
 </context>
 <context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудный</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Add a shift</source>
@@ -1941,6 +2529,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>передано выше</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1965,6 +2678,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2067,12 +2784,24 @@
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2123,6 +2852,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фото или скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Лист: пять цифр от 1 до 5, затем Enter; 0 – нет ответа</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Достаточно ли материалов для работы?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Готовы ли вы ко дню голосования?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Листов: {n}. В среднем: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Были ли полезны практические кейсы?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Были ли темы понятны?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Получили ли вы ответы на свои вопросы?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – не пять ответов от 1 до 5. Наберите пять цифр: 54455; 0 – нет ответа.</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +3296,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2664,8 +3432,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>
@@ -2714,6 +3482,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2786,6 +3558,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2974,6 +3750,303 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n группа с накладкой</numerusform>
+            <numerusform>%n группы с накладками</numerusform>
+            <numerusform>%n групп с накладками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>Запланирована %n группа</numerusform>
+            <numerusform>Запланированы %n группы</numerusform>
+            <numerusform>Запланировано %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Не обучен и без группы %n член</numerusform>
+            <numerusform>Не обучены и без группы %n члена</numerusform>
+            <numerusform>Не обучено и без группы %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – группа: перетащите её на другой день или в другой зал либо нажмите Alt и стрелку; Enter открывает.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Внизу – у кого ещё нет группы и что не так с выбранной карточкой.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Доска групп</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Каждый член обучен или имеет группу.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Серые столбцы – выходные; часы уроков указаны в карточке зала.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Группа перенесена: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Предложить группы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Минут на группу</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Людей не больше</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Запланировать эти группы</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Предложить группы…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Составляются группы</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Красное: две группы в одном зале, тесный зал, человек или тренер в двух местах, время уроков.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Законодательство о референдуме и работа участковой комиссии</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Залов ещё нет. Введите зал с числом мест, затем предложите группы.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренеры через запятую</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Без места: {commissions}. Добавьте зал, дни или увеличьте группу.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Группы записываются</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>группа {n}</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>людей: {listed}</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>мест: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>пришли {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step} из {total} групп</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Записано групп: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Предложить» распределяет всех без группы по округам, залам и часам; «Отменить» возвращает как было.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>Кто такой «{guest}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>У зала есть места, округ и часы, когда он свободен.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Добавить зал</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Свободен по субботам</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал введён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал убран: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залы остаются на следующую кампанию; Del убирает зал.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Новый зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>В учебные дни зал свободен после уроков, обычно с 15:00; по субботам – с утра.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>По субботам с</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>По субботам до</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>В учебные дни с</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>В учебные дни до</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Группа, которая не помещается в зал или в его часы, на доске краснеет.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Конец свободного времени раньше его начала.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Когда свободен</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
@@ -3143,6 +4216,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3601,6 +4678,10 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
@@ -3683,6 +4764,10 @@
     <message>
         <source>doubtful</source>
         <translation>сомнительные</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
@@ -4243,6 +5328,113 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма относится к теме: акт, статья и содержание.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт на казахском</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт на русском</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Добавить норму</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Было, на казахском</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Было, на русском</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма введена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма убрана: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Стало, на казахском</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Стало, на русском</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Что говорила раньше, если изменилась</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>У норм из поставки указан источник; перед печатью сверьте их с действующим актом.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
     <name>LetterAbout</name>
     <message>
         <source>What</source>
@@ -4638,6 +5830,25 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
@@ -5008,7 +6219,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Протокол №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Выступили</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
@@ -5102,6 +6340,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -5182,8 +6424,16 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -5198,12 +6448,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5251,6 +6513,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -5395,6 +6661,10 @@
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
     </message>
     <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
+    </message>
+    <message>
         <source>A rule may ask for: {names}.</source>
         <translation>В правиле можно использовать: {names}.</translation>
     </message>
@@ -5511,8 +6781,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5525,6 +6795,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5563,6 +6837,10 @@
         <translation>правило не даёт целого числа; примените {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -5578,8 +6856,16 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
         <source>Answers to demands</source>
         <translation>Ответы на запросы</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -5598,6 +6884,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
     </message>
@@ -5612,6 +6902,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Подключения онлайн-семинаров</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -5638,16 +6932,32 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>Листы отзывов</translation>
     </message>
     <message>
         <source>Forms of the region</source>
         <translation>Формы области</translation>
     </message>
     <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5670,8 +6980,16 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5682,12 +7000,28 @@
         <translation>Номера бланков</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Наблюдающие организации</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
         <source>Own questions</source>
         <translation>Свои вопросы</translation>
     </message>
     <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
     </message>
     <message>
         <source>People</source>
@@ -5710,12 +7044,20 @@
         <translation>Планы на случай рисков</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
         <translation>Показатели проверки</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -5728,6 +7070,22 @@
     <message>
         <source>Prices of items</source>
         <translation>Цены оборудования</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation>Программы семинаров</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5762,6 +7120,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Листы навыков</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Этапы обучения</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
     </message>
@@ -5782,6 +7148,10 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
         <source>Texts of letters</source>
         <translation>Тексты писем</translation>
     </message>
@@ -5794,6 +7164,10 @@
         <translation>Табели</translation>
     </message>
     <message>
+        <source>Topics of training</source>
+        <translation>Темы обучения</translation>
+    </message>
+    <message>
         <source>Transfers of things</source>
         <translation>Передачи имущества</translation>
     </message>
@@ -5802,12 +7176,850 @@
         <translation>Пользователи</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Выданное участкам</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Взят %n готовый ответ</numerusform>
+            <numerusform>Взято %n готовых ответа</numerusform>
+            <numerusform>Взято %n готовых ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Звонок, во время разговора</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>В строке – что сообщают жителям, каким каналом, на каком языке и когда.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Имя и телефон записывают, только если они нужны для ответа; в списках их нет.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Общественное объединение аккредитуют на год, партии аккредитация не нужна.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>В записи – кто пришёл, что спросил, что получил и какое замечание сделал.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>№ аккредитации</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Добавить опрос</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Добавить публикацию</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Добавить посещение</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ на казахском</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ на русском</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Ответить на обращение</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Ответить на публикацию</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Ответ дан сегодня</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто утвердил</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>На участках</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Устранено сегодня</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Устранено…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Нужен ли ответ?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>Дан ответ на обращение № {no}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>Обращение № {no} изменено</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>Обращение № {no} передано: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>Обращение № {no} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>Обращение № {no} убрано из списка</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>Обращение № {no}: запланирована работа в здании</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Выписка из устава получена</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Ложная информация</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Выдано участкам: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Сколько людей на каком участке, набирают в карточке; участок зачитывает это число.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>План информирования изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Информирование запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins записывает звонок во время разговора: тема, участок и готовый ответ – по одной клавише.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Дата сообщения раньше даты утверждения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Ссылка или номер</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Новая строка плана</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Новый опрос</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>По этой теме готового ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Наблюдатели по участкам: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Организация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Организация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Организация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Своя редакция текста сохранена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено человек</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Жителям сообщено: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>План, дата</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Опрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Опрос введён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Опрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Полезный опыт</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Полезный опыт отмечают в карточке, фильтр сверху собирает его вместе.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Подтверждение: ссылка, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Дан ответ на публикацию: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Публикация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Публикация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Публикация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос на русском</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Охват и стоимость</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Готовый ответ сохранён: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Готовый ответ убран: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Во время звонка готовый ответ берут одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Замечание наблюдателей стало задачей: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Замечание наблюдателей устранено: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Укажите, кому передано обращение.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Передать выше</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Передать выше…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Шаги против ложной информации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тема – её клавишей, № участка и Enter, затем готовый ответ его клавишей. Только Enter: ответить позже.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Взять ответы программы</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Убрано из плана информирования: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Аккредитация этой организации заканчивается {date}. Сначала введите новую.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредитация заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Дата ответа раньше даты обращения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссия уведомлена</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Срок ответа следует из правила, которое комиссия может изменить.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>В обращении нет участка со зданием. Сначала выберите участок.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Сроки публикации по закону – в календаре; план – то, что добавляет комиссия.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>В списке только организации и числа, имён наблюдателей нет.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Опрос заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>В реестре только то, что опрос был; ответов людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Замечание устранено раньше, чем сделано. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Снова используется текст программы</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>В этом посещении нет замечания, задача не создана. Сначала запишите замечание.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>Текста «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Этот номер занят. Следующий свободный: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Этой организации нужна аккредитация: укажите её номер.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>В какую комиссию или орган</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Сообщено сегодня</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Посещение наблюдателей изменено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Посещение наблюдателей введено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Посещение наблюдателей убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Дата посещения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>О чём спрашивают (если нужно записать)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Выданное участкам набирают в столбце карточки; не больше, чем изготовлено.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Что получили</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Кто проводит опрос, где, с какого по какой день и где опубликован.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кто спрашивает, только если нужно</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Работа в здании</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Напишите, что ответили или где виден ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Напишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>устранено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>без замечаний</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>не устранено</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Выдаётся {handed}, изготовлено {copies}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{sum} на участках: {n}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Ответить…» записывает, в какой форме дан ответ сегодня; текст пресс-листа делают в «Текстах».</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Создать задачу» передаёт замечание исполнителю со сроком; «Устранено…» закрывает оба.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Передать выше…» записывает, кому; замечание о помещении становится работой в здании.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Сообщено сегодня» закрывает строку; подтверждение – ссылка, скан или номер газеты.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>иностранные СМИ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>международные наблюдатели</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +8050,29 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>разъяснено</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>отказано с обоснованием</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
     <name>Over</name>
     <message>
         <source>commissions</source>
@@ -5854,6 +8089,25 @@
     <message>
         <source>precincts</source>
         <translation>участки</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>каз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>рус</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +8234,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -5996,6 +8254,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -6004,8 +8266,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -6232,12 +8494,56 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
+    <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6250,6 +8556,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6343,6 +8685,141 @@
     <message>
         <source>Team</source>
         <translation>Группа проверки</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар указывает этап в своей карточке; план считает семинары каждого этапа.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Этап говорит, кто кого учит, в каком формате и в какие дни.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Добавить план</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Введите акт вышестоящей комиссии с номером и датой, а также акт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Новый этап: название, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округа</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>План № {no} изменён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>План № {no} введён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>План № {no} от {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>План № {no} убран</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Должности и округа этапа пишутся словами; группы составляются на доске.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Этап обучения убран: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Этап обучения: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Этап заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Печать» оформляет план приложением к постановлению.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +8933,10 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
     </message>
     <message>
         <source>General</source>
@@ -6590,6 +9071,10 @@
         <translation>Число мест: решение №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Нехватка оборудования</translation>
     </message>
@@ -6686,6 +9171,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Число открывает свои строки. Строка без известного числа в текст не входит.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Прошёл семинар</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Фамилия из реестра, телефон и ИИН в текст не попадают.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Текст составляется из введённого: выберите, о чём он, и язык.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Прошёл онлайн-семинар</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Копировать для мессенджера</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Каждое число – ссылка на строки, из которых оно посчитано.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Оснащение участков</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>К этому дню семинаров не было: рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Информирование за неделю</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Образец текста</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Образец…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Копировать» – для мессенджера; Word и печать – в «Отчётах».</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Образец…» меняет предложения; поля в скобках заполняются с нужными окончаниями.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -6740,6 +9300,21 @@
     </message>
 </context>
 <context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>негативная</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральная</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>позитивная</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -6764,6 +9339,301 @@
     <message>
         <source>Works on buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс рассказывает, что случилось и какого правила касается; что делать, находит группа.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>У вопроса должно быть не меньше двух ответов.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Вопрос, вошедший в тест, не меняется: правка создаёт его следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт и статья, на казахском</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт и статья, на русском</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Добавить кейс</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Жёлтые ключи ещё нужно проверить с комиссией; после проверки снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>Ответ 1, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>Ответ 1, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>Ответ 2, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>Ответ 2, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>Ответ 3, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>Ответ 3, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>Ответ 4, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>Ответ 4, на русском</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>Ответ {n} пуст, а следующий заполнен. Сдвиньте ответы вверх.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>Ответы {n} и {m} совпадают.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>Кейс {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>Кейс {code} изменён</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>Кейс {code} исключён</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Кейсы, поставляемые с программой, проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Перед использованием проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тему выберите вверху; F12 на должности или трудности покажет только их.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Выберите тему.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудность</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>В тестах</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Вопрос стоит в тестах: правка создаст следующую редакцию, в тестах останется эта.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Ключ и источник</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новый кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Печать делает раздаточный лист; правила стоят на отдельном листе для тренера.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос, на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос, на русском</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>Вопрос {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>Вопрос {code} изменён</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>Вопрос {code} исключён из банка</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>Вопрос {code}: редакция {number}, в прежних тестах остаётся своя</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Вопрос и ответы стоят рядом на казахском и русском; нужны оба.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Верные ответы, по номерам</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Ключ вводится числом: 2, а если верны несколько ответов – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>У вопроса нет верного ответа. Введите его номер: 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Вопрос только на одном языке. Заполните и это поле.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Ответа {n}, указанного верным, нет; ответы: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>Темы «{value}» нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>У этого вопроса один верный ответ. Оставьте один номер или разрешите несколько ответов.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название, на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название, на русском</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Подлежит проверке с комиссией</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Ситуация, на казахском</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Ситуация, на русском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Что делает комиссия, на казахском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Что делает комиссия, на русском</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>редакция {n}</translation>
     </message>
 </context>
 <context>
@@ -6808,8 +9678,63 @@
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Входной</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Итоговый</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Печать справки…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинаров: {n}, посещено: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +9890,10 @@
         <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Чья строка</translation>
     </message>
@@ -7016,6 +9945,22 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n подключение</numerusform>
+            <numerusform>%n подключения</numerusform>
+            <numerusform>%n подключений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n член комиссии</numerusform>
@@ -7024,11 +9969,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n участок</numerusform>
             <numerusform>%n участка</numerusform>
             <numerusform>%n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
@@ -7044,16 +10029,16 @@
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -7066,6 +10051,14 @@
     <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>ANSWER SHEET</source>
+        <translation>БЛАНК ОТВЕТОВ</translation>
     </message>
     <message>
         <source>APPROVED</source>
@@ -7092,12 +10085,24 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>№ аккредитации, кем выдана</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
+    </message>
+    <message>
         <source>Act of forms</source>
         <translation>Акт бланков</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, статья</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -7112,16 +10117,60 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Альфа без него</translation>
+    </message>
+    <message>
         <source>Already handed over</source>
         <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Among them: {guests}.</source>
+        <translation>В том числе: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Приложение к постановлению комиссии</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>Приложение к постановлению {commission_of}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer due</source>
         <translation>Срок ответа</translation>
     </message>
     <message>
+        <source>Answer sheet</source>
+        <translation>Бланк ответов</translation>
+    </message>
+    <message>
         <source>Answered by</source>
-        <translation>Ответное письмо</translation>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Данные ответы (* верный)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Статьи для повторения</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7130,6 +10179,18 @@
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Спросили, получили</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -7148,6 +10209,22 @@
         <translation>Основание, примечание</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Перед применением сверьте каждую норму с текстом действующего акта.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Кроме членов участвовали: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Исполнение бюджета</translation>
     </message>
@@ -7162,6 +10239,22 @@
     <message>
         <source>Building, key</source>
         <translation>Здание, ключ</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>By post, right answers in %</source>
+        <translation>По должностям, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>По участкам, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>По сельским округам, верных ответов, %</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -7184,12 +10277,32 @@
         <translation>ЛИСТ ОБЗВОНА: {title}</translation>
     </message>
     <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
     </message>
     <message>
         <source>Call list</source>
         <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>Кейс {n}. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -7204,12 +10317,20 @@
         <translation>Председатель участковой комиссии</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Ведущий семинара</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -7226,6 +10347,10 @@
     <message>
         <source>Choose a demand: there is none of that number.</source>
         <translation>Выберите запрос: с таким номером его нет.</translation>
+    </message>
+    <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -7248,8 +10373,24 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -7264,6 +10405,10 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>Экземпляр {n} из 2</translation>
     </message>
@@ -7274,6 +10419,22 @@
     <message>
         <source>Counted</source>
         <translation>Фактически</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Охват: {trained} из {members} членов, {share} %. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>РЕШИЛИ</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -7292,6 +10453,14 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Дата, часы</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Дата, часы семинара</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
@@ -7302,6 +10471,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7340,12 +10513,20 @@
         <translation>График дежурств</translation>
     </message>
     <message>
+        <source>ENTRY TEST</source>
+        <translation>ВХОДНОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
         <translation>НЕХВАТКА ОБОРУДОВАНИЯ НА УЧАСТКАХ</translation>
     </message>
     <message>
         <source>EXECUTION OF THE BUDGET, TENGE</source>
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
+    </message>
+    <message>
+        <source>EXIT TEST</source>
+        <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>Edition № {n} of {date}.</source>
@@ -7356,12 +10537,28 @@
         <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
     <message>
         <source>Entry test</source>
         <translation>Входной тест</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Entry test, average, %</source>
+        <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Входной тест: баллы</translation>
     </message>
     <message>
         <source>Executor</source>
@@ -7376,12 +10573,32 @@
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
+    </message>
+    <message>
         <source>FIGURES ASKED FOR: {title}</source>
         <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
     </message>
     <message>
         <source>Fact</source>
         <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -7396,8 +10613,20 @@
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From what</source>
@@ -7412,8 +10641,28 @@
         <translation>Обязательные условия</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7432,8 +10681,24 @@
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>HANDED OUT</source>
+        <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>СЛУШАЛИ</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -7448,12 +10713,32 @@
         <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Проводит</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Проводит, тренеры</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -7464,12 +10749,28 @@
         <translation>Как и кем решено</translation>
     </message>
     <message>
+        <source>How passed</source>
+        <translation>Как сдавал</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ОБУЧЕНИИ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -7478,6 +10779,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ПРИГЛАШЕНИЕ</translation>
     </message>
     <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
@@ -7500,6 +10805,14 @@
         <translation>Нерешённые происшествия</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
         <source>Inspection sheet</source>
         <translation>Лист проверки</translation>
     </message>
@@ -7518,6 +10831,10 @@
     <message>
         <source>Inventory №, serial №</source>
         <translation>Инвентарный и серийный номер</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7552,6 +10869,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
@@ -7568,6 +10889,14 @@
         <translation>№ письма</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Погружено</translation>
     </message>
@@ -7580,6 +10909,18 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ПРОТОКОЛ ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
@@ -7588,12 +10929,32 @@
         <translation>Оценка: да / нет / частично / не требуется</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7616,6 +10977,14 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
     </message>
@@ -7632,16 +11001,36 @@
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест не составлен. Откройте семинар, вкладку «Тесты», и составьте его.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Тем ниже проходного балла нет; тест составляется по всем темам.</translation>
     </message>
     <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
     </message>
     <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>В списке семинара пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
         <source>Norm</source>
         <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -7650,6 +11039,10 @@
     <message>
         <source>Not ready, and why</source>
         <translation>Не готовы и почему</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Не обучено</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7664,6 +11057,10 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
         <source>Numbered forms</source>
         <translation>Нумерованные бланки</translation>
     </message>
@@ -7676,8 +11073,36 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ОБ ОСВОБОЖДЕНИИ РАБОТНИКОВ ДЛЯ УЧАСТИЯ В ОБУЧАЮЩЕМ СЕМИНАРЕ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
+    </message>
+    <message>
+        <source>OVERLAY KEY</source>
+        <translation>КЛЮЧ-НАКЛАДКА</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
     </message>
     <message>
         <source>Okrug akim</source>
@@ -7692,8 +11117,20 @@
         <translation>На балансе</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, участников: {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7704,8 +11141,28 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -7714,6 +11171,10 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overlay key</source>
+        <translation>Ключ-накладка</translation>
     </message>
     <message>
         <source>Owed and awaited by the desk</source>
@@ -7732,6 +11193,30 @@
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
     </message>
     <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИЧЕСКАЯ ЧАСТЬ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ПРОГРАММА ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>ПУБЛИКАЦИИ О КОМИССИИ И ОТВЕТЫ НА НИХ</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Пачек</translation>
     </message>
@@ -7740,8 +11225,28 @@
         <translation>Лист дня</translation>
     </message>
     <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Проходной балл (устанавливает комиссия): {score} из {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Прошли входной тест</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Прошли итоговый тест</translation>
+    </message>
+    <message>
         <source>Pay list</source>
         <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7768,6 +11273,10 @@
         <translation>План Б</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>План</translation>
     </message>
@@ -7778,6 +11287,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>План, тенге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Просим прийти на 15 минут раньше для регистрации.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7804,6 +11317,14 @@
         <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Должности, округа</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
@@ -7814,6 +11335,10 @@
     <message>
         <source>Precinct № {no}</source>
         <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>Участок № {no}, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -7840,12 +11365,44 @@
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Текст для прессы</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Пробейте отмеченные кружки, наложите ключ на бланк угол к углу, сосчитайте видимое.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>БАНК ВОПРОСОВ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>ВОПРОСЫ И ОТВЕТЫ</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7860,6 +11417,26 @@
         <translation>Количество (прописью)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Вопросы и заявления</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
+    </message>
+    <message>
         <source>REGISTER OF LETTERS IN AND OUT</source>
         <translation>ЖУРНАЛ РЕГИСТРАЦИИ ВХОДЯЩИХ И ИСХОДЯЩИХ ПИСЕМ</translation>
     </message>
@@ -7868,8 +11445,20 @@
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>РЕЕСТР ОПРОСОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ПОВТОРНОЕ ЗАНЯТИЕ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ПОВТОРНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -7936,12 +11525,20 @@
         <translation>Журнал регистрации писем</translation>
     </message>
     <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Надёжность (альфа Кронбаха)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
     <message>
         <source>Repeat inspection: only points that were open.</source>
         <translation>Повторная проверка: только открытые показатели.</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Representative of the building&apos;s owner</source>
@@ -7964,6 +11561,14 @@
         <translation>Возвращено</translation>
     </message>
     <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Верных ответов, %</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Риск</translation>
     </message>
@@ -7976,8 +11581,16 @@
         <translation>Сельский округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ГРАФИК ОБУЧАЮЩИХ СЕМИНАРОВ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>ВЫСТУПИЛИ</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7988,12 +11601,28 @@
         <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>График семинаров</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Secretary</source>
         <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Секретарь семинара</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>Short</source>
@@ -8020,12 +11649,20 @@
         <translation>Со вчерашнего дня</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Решено</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8042,6 +11679,10 @@
     <message>
         <source>Spoiled</source>
         <translation>Испорчено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>State</source>
@@ -8072,16 +11713,32 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
+    </message>
+    <message>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
     </message>
     <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
@@ -8092,12 +11749,40 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>СПРАВКА ОБ ОБУЧЕНИИ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Различает (связь с остальными)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты теста</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Сводка по тестам</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8108,8 +11793,16 @@
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>От вашей комиссии в списке:</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Ключ словами: {key}</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8120,8 +11813,16 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>В этой кампании нет члена «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8140,6 +11841,14 @@
         <translation>Такого исходящего письма нет.</translation>
     </message>
     <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>Темы «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
     </message>
@@ -8156,6 +11865,10 @@
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Time and place of hand-over</source>
         <translation>Время передачи</translation>
     </message>
@@ -8168,6 +11881,10 @@
         <translation>Сделать в этот день</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Перечитать: {articles}</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
     </message>
@@ -8176,12 +11893,48 @@
         <translation>Кому или от кого</translation>
     </message>
     <message>
+        <source>To the head: {workplace}</source>
+        <translation>Руководителю: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>Членам комиссии участка № {no}</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Членам территориальной комиссии</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Сообщено по телефону: {told}; подписей на листе: {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Участвовали: {people} (список прилагается).</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Topics to be taught again</source>
+        <translation>Темы для повторения</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -8192,6 +11945,10 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Транспорт</translation>
     </message>
@@ -8200,8 +11957,24 @@
         <translation>Единица измерения</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>ПОСЕЩЕНИЯ НАБЛЮДАТЕЛЕЙ И СМИ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation>Вариант {n}</translation>
     </message>
     <message>
         <source>Vehicle, driver</source>
@@ -8210,6 +11983,18 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>СЛАБЫЕ ТЕМЫ</translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ИЗМЕНЕНИЯ В ЗАКОНОДАТЕЛЬСТВЕ: БЫЛО И СТАЛО</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -8236,6 +12021,22 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Слабая тема</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Самая слабая тема</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -8244,20 +12045,32 @@
         <translation>Впереди</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>When</source>
@@ -8268,16 +12081,36 @@
         <translation>Где</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Who brings it</source>
         <translation>Кто доставит</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Для кого, человек: {n}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8294,6 +12127,10 @@
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
         <translation>Без цены и потому не в сумме: {items}.</translation>
+    </message>
+    <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>В реестре нет места работы: {names}. Впишите его в карточки.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -8316,6 +12153,10 @@
         <translation>ожидается ответ</translation>
     </message>
     <message>
+        <source>art. {no}</source>
+        <translation>ст. {no}</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
     </message>
@@ -8328,8 +12169,32 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>ниже проходного балла</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
+    </message>
+    <message>
+        <source>for the post: {post}</source>
+        <translation>должность: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>gathered {gathered}</source>
@@ -8340,12 +12205,28 @@
         <translation>гость</translation>
     </message>
     <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
         <source>items short</source>
         <translation>не хватает предметов</translation>
     </message>
     <message>
         <source>kinds of items</source>
         <translation>видов оборудования</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупным шрифтом</translation>
     </message>
     <message>
         <source>lent until {date}</source>
@@ -8356,8 +12237,16 @@
         <translation>всего писем</translation>
     </message>
     <message>
+        <source>marked by hand: {name}</source>
+        <translation>проверено вручную: {name}</translation>
+    </message>
+    <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
+    </message>
+    <message>
+        <source>members not trained</source>
+        <translation>членов не обучено</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -8366,6 +12255,14 @@
     <message>
         <source>no answer: {subject}</source>
         <translation>нет ответа: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -8380,6 +12277,10 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of them answered</source>
+        <translation>из них с ответом</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
@@ -8388,8 +12289,24 @@
         <translation>из них закрытых</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>из них решено</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>из них дистанционно и смешанно</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>из них офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>из них на коляске</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>из них онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8402,6 +12319,18 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>pass mark {n} %</source>
+        <translation>проходной балл: {n} %</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8448,8 +12377,28 @@
         <translation>получено ответов</translation>
     </message>
     <message>
+        <source>seminars held</source>
+        <translation>семинаров проведено</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>фамилия, имя, участок №</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>всего задач</translation>
+    </message>
+    <message>
+        <source>territorial commission</source>
+        <translation>территориальная комиссия</translation>
     </message>
     <message>
         <source>things in all</source>
@@ -8468,12 +12417,28 @@
         <translation>без плана</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>без округа</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>работ выполнено</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>всего работ</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; проведено {date}: {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} просит освободить от работы на указанное время ваших работников – членов комиссий – для участия в обучающем семинаре.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} приглашает вас на обучающий семинар для членов комиссий.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -8500,12 +12465,28 @@
         <translation>{list}, версия {number}</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>В двух комиссиях состоят {n}; в охвате учтены один раз.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8516,12 +12497,32 @@
         <translation>{plan} (предложение)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>{post}, комиссия участка № {no}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>{post}, территориальная комиссия</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} тенге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: участки {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>{sheets} без имён; ответы от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: ответили, человек: {n}</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: верных ответов {n} %</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -8536,8 +12537,16 @@
         <translation>№&#xa0;{act} от {date}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8563,6 +12572,10 @@
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
     </message>
@@ -8583,8 +12596,20 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
+    </message>
+    <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Для области: охват обучением</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -8615,12 +12640,28 @@
         <translation>Акты передачи и возврата</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Информирование граждан</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Листы запланированных проверок</translation>
     </message>
     <message>
         <source>Inventory list</source>
         <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
+        <source>Invitations to seminars</source>
+        <translation>Приглашения на семинары</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -8635,6 +12676,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
         <source>Loading list</source>
         <translation>Погрузочный лист</translation>
     </message>
@@ -8647,8 +12692,20 @@
         <translation>Формирование отчёта</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8659,12 +12716,24 @@
         <translation>USB-накопитель не найден. Вставьте его и нажмите снова.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>До печати или сохранения на диск ничего не записывается.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Overlay keys by variant</source>
+        <translation>Ключи-накладки по вариантам</translation>
     </message>
     <message>
         <source>Page of the duty officer</source>
@@ -8677,6 +12746,18 @@
     <message>
         <source>Phone book</source>
         <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -8695,6 +12776,22 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Programme of a seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Question bank with keys</source>
+        <translation>Банк вопросов с ключами</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Вопросы: трудность, различение</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -8703,12 +12800,24 @@
         <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
         <source>Register of letters</source>
         <translation>Журнал регистрации писем</translation>
     </message>
     <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Реестр опросов</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -8729,6 +12838,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>График семинаров (приложение)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8759,6 +12872,34 @@
         <translation>Территория</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Именные тесты, каждому на его языке</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Ведомость результатов тестирования</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Для области: результаты тестов без имён</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
@@ -8783,8 +12924,20 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -8799,8 +12952,12 @@
         <translation>Настенный лист телефонов, А3</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -8811,12 +12968,32 @@
         <translation>все акты</translation>
     </message>
     <message>
+        <source>all members</source>
+        <translation>все члены</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>все планы</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
     </message>
     <message>
+        <source>all tests</source>
+        <translation>все тесты</translation>
+    </message>
+    <message>
         <source>all transfers</source>
         <translation>все передачи</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -9105,6 +13282,10 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
         <source>Demands</source>
         <translation>Запросы</translation>
     </message>
@@ -9129,8 +13310,16 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Openness</source>
+        <translation>Открытость</translation>
+    </message>
+    <message>
         <source>Phone book</source>
         <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9251,12 +13440,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -9407,7 +13608,102 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>%n отсутствовавший перенесён: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесены: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесено: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -9419,6 +13715,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Введите имя гостя.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Отсутствующие → следующая группа</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -9433,6 +13733,14 @@
         <translation>Все округа</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -9441,8 +13749,20 @@
         <translation>Посещаемость и тесты</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Сумка</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -9451,6 +13771,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Присутствовало (по телефону)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Подключение и число людей: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9473,40 +13809,132 @@
         <translation>Итоговый тест, среднее</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 переносит отсутствовавших в ближайшую группу с местами; F6 находит гостя в реестре.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>№ группы</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Роздано: название материала, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>В этот час в другой группе: {names}. Снимите их с того списка или выберите другой час.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Длится, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Справилось больше групп, чем пробовало.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Новый блок: о чём, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Новый вопрос, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Новый навык: опечатывает ящик, заполняет акт…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>В списке нет отсутствовавших.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Без отметки</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Нет в списке: имя гостя, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Нет в списке: имя, организация; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9517,6 +13945,14 @@
         <translation>На листе: пробел или Enter – был, 0 – не был, К – опоздал, С – уважительная причина, О – онлайн; в любой раскладке.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -9525,8 +13961,20 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Людей в комнате</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, отзывы</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>Нажмите «Все были» и отметьте отсутствующих клавишей 0; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9541,6 +13989,22 @@
         <translation>Внести в список…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Вопрос {n}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -9551,6 +14015,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9577,24 +14045,88 @@
         <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>Семинар {date}: подключения</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>Семинар {date}: отзывы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>Семинар {date}: розданные материалы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>Семинар {date}: программа</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>Семинар {date}: программа семинара {other}</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>Семинар {date}: вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Ввод баллов семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>Семинар {date}: подписи</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>Семинар {date}: лист навыков</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Лист…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Лист навыков</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Пробел или Enter: был · 0: не был · К: опоздал · С: уважительная причина · О: онлайн · F4: все отметки</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Этап плана</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тесты и подсчёты</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9603,6 +14135,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар состоится {date}: до этого можно отметить только «по уважительной причине». Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Эта строка уже принадлежит члену комиссии.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Сообщено в</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9619,6 +14171,14 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Обучали нас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9639,6 +14199,26 @@
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>в следующей группе</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>группа {date}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>записан: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; не внесены, в этот час в другой группе: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>{guest} на листе – это {person}</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +14246,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
     </message>
     <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
@@ -9704,6 +14288,10 @@
         <translation>Изменение названия комиссии</translation>
     </message>
     <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Акта, который бы их устанавливал, не найдено: поставьте то, что решила комиссия.</translation>
+    </message>
+    <message>
         <source>No copy has been made yet.</source>
         <translation>Копий пока нет.</translation>
     </message>
@@ -9740,6 +14328,10 @@
         <translation>Телефонный код района</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Тесты на семинарах</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -9766,6 +14358,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>уровень «{name}» от, %</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +14421,10 @@
     <message>
         <source>Redistribution</source>
         <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
     </message>
     <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
@@ -9890,6 +14490,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -9920,6 +14524,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +14562,29 @@
     <message>
         <source>requested</source>
         <translation>запрошено</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>между кампаниями</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>районный</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республиканский</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>областной</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>специальный</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +14655,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -10038,6 +14681,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -10144,12 +14791,20 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -10172,8 +14827,67 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>открепительное удостоверение</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>доступность</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>агитация</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>ложь, мошенничество</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>наблюдатели, СМИ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>помещение участка</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>голосование на дому</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>где и когда голосовать</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +15085,409 @@
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
         <translation>«Обновить» добавляет то, чего требуют сроки, замечания, нехватка, происшествия и работы.</translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>Нужно %n человеку</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>Подходит %n вопрос</numerusform>
+            <numerusform>Подходят %n вопроса</numerusform>
+            <numerusform>Подходят %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Повестка и статьи для повторения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Данные ответы</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Создать повторное занятие</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Создать повторное занятие…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Составить</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Составить тест…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Составить тест</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Ещё попытка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Прирост от входного к итоговому: {mean} балла; по одному человеку интервал не считается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Сохранить способ</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Знали, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Уровни: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Проверил вручную</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Для этого семинара тест не составлен. Составьте: вопросы берутся из банка.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>На этот тест ещё никто не ответил: сказать о нём нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Для повторного занятия никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Только баллы</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} цифры по вопросам лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Подходит вопросов: {n}, нужно: {wanted}. Добавьте темы, выберите другую должность или меньше вопросов.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Проходной балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Печать вопросов…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Печать слабых тем…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>У вопроса {n} нет ответа {value}; ответы: 1–{most}. Если ничего не отмечено, введите 0.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Вопрос {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>На вопрос {n} даётся один ответ. Если отмечено несколько, введите 0.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Вопросов без ответа: {n}. Всё равно завершить?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Вопросов в параллельном тесте</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>Создано повторное занятие {date}</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Повторное занятие: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Повторный тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Условия тестов…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>Семинар {date}: бланк ответов исключён</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>Семинар {date}: ответы теста</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>Семинар {date}: условия теста изменены</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>Семинар {date}: тест составлен</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>Семинар {date}: тест исключён</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Верных ответов может быть несколько; нажмите каждый.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тесты: составьте тест из банка, напечатайте, введите ответы: вариант, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Повторное занятие не может стоять раньше семинара, который оно повторяет.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Повторное занятие стоит в списке вместе с людьми и тестом.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Баллов больше максимума: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Время вышло. Завершите или продолжайте, если время продлено.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>На {most} вопросов дано ответов: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Этого человека нет в списке семинара.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Темы (если не отмечены – все)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Сначала введите номер варианта: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Введите баллы, выставленные вручную; Enter – следующий.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Введите баллы: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Вариант, затем 1–4 на каждый вопрос, 0 – пусто, Enter – следующий. После нескольких ответов – пробел. Del стирает.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Анализ тестов</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Анализ тестов: трудные вопросы, слабые темы, прирост; оттуда создаётся повторное занятие.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Кто читал вслух или помогал</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Укажите, кто проверил вручную.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Укажите, кто читал вслух или заполнял.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>ответили {n} из {all}, сдали {passed}; проходной балл {least} из {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>по округам</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по должностям</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупный шрифт</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>проверил: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>дольше, мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>вне округа</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} чел., средний балл {mean} из {max}, сдали {passed}, надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +15715,21 @@
     <message>
         <source>{title} · gathered {gathered}</source>
         <translation>{title} · собрано {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -11098,6 +16230,14 @@
 <context>
     <name>Way</name>
     <message>
+        <source>a helper filled it in</source>
+        <translation>заполнил помощник</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>сам</translation>
+    </message>
+    <message>
         <source>given back above</source>
         <translation>сдано вышестоящей</translation>
     </message>
@@ -11106,12 +16246,51 @@
         <translation>передано участку</translation>
     </message>
     <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>читали вслух</translation>
+    </message>
+    <message>
         <source>received from above</source>
         <translation>получено сверху</translation>
     </message>
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +16322,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>Возле «{near}» скобка открыта или пуста. Имя поля стоит между двумя скобками.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>В тексте названо поле, которого нет: «{field}». Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>В тексте есть персональные данные: «{words}». Уберите их из текста.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>В поле «{field}» неверный падеж: «{case}». Есть: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательный</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>относительный</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>с_ответом</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>для_кого</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>участвовали</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>процент_на_входе</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>процент_на_выходе</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полные_участки</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>гости</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>листовки</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>ложная_информация</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>встречи</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>посты</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>ответы_на_публикации</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залы</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>пресс_листы</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>не_хватает</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>навыки</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>выступили</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>прошли_тест</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучено</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабые_темы</translation>
     </message>
 </context>
 <context>

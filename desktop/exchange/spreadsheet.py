@@ -1,8 +1,7 @@
 """Reading .xlsx and .xlsm in one streaming pass: values and what Excel hides behind them, in memory of a few rows.
 
 python-calamine aborts the process on one cell at XFD1048576 and sees no hidden rows, formulas or formats, so the XML is
-read here itself: 71,030 rows × 12 columns take 5 s where calamine takes 1.9 s, and 4 s of them would go to our own pass
-before it anyway.
+read here itself: 71,030 rows × 12 columns take 1.8 s where calamine takes 1.1 s on top of our own pass.
 """
 
 import posixpath
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from desktop.exchange.archive import Packed, Reader, bare, parsed, through
 from desktop.exchange.cells import format_kind
 from desktop.exchange.limits import BARREN, BATCH, CHUNK, Extent, Note, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.rowscan import Stretches
 from desktop.exchange.sheetcells import SheetCells, unescaped
 
 
@@ -61,7 +61,7 @@ def _sheet(archive: Packed, path: str, sheet: SheetCells) -> Iterator[Part]:
     size = max(archive.getinfo(path).file_size, 1)
     passed = filled = barren = 0
     sheet.extent.sheet()
-    for _ in parsed(archive, path, sheet):
+    for _ in parsed(archive, path, sheet, Stretches(sheet).feed):
         passed += CHUNK
         barren = barren + CHUNK if sheet.extent.rows == filled else 0
         filled = sheet.extent.rows

@@ -1,15 +1,17 @@
 """The chair's page of a day on one A4: what is late, what is due, who is on duty, what is red, what changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import ceil
 
+from desktop.domain.board import told, turns
 from desktop.domain.calendar import day_left
 from desktop.domain.calendar_lines import AgendaLine, CalendarLine, TaskLine
 from desktop.domain.dates import short_date
+from desktop.domain.gates import GATE, HELD_BACK, said_of
 from desktop.domain.numbers import number_sign
-from desktop.domain.readiness import MarkValue, State
+from desktop.domain.readiness import State
 from desktop.domain.runs import runs
 from desktop.domain.users import called
 from desktop.reports.calendar import said, span, title_day
@@ -42,6 +44,8 @@ VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
 LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
+TURNED = 6
+"""Changes of readiness that the line of the day tells; the paper of two days holds all."""
 CAPS = {DESK: 6, LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
 """Lines of each part at most."""
 
@@ -86,9 +90,10 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     if not page.rows:
         page.rows.append((None, voice.word(NOTHING), None, None))
     page.put(INCIDENTS, list(incidents(agenda)))
-    page.put(UNREADY, list(unready(reader, voice)))
+    names = {each.code: each.short for each in reader.indicators(voice.first)}
+    page.put(UNREADY, list(unready(reader, voice, names)))
     page.put(DUTY, [(shift.who, shift.phone, shift.hours) for shift in agenda.duty])
-    page.put(SINCE, list(since(reader, day, voice)))
+    page.put(SINCE, [*turned(reader, day, voice, names), *since(reader, day, voice)])
     page.put(COMING, list(map_dates(voice, agenda.coming[:NEXT])))
     titles, days = voice.each(lambda _: TITLE), title_day(voice, day)
     left = day_left(day, paper.offices[0].voting_day)
@@ -163,18 +168,27 @@ def incidents(agenda: AgendaLine) -> Iterator[tuple[str, str, str]]:
         yield ": ".join(part for part in (place, line.what) if part), line.solver, line.began
 
 
-def unready(reader: Reader, voice: Voice) -> Iterator[tuple[str, str, str]]:
-    """The precincts that are not ready, with their reasons and the chair to call."""
-    names = {each.code: each.short for each in reader.indicators(voice.first)}
+def unready(reader: Reader, voice: Voice, names: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """The precincts that are not ready, with their open gates and the chair to call."""
+    held = reader.gates.standings()
     for row in reader.readiness(voice.first):
-        line = row.data
-        place = line.precinct
-        if place.works and place.state is State.NOT_READY:
-            open_points = [
-                names[code] for code, mark in line.marks.items() if mark.value is MarkValue.NO and code in names
+        place, standing = row.data.precinct, held.get(row.id)
+        if place.works and standing is not None and standing.state is State.NOT_READY:
+            reasons = [
+                GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate)) for gate in standing.opened
             ]
-            what = f"{number_sign(place.number)} {place.okrug}: {', '.join(open_points)}".rstrip(": ")
+            reasons += [HELD_BACK] if standing.held_back else []
+            what = f"{number_sign(place.number)} {place.okrug}: {', '.join(voice.word(each) for each in reasons)}"
             yield what, place.chair, place.chair_phone
+
+
+def turned(reader: Reader, day: date, voice: Voice, names: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """How the readiness differs from the day before, in one line; nothing where it does not."""
+    changed = turns(reader.gates.standings(day - timedelta(days=1)), reader.gates.standings())
+    if changed:
+        numbers = dict(reader.choices("precincts", voice.first))
+        words = [voice.word(each) if isinstance(each, Sentence) else each for each in told(changed, numbers, names)]
+        yield ", ".join(words[:TURNED]), "", short_date(day)
 
 
 def since(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:

@@ -22,32 +22,48 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
         demands,
         duty,
+        enclosures,
+        enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         letters,
         members,
         money,
         norms,
+        observers,
+        outreach,
+        parts,
         paste,
         pay,
         phones,
         photos,
+        plans,
         precincts,
+        presstexts,
+        publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -71,7 +87,10 @@ if TYPE_CHECKING:
         copies = copies
         demands = demands
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
@@ -81,16 +100,29 @@ if TYPE_CHECKING:
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
         phones = phones
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users
