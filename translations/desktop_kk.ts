@@ -9859,7 +9859,7 @@
     </message>
     <message>
         <source>This row of ours is in the form already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздің бұл жол нысанда бар.</translation>
     </message>
     <message>
         <source>Whose row</source>

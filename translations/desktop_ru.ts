@@ -9891,7 +9891,7 @@
     </message>
     <message>
         <source>This row of ours is in the form already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта наша строка в форме уже есть.</translation>
     </message>
     <message>
         <source>Whose row</source>
