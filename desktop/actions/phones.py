@@ -108,8 +108,9 @@ def replace(work: Work, person: UUID, wrong: str, right: str) -> None:
     if right in known:
         work.change(Contact, known[right].id, confirmed)
     else:
-        data = checked(ContactData, person_id=person, number=right)
-        work.add(Contact(id=new_id(), **{**data.model_dump(), **confirmed}))
+        named = {"confirmed_on": work.day, "confirmed_by": work.who}
+        data = checked(ContactData, person_id=person, number=right, **named)
+        work.add(Contact(id=new_id(), **data.model_dump()))
 
 
 def give_out(office: Office, language: Language) -> Done:

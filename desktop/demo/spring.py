@@ -67,6 +67,7 @@ def play(stage: Scene) -> None:
         courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")
     checks.look_again(stage)
     checks.ring(stage)
+    desk.ask_today(stage)
     plans.tell_incidents(stage)
     plans.prepare(stage)
 
@@ -113,7 +114,6 @@ def equip(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
-    desk.ask_today(stage)
     desk.keep_phones(stage)
     desk.ask_first(stage)
     desk.write_letters(stage)

@@ -139,7 +139,10 @@ class DialPanel(QFrame):
         def refused(refusal: Refusal) -> None:
             self.fault.setText(shown(refusal.sentence))
 
-        self.desk.run(work, initiator=self, done=lambda _: self.back(), refused=refused)
+        def done(_outcome: "Done") -> None:
+            self.back()
+
+        self.desk.run(work, initiator=self, done=done, refused=refused)
 
 
 def number_label(dial: Dial) -> QWidget:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
@@ -291,7 +290,10 @@ class FormSide(Side):
         def work(office: "Office") -> "Done":
             return take(office, row_id, file, mark, cells, wishes)
 
-        self.desk.run(work, initiator=self, done=lambda _: self.written(), refused=partial(self.refuse))
+        def done(_outcome: "Done") -> None:
+            self.written()
+
+        self.desk.run(work, initiator=self, done=done, refused=self.refuse)
 
     def refuse(self, refusal: Any) -> None:
         """Say what hinders it; the choices stay."""

@@ -99,7 +99,7 @@ class DraftsDialog(QDialog):
         self.setWindowTitle(shown(title))
         self.resize(820, 460)
         self.table = PlainTable[Bundle](BUNDLES)
-        self.table.opened.connect(lambda bundle: self.write([bundle]))
+        self.table.opened.connect(self.write_one)
         self.hint = label(PLACES_HINT if workplaces else REMARKS_HINT, "muted")
         self.one = button(text("Letters", "Write this one"), "file", self.write_one)
         self.one.setObjectName("write-one")
@@ -140,7 +140,7 @@ class DraftsDialog(QDialog):
         for each in (self.one, self.all):
             each.setEnabled(bool(found))
 
-    def write_one(self) -> None:
+    def write_one(self, _opened: object = None) -> None:
         """Write the letter at hand."""
         line = self.table.line()
         if line is not None:
