@@ -10902,6 +10902,10 @@
         <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Біздің бұл жол нысанда бар.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Кімнің жолы</translation>
     </message>

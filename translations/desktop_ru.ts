@@ -10938,6 +10938,10 @@
         <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Эта наша строка в форме уже есть.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Чья строка</translation>
     </message>
