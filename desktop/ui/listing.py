@@ -261,6 +261,11 @@ class ListScreen(Screen):
         for row_id in rows:
             self.desk.run(lambda office, row_id=row_id: self.take_out(office, row_id), initiator=self)
 
+    def show_tab(self, n: int) -> None:
+        """Show another side of the card."""
+        if self.card.tabs is not None:
+            self.card.tabs.setCurrentIndex(n)
+
     def close_card(self) -> None:
         """Only the list again; what was typed stays as a draft of its row."""
         self.card.hide()

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.acceptance import AcceptanceScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
+from desktop.ui.listing import ListScreen
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
 from desktop.ui.settings import Settings
@@ -50,6 +52,15 @@ SAMPLE_COPIES = tuple(
         ("otyrar-20260309-134000", 764, "2026-03-09T13:40:00+00:00"),
     )
 )
+
+
+CARDS = frozenset(
+    (
+        *("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"),
+        *("meetings", "resolutions", "replacements", "boxes", "lessons"),
+    )
+)
+"""Rooms whose first row is shown in full, too."""
 
 
 class ClosedDoor:
@@ -143,7 +154,7 @@ def views(
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
     reader = window.desk.reader()
-    if name in ("precincts", "members", "buildings", "equipment", "seminars", "transfers", "consignments", "budget"):
+    if name in CARDS:
         ids = reader.ids(name)
         if len(ids):
             yield "card", lambda: window.go(Place(name, row=ids[0]))
@@ -151,6 +162,12 @@ def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[
     if name in ("consignments", "budget") and isinstance(views, Views):
         for n in (1, 2):
             yield f"view{n}", partial(views.press, n)
+    if name in ("meetings", "resolutions", "replacements") and isinstance(window.screen_now, ListScreen):
+        tabs = window.screen_now.card.tabs
+        for n in range(1, tabs.count() - 1 if tabs else 0):
+            yield f"tab{n}", partial(window.screen_now.show_tab, n)
+    if name == "acceptance" and isinstance(window.screen_now, AcceptanceScreen) and window.screen_now.rows:
+        yield "precinct", partial(window.screen_now.open_line, window.screen_now.rows[0].data)
     if name == "reports":
         yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
     screen = window.screen_now
