@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Days before the vote</source>
-        <translation>Дауыс беруге неше күн қалғанда</translation>
+        <translation>Дауыс беруге дейінгі күн</translation>
     </message>
     <message>
         <source>From what</source>
