@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation>№ {no} учаскеден құжат қабылдау кері алынды</translation>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
     </message>
     <message>
         <source>All is there (=)</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation>№ {no} учаскенің құжаттары түзетілді, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation>№ {no} учаскенің құжаттары қабылданды, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation>Жұмыс істейтін № {no} учаске жоқ.</translation>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation>№ {act} акт, жетіспейді: {n}</translation>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
@@ -176,11 +176,38 @@
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation>қабылданды, № {act} акт</translation>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
         <translation>«{name}» тізімде екі рет тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>{n}-жауап дұрысынан жиі таңдалған: кілтті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>дерлік ешкім білмеген</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>білетінді білмейтіннен ажыратпайды</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>дерлік бәрі білген</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>{n}-жауапты ешкім таңдамаған</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>көбірек білетіндер жиірек қателеседі: кілтті тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -196,6 +223,141 @@
     <message>
         <source>voting day</source>
         <translation>дауыс беру күні</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>түсініктеме</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>иә не жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>әлеуметтік желі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келіп жүгіну</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>бұқаралық ақпарат құралдары</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>коммерциялық емес ұйымдар</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>байқаушылар</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>басқалар</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағаз бойынша</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Парақ қайтты</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Қолдар толық</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Парақтағы қол саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Айтылғаны – {told}, қол қойғаны – {signed}: қағазда кім жоғын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>қоржын: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>қол қойғаны – {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>айтылғаны – {told}, тізімде – {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Келіп, әлі қол қоймағандар саны – {n}.</translation>
     </message>
 </context>
 <context>
@@ -345,9 +507,44 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>тәжірибе алмасу</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>дәріс</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практикалық кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>рөлдік ойын</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестілеу</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
-        <source>A building's points answered on a neighbour's sheet are grey and need not be typed again.</source>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
         <translation>Көрші учаске парағында жауап берілген ғимарат көрсеткіштері сұр түсті, оларды қайта теру қажет емес.</translation>
     </message>
     <message>
@@ -452,11 +649,11 @@
     </message>
     <message>
         <source>{n}. {point}: nearer № {precincts}</source>
-        <translation>{n}. {point}: дайындыққа жақындайтыны – № {precincts}</translation>
+        <translation>{n}. {point}: дайындыққа жақындайтыны – №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{n}. {point}: № {precincts}</source>
-        <translation>{n}. {point}: № {precincts}</translation>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{ready} of {n}</source>
@@ -467,8 +664,12 @@
         <translation>{where} {point}, +{days} күн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -498,31 +699,31 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>№ {no} қорап өзгерді</translation>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation>№ {no} қорап архивке беріледі, жойылмайды.</translation>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation>№ {no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation>№ {no} қорап мына күнге дейін сақталады: {day}.</translation>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation>№ {no} қорап сөреге қойылды</translation>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation>№ {no} қорап тізімде бар.</translation>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation>№ {no} қорап тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -530,7 +731,7 @@
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation>№ {act} актімен жойылған қораптар: {n}</translation>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
@@ -704,7 +905,7 @@
         <translation>Күзетшісі</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Күзетшінің телефоны</translation>
     </message>
     <message>
@@ -712,7 +913,7 @@
         <translation>Басшысы</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Басшының телефоны</translation>
     </message>
     <message>
@@ -767,7 +968,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A line of the office's own: no rule stands behind it.</source>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
         <translation>Комиссияның өз жолы: оның қағидасы жоқ.</translation>
     </message>
     <message>
@@ -775,7 +976,7 @@
         <translation>Жол қосу</translation>
     </message>
     <message>
-        <source>Another day than the rule's needs a reason or the № of a resolution.</source>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
         <translation>Қағидадан басқа күн үшін себебі немесе қаулының № керек.</translation>
     </message>
     <message>
@@ -823,16 +1024,16 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+        <source>Days are counted from</source>
+        <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Демалыс күндері…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -851,6 +1052,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Қай учаскелерге</translation>
     </message>
@@ -867,12 +1072,20 @@
         <translation>Арасында толық күндер</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Күн санын бүтін санмен жазыңыз, {n} күннен аспасын.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -891,7 +1104,7 @@
         <translation>Мекемелер</translation>
     </message>
     <message>
-        <source>Past campaigns differed here: look at this year's plan.</source>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
         <translation>Өткен науқандарда бұл күн әртүрлі болған: биылғы жоспарды қараңыз.</translation>
     </message>
     <message>
@@ -915,12 +1128,20 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Алдымен комиссияның қай күні құрылғанын жазыңыз: «Күнді жылжыту».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>Комиссияның құрылған күні дауыс беру күнінен кейін тұр: жылын қараңыз.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -985,6 +1206,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -1138,6 +1363,24 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>№ {no} сертификат қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1153,11 +1396,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1427,53 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>жарықдиодты экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>шақырумен үйге бару</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>парақша</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>тұрғындармен кездесу</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>баспасөз парағы</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>әлеуметтік желідегі жазба</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телеарна, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>бейнекомментарий</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
@@ -1191,11 +1481,11 @@
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>Журналдың № {n} қадамы жоқ.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы жоқ.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Журналдың № {n} қадамы бағдарламадан тыс өзгертілген.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -1327,6 +1617,22 @@
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Осы күннен бергі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Осы күнге дейінгі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Кімге және қашанға арналған</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Кімге, қашанға…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Міндетті</translation>
     </message>
@@ -1339,8 +1645,40 @@
         <translation>Тексерулер</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Келесі нұсқа сақталғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Учаскенің түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Жаңа тексеру парағы</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Жаңа парақ…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Көрсеткішті төмен түсіру</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Көрсеткішті жоғары көтеру</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1351,6 +1689,10 @@
         <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
     </message>
@@ -1359,12 +1701,24 @@
         <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Таңдалған парақтың көрсеткіштері көшіріледі; оларды кейін өзгертуге болады.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>ғимараттан сұралады</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1390,6 +1744,22 @@
         <translation>жоспардан артық</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation>әкімдер</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>қоржыны қайтпаған</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>куәліктер</translation>
     </message>
@@ -1400,6 +1770,10 @@
     <message>
         <source>changed by the office</source>
         <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation>өзгерген нормалар</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1416,6 +1790,10 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1442,12 +1820,32 @@
         <translation>уақытша берілген</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>БАҚ, ұйымдар, байқаушылар</translation>
+    </message>
+    <message>
+        <source>new norm</source>
+        <translation>жаңа норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>келісімі жоқ</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>белгі толық емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1460,6 +1858,10 @@
     <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеген</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1476,6 +1878,10 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>әлі қолданылмаған</translation>
     </message>
     <message>
         <source>on the shelves</source>
@@ -1510,8 +1916,16 @@
         <translation>орны белгісіз</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>remark not dealt with</source>
+        <translation>ескерту жойылмаған</translation>
     </message>
     <message>
         <source>returned</source>
@@ -1520,6 +1934,14 @@
     <message>
         <source>secretaries</source>
         <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілген</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>бірнеше жауап</translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1542,6 +1964,14 @@
         <translation>артығы</translation>
     </message>
     <message>
+        <source>to be answered</source>
+        <translation>жауап беру керек</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>тексерілуі тиіс</translation>
+    </message>
+    <message>
         <source>to be repaired</source>
         <translation>жөндеу керек</translation>
     </message>
@@ -1552,6 +1982,10 @@
     <message>
         <source>vacancies</source>
         <translation>бос орындар</translation>
+    </message>
+    <message>
+        <source>we were taught</source>
+        <translation>бізді оқытқан</translation>
     </message>
     <message>
         <source>with the schedule</source>
@@ -1565,15 +1999,60 @@
         <source>works</source>
         <translation>жұмыстар</translation>
     </message>
+    <message>
+        <source>worth copying</source>
+        <translation>үлгі тәжірибе</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Бұл – демалыс күні. Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>«{name}» залы бұл күні {since}–{till} аралығында бос. Басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>«{name}» залы тар: {room}, тізімде – {people}. Үлкенірек залды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>«{name}» залында бір сағатта екі топ тұр. Біреуін жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>Бір сағаттағы екі топта қатар тұрғаны – {people}. Бір тізімнен алып тастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.</source>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The computer's time zone is {here}, the office's is {office}. Check the time zone.</source>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
         <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
     </message>
 </context>
@@ -1605,7 +2084,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>№ {step} қадамға дейін қалпына келтірілді ({at}).</translation>
+        <translation>№&#xa0;{step} қадамға дейін қалпына келтірілді ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -1733,6 +2212,121 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Науқанның бір семинарына болса да келген мүше оқытылды деп саналады; қанша рет келсе де – бір рет.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Оң жақта – таңдалған комиссияда оқытылмағандар: телефоны, себебі, келесі тобы.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тестілеуі, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тестілеу, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Қонақтар тізілімнен табылғанда ғана есептеледі; үлес 100-ден аспайды.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Біздің комиссияда оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>№ {no} учаскеде оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Аты-жөні бойынша…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Келесі топқа</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>біздің комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«Келесі топқа» осы комиссияның оқытылмағандарын орны бар келесі топтың тізіміне қосады.</translation>
+    </message>
+</context>
+<context>
     <name>DayOff</name>
     <message>
         <source>day off</source>
@@ -1756,6 +2350,33 @@
     </message>
 </context>
 <context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Жолды таңдаңыз немесе күнді жазыңыз; өз жазбаңыз мерекелер күнтізбесінен басым.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
     <name>Degree</name>
     <message>
         <source>seen</source>
@@ -1768,6 +2389,336 @@
     <message>
         <source>told</source>
         <translation>айтылды</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n жауап жазылды</numerusform>
+            <numerusform>%n жауап жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Сұрауға баған қосу</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Баған – белгілі өріс немесе өз сұрағыңыз.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Баған тізілімнен саналады немесе ертеңге сақталатын өз сұрағыңыз болады.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Сұрау – облыс белгілі сағатқа дейін сұраған мәлімет: учаске, округ немесе мүше бойынша бағандар.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Сұрау қосу</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Бүгінге қайталау</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Жауап жазылды: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Жауап теріледі, Excel-ден қойылады, кестеден алынады немесе телефонмен жиналады.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Келген сағаты</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Сұраудан баған алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Баған…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Сұрау өзгертілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Сұрау енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Сұрау қайталанды: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Сұрау жіберілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Сұрау алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Облыс нысаны алынды: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Кестеден алу…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Жиналды: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Жіберілді деу</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Мүшелер саны</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Оқытылған мүшелер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Аспайтын шегі</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Әлі жауап жоқ: жіберетін мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Әлі ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Оның телефонмен</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Ашық ескертулер</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Учаске саны</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдары</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Толтырылған нысанды сақтау</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Жіберілген мән</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Нысанның кей жері анық емес: қарап шығып, қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Облыс нысанын алыңыз немесе сұралған бағандарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Бұл жолдар бойынша «{field}» өрісі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>Нысанда мына жолдар жоқ: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Нысан толтырылуда</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Кесте оқылуда</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Бұл баған тізілімнен саналады, сол жерде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Бұл баған сұрауда бар.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>Бұл сұраудың нысаны әлі жоқ: оны «Облыс нысаны» қойындысынан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Бағанның мазмұны</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Жіберілгені</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Не, қашан, кім жібергені сақталады; «Салыстыру» одан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Нысанға жазу</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>жіберілді {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>бұрын {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: тізілімнен артық жолдар: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Бүгінге қайталау» сұрауды бағандарымен және нысанымен қайталайды.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Нысанға жазу» облыстың өз кестесін толтырады; формула, жиынтық және түрі сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +2744,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Мыналарды қараңыз: № 857 учаске (дайын емес, жарық жоқ), № 839 және № 840 (бір мектеп), № 845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
+        <translation>Мыналарды қараңыз: №&#xa0;857 учаске (дайын емес, жарық жоқ), №&#xa0;839 және №&#xa0;840 (бір мектеп), №&#xa0;845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -1801,7 +2752,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>№ {no} учаске: комиссия тізімі бойынша жабдық</translation>
+        <translation>№&#xa0;{no} учаске: комиссия тізімі бойынша жабдық</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -1837,6 +2788,21 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Болдырмау: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>жеңіл</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>қиын</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2955,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>арыз</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>жоғары жіберілді</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -2013,6 +3104,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2088,7 +3183,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>№ {no} учаске – {item}</translation>
+        <translation>№&#xa0;{no} учаске – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -2111,8 +3206,12 @@
         <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада жолдар – учаскелер, бағандар – жабдық түрлері.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
     </message>
     <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
@@ -2121,6 +3220,14 @@
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2171,6 +3278,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Бір парақ: 1-ден 5-ке дейінгі бес цифр, соңынан Enter; 0 – жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Материалдар жұмысқа жеткілікті ме?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Дауыс беру күніне дайынсыз ба?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Парақ саны: {n}. Орта есеппен: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Практикалық кейстер пайдалы болды ма?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Тақырыптар түсінікті болды ма?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Сұрақтарыңызға жауап алдыңыз ба?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – 1-ден 5-ке дейінгі бес жауап емес. Бес цифр теріңіз: 54455; 0 – жауап жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +3388,7 @@
         <translation>Файл бағдарламаның ескірек нұсқасында жасалған. Оны бағдарламада бір рет ашып, әрекетті қайталаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
     <message>
@@ -2302,7 +3444,7 @@
         <translation>«{file}» файлы бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>«{file}» кілт файлы басқа комиссияның файлына тиесілі. Дұрысын қойыңыз.</translation>
     </message>
     <message>
@@ -2338,7 +3480,7 @@
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
     <message>
-        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.</source>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
         <translation>«{file}» файлының құпиясөзі қате. Caps Lock пернесі мен пернетақта тілін тексеріңіз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
@@ -2346,22 +3488,22 @@
         <translation>Бұл рөл тек қарауға мүмкіндік береді. Басқа рөлді төраға бере алады.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – комиссия файлының көшірмесі емес немесе ол бүлінген. Басқа көшірмені таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written (error {n}). Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
         <translation>«{file}» файлы жазылмады (қате {n}). Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
@@ -2411,7 +3553,7 @@
 <context>
     <name>Forgetting</name>
     <message>
-        <source>A person's data erased. Basis: {basis}</source>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
         <translation>Жеке деректерді өшіру. Негізі: {basis}</translation>
     </message>
     <message>
@@ -2611,12 +3753,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2684,7 +3830,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>№ {no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
         <source>Print the act</source>
@@ -2743,8 +3889,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -2795,6 +3941,10 @@
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>Тапсырылады</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Көлік</translation>
     </message>
@@ -2824,7 +3974,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2860,11 +4010,15 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: № {no} учаске, {date}</translation>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2872,23 +4026,23 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} бұрын тапсырылған: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} бұрын қабылданған, күні {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +4100,7 @@
         <translation>Түрі</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Комиссияның жаңа файлы</translation>
     </message>
     <message>
@@ -2993,7 +4147,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Комиссия файлын жасаңыз: аудан, дауыс беру күні, құпиясөз.</translation>
     </message>
     <message>
@@ -3029,7 +4183,7 @@
         <translation>Қалпына келтіру…</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл осы компьютерде шифрланған күйде сақталады; оған желі де, әкімші құқықтары да керек емес.</translation>
     </message>
     <message>
@@ -3050,6 +4204,297 @@
     <message>
         <source>only {known}</source>
         <translation>тек {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n топ қайшы келеді</numerusform>
+            <numerusform>%n топ қайшы келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n топ жоспарланды</numerusform>
+            <numerusform>%n топ жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – бір топ: басқа күнге не залға сүйреңіз немесе Alt пен бағыт пернесін басыңыз; Enter ашады.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Төменде – әлі тобы жоқтар және таңдалған карточканың қайшылығы.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Топтар тақтасы</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Әр мүше оқытылған немесе тобы бар.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімдерге</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Сұр бағандар – демалыс күндері; сабақ сағаттары залдың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Топ көшірілді: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Топтарды ұсыну</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Бір топқа, минут</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Ең көбі, адам</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Осы топтарды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Топтарды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Топтар құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн біріншіден бұрын.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Референдум туралы заңнама және учаскелік комиссияның жұмысы</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Әлі бірде-бір зал жоқ. Орын санымен залды енгізіп, топтарды ұсынуды қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренерлер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Орын табылмағаны: {commissions}. Зал не күн қосыңыз немесе топты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Топтар жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}-топ</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>зал көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>{listed} адам</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>орын саны: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келгені {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Жазылғаны: {step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Ұсыну» тобы жоқтардың бәрін округ, зал және сағат бойынша топтастырады; бір қадаммен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Осы мүше</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>«{guest}» – бұл кім?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>Залдың орын саны, округі және бос сағаттары бар.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Зал қосу</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Сенбіде бос</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залдар келесі науқанға да қалады; Del залды тізімнен алады.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Жаңа зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>Оқу күндері сабақтан кейін, әдетте 15:00-ден бос; сенбіде – таңертеңнен.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>Сенбіде басы</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>Сенбіде соңы</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>Оқу күндері басы</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>Оқу күндері соңы</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Залына не бос сағатына сыймаған топ тақтада қызарады.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Бос уақыты</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +4753,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>«{file}» файлының көлемі {limit} МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
+        <translation>«{file}» файлының көлемі {limit}&#xa0;МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -3329,6 +4774,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Нәтижесі сақталмаған формулалары бар ұяшықтар: {value}. Файлды Excel бағдарламасында ашып, сақтаңыз да, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3540,7 +4989,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700 000 00 00.</translation>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -3608,15 +5057,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>{row}-жол: № {no} учаскенің төрағасы {row2}-жолда бар.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
-        <translation>{row}-жол: № {no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>{row}-жол: № {value} учаске осы комиссияның тізілімінде жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{value} учаске осы комиссияның тізілімінде жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -3636,11 +5085,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының төрағасы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының төрағасы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының хатшысы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының хатшысы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -3651,7 +5100,7 @@
         <translation>{row}-жол: семинар күні көрсетілмеген.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>{row}-жол: «{value}» нөміріне ауданның телефон коды қосылды.</translation>
     </message>
     <message>
@@ -3692,7 +5141,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>{row}-жол: тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>{row}-жол: тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -3787,11 +5236,15 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Файлдың атауы мазмұнына сәйкес келмейді.</translation>
     </message>
     <message>
@@ -3871,6 +5324,10 @@
         <translation>күмәнді</translation>
     </message>
     <message>
+        <source>each cell is a row</source>
+        <translation>әр ұяшық — жеке жол</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>қате</translation>
     </message>
@@ -3936,7 +5393,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Файл оқылды: {step} %</translation>
+        <translation>Файл оқылды: {step}&#xa0;%</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -4069,7 +5526,7 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>What is not solved stands on Today and on the chair's page.</source>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
         <translation>Шешілмегені «Бүгін» бетінде және төрағаның парағында тұрады.</translation>
     </message>
     <message>
@@ -4163,27 +5620,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>№ {no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>№ {no} учаске: № {act} актіге қол қойылды</translation>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>№ {no} учаске: тексеру енгізілді, күні {date}</translation>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>№ {no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>№ {no} учаске: бару жоспардан алынды</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>№ {no} учаске: бару жоспары өзгертілді</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -4459,6 +5916,113 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма тақырыпқа жатады: актісі, бабы және мазмұны.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Бұрын, қазақша</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Бұрын, орысша</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма өзгертілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма тізімнен алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Қазір, қазақша</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Қазір, орысша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Бұрынғы мазмұны (өзгерген болса)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>Бағдарламамен келген норманың дереккөзі көрсетілген; басып шығарар алдында қолданыстағы актімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
@@ -4549,10 +6113,422 @@
     </message>
 </context>
 <context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жай</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>хатқа жауап</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>учаскеге үй-жай</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>мүшелерді жұмыстан босату</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>жойылатын ескертулер</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>комиссиядағы бос орындар</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>Учаскелерге жетпейтін жабдық туралы</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Учаскелердегі ескертулерді жою туралы</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>Учаскелерге үй-жай бөлу туралы</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Учаскелік комиссия мүшелерін жұмыстан босату туралы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>шығыс</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Шығыс хаттардың нөмірі қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Хат қосу</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Жауап кері бағытта жүреді: шығыс хатқа кіріс хат жауап береді.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап хат</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Қай хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Жауаппен жабылатыны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Толтырылатыны: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Ескертуден…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Хаттың нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Хаттың жауабы мұның бәрін бірден «айтылды» деп жабады; тексеру қайта қарайды.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Хат өзгертілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Хат енгізілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Хат алып тасталды: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>№&#xa0;{no} хатқа жауап келді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>№&#xa0;{no} хат жіберілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Хаттар жазылуда</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Орындаушыларға хаттар</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Жұмыс орындарына хаттар</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Үлгі мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Үлгі мәтіні…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>Тізілімде бірде-бір мүшенің жұмыс орны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Нөмірлеп жіберу</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>Мүшелердің әр жұмыс орнына бір хат, ішінде қызметкерлерінің аты-жөні.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>Әр орындаушыға бір хат. Ашық хатта сұралғаны қайта сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Тек уәде берілді, мерзімі:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Жауаптың кіріс нөмірі</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Қай күнге дейін уәде берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Хаттың үлгі мәтіні өзгертілді</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Жауаптың күні хаттан бұрын тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Жауап мерзімі хат жіберілгенге дейін болып тұр.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Хат әлі жіберілмеген: оған жауап болмайды. Алдымен нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Хаттың күні бүгіннен кейін тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Хат ештеңемен байланыспаған. «Ескертуден» арқылы жазылған хат өзі байланысады.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>№&#xa0;{no} осы науқанның басқа хатында тұр.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Мәтінді өзгертуге болады: хат жанындағы «Үлгі мәтіні…»; Word пен PDF «Басып шығару» арқылы алынады.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Келген хаттың №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Келген нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетпейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>Жұмыс орнына…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Бәрін жазу</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Осыны жазу</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>жабылды {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>орындаушысы жазылмаған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>ашығы: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – №&#xa0;{no} учаске, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Ескертуден» бір орындаушы түзететін, әкелетін, беретін нәрсенің бәріне бір хат жазады.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«Жұмыс орнына» мүшелердің әр жұмыс берушісіне қызметкерлерінің аты-жөнімен хат жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базалық</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4713,45 +6689,45 @@
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>№ {no} отырыс өзгерді</translation>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation>№ {no} отырыс енгізілді</translation>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation>№ {no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation>№ {no} отырыс тізімнен алынды</translation>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation>№ {no} отырыс, {date}</translation>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>№ {no} отырыс: %n мүше қатысты</numerusform>
-            <numerusform>№ {no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>№ {no} отырыс: %n мәселе ұсынылды</numerusform>
-            <numerusform>№ {no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation>№ {no} отырыс: «{subject}»</translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation>№ {no} отырыс: «{subject}» күн тәртібінен алынды</translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
     </message>
     <message>
         <source>Members in all</source>
@@ -4954,7 +6930,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>№ {n} учаске</translation>
+        <translation>№&#xa0;{n} учаске</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -4990,7 +6966,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>Бұл науқанда № {no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -5128,7 +7104,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Хаттама күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Хаттама №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйлегендер</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
@@ -5222,6 +7225,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -5274,7 +7281,7 @@
         <translation>Мөлшерлеме, төлем</translation>
     </message>
     <message>
-        <source>Rates are the commission's own; without a rate there is no sum.</source>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
         <translation>Мөлшерлемені комиссияның өзі енгізеді; мөлшерлемесіз сома есептелмейді.</translation>
     </message>
     <message>
@@ -5302,11 +7309,19 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
     </message>
     <message>
-        <source>The rates come from the commission's own papers; none is shipped.</source>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
         <translation>Мөлшерлеме комиссияның өз құжаттарынан алынады; бағдарламада дайын мөлшерлеме жоқ.</translation>
     </message>
     <message>
@@ -5318,12 +7333,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5368,6 +7395,10 @@
     <message>
         <source>Change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия құрылған күн</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -5418,7 +7449,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>Бұл науқанда № {no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -5486,7 +7517,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +7579,10 @@
     <message>
         <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
     </message>
     <message>
         <source>A rule may ask for: {names}.</source>
@@ -5626,7 +7661,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>№ {no} учаске: {fault}</translation>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
         <source>Price of one, ₸</source>
@@ -5665,8 +7700,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5679,6 +7714,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5717,6 +7756,10 @@
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -5734,6 +7777,18 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
+    </message>
+    <message>
+        <source>Answers to demands</source>
+        <translation>Сұраулардың жауаптары</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
     </message>
     <message>
         <source>Boxes of papers</source>
@@ -5756,8 +7811,16 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Оқу сертификаттары</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation>Сұраулардың бағандары</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -5766,6 +7829,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Онлайн семинарлардың қосылымдары</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -5780,16 +7847,44 @@
         <translation>Демалыс күндері</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Жіберілген сұраулар</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Облыс нысандары</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5812,12 +7907,24 @@
         <translation>Сабақтар</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5828,12 +7935,40 @@
         <translation>Бланк нөмірлері</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Байқаушы ұйымдар</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Өз сұрақтары</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
     <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -5844,12 +7979,20 @@
         <translation>Қауіп жоспарлары</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Тексеру парақтарының көрсеткіштері</translation>
     </message>
     <message>
         <source>Points of checks</source>
         <translation>Тексеру көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -5862,6 +8005,22 @@
     <message>
         <source>Prices of items</source>
         <translation>Жабдық бағалары</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation>Семинар бағдарламалары</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5904,6 +8063,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Дағды парақтары</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Оқыту кезеңдері</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -5928,12 +8095,24 @@
         <translation>Аумақтар</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат үлгілері</translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Жолдағы заттар</translation>
     </message>
     <message>
         <source>Timesheets</source>
         <translation>Табельдер</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation>Оқыту тақырыптары</translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -5944,8 +8123,16 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
         <source>Voting day</source>
         <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Учаскелерге берілгені</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -5954,6 +8141,835 @@
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Қоңырау, сөйлесу кезінде</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>Жолда тұрғындарға не, қай арнамен, қай тілде және қашан хабарланатыны жазылады.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Аты-жөні мен телефоны жауап үшін керек болса ғана жазылады, тізімде көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Қоғамдық бірлестік бір жылға аккредиттеледі, партияға аккредиттеу керек емес.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>Келу жазбасында кім келгені, не сұрағаны, не берілгені және қандай ескерту айтылғаны тұрады.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>Аккредиттеу №</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Сауалнама қосу</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Жарияланым қосу</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Дайын жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Келуді қосу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Жоспарға қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Кейін жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Жарияланымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Бүгін жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Өтініші алынды</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Бекітілген күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>Учаскелерде</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Бүгін жойылды</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Жойылды…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Жауап керек пе?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>Әр жауапта негізі көрсетілген; оқып бермес бұрын комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>№ {no} өтінішке жауап берілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>№ {no} өтініш түзетілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>№ {no} өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>№ {no} өтініш тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Жарғыдан үзінді алынды</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Басқаларға</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Учаскелерге берілді: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Қай учаскеде неше адам тұратыны карточкада теріледі; учаске осы санды оқиды.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>Ақпараттандыру жоспары түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Ақпараттандыру жоспарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins сөйлесіп тұрып қоңырауды тіркейді: тақырыбы, учаскесі және дайын жауабы бір-бір пернемен.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Хабарланған күні бекітілген күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Сілтеме немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Тапсырма жасау</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Жоспардың жаңа жолы</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Жаңа сауалнама</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Жаңа жарияланым</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңа келу</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>Бұл тақырыпта дайын жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Учаскелердегі байқаушылар: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Ұйым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Ұйым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Ұйым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Мәтіннің өз нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адам</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Тұрғындарға хабарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Сауалнама түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Сауалнама енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Сауалнама тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Үлгі тәжірибе</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Үлгі тәжірибе карточкада белгіленеді, жоғарыдағы белгімен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Растауы: сілтеме, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Жарияланымға жауап берілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Жарияланым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Жарияланым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Жарияланым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Жарияланған жері</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Қамтуы мен құны</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Дайын жауап сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Дайын жауап тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Қоңырау тіркелгенде дайын жауап бір пернемен алынады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Байқаушылардың ескертуі тапсырма болды: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Байқаушылардың ескертуі жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Өтініштің кімге жіберілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Жоғары жіберу</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Жоғары жіберу…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кімге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Бүгін жіберілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тақырыбын пернесімен таңдаңыз, учаске нөмірін теріп, Enter басыңыз, содан соң дайын жауапты пернесімен алыңыз. Enter ғана: кейін жауап беру.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Қоңырауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Бағдарлама жауаптарын алу</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Ақпараттандыру жоспарынан алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Бұл ұйымның аккредиттеу мерзімі {date} күні аяқталады. Алдымен жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредиттеудің аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Жауап күні өтініш түскен күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Жауап мерзімі ережеден шығады; ережені комиссия өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>Өтініште ғимараты бар учаске көрсетілмеген. Алдымен учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Заңдағы жариялау күндері күнтізбеде; жоспар – комиссия қосатын жұмыс.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>Тізімде ұйымдар мен саны ғана бар, байқаушылардың аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Сауалнаманың аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>Тізілімде сауалнаманың өткені ғана бар, халықтың жауабы сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Ескерту айтылмай тұрып жойылған болып тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Мәтіннің бағдарламадағы нұсқасы қайта қолданылады</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>Бұл келуде ескерту жоқ, тапсырма жасалмайды. Алдымен ескертуді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Ескертуі</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>«{code}» мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Бұл нөмір бос емес. Келесі бос нөмір: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Бұл ұйымға аккредиттеу керек: нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>Қай комиссияға немесе органға</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Бүгін хабарланды</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Байқаушылардың келуі түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Байқаушылардың келуі енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Байқаушылардың келуі тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>Не сұралды (жазу керек болса)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Учаскелерге берілген саны карточка бағанында теріледі, жасалған данадан аспайды.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Сауалнаманы кім, қайда, қай күннен қай күнге дейін өткізеді және қайда жариялады.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кім сұрады, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Не деп жауап берілгенін немесе жауаптың қайда екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Не деп жауап берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ескертусіз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>жойылмаған</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Берілетіні – {handed}, жасалғаны – {copies}. Сандардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{n} учаскеде, барлығы {sum}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Тапсырма жасау» ескертуді орындаушыға мерзімімен береді; «Жойылды…» екеуін де жабады.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Жоғары жіберу…» кімге жіберілгенін жазады; үй-жай туралы ескерту ғимараттағы жұмысқа айналады.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>шетелдік БАҚ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>халықаралық байқаушылар</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +8997,67 @@
     <message>
         <source>work</source>
         <translation>жұмыс</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>түсіндірілді</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>негізбен бас тартылды</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>тиесілі органға жіберілді</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>қаз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>орыс</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +9180,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -6119,6 +9200,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -6127,8 +9212,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -6156,14 +9241,255 @@
     </message>
 </context>
 <context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>округ әкімі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электр желісі</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 мен 0 «иә», «жоқ» деп жауап беріп, әрі қарай өтеді; саннан кейін Enter; кез келген пернетақта тілінде.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 иә, 0 жоқ · Enter: келесі · F7: жауап жоқ, 20 минуттан соң · F8: нөмір қате</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Айналымды бастаңыз: жоғарыдан сұрау таңдаңыз немесе өз сұрағыңызды қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: жауап болмады, учаске жиырма минуттан соң қайта шығады.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: нөмір қате; дұрысын жанына теріңіз, ол бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Жиналды: {a} / {b} · қайта: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Күзетші, кілт</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Соңғы қоңырау: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Жаңа айналым</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Қоңырау шалатын адам жоқ: осы учаскенің мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>Телефонмен алғашқы тоғыз сұрақ қана қойылады.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Телефон айналымы</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Телефон айналымы, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Сұрақ…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Дұрыс нөмір, содан кейін Enter; F8: келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Алдымен жауап бермегендер, одан кейін уәделі сағаты бойынша.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>қайта {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>барлық учаске</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>расталған {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Нөмір қосу</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Округі жазылған әкім сол округтің әр учаскесін айналып шыққанда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Мұнда округ әкімдері, полиция, электр желісі – мүшелерден тыс нөмірлер тұр.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні, атауы</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Жаңа басылым</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Жаңа телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>№&#xa0;{n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Нөмір түзетілді: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Телефоны бар қағаздар тек кеңсе ішінде қолданылады.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Байланыс кітапшасы, №&#xa0;{n} басылым</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>№&#xa0;{no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Қағаздағы кітапша төраға, хатшы және ғимарат нөмірлерін өз тізілімдерінен алады.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Бұл – қате болған нөмірдің өзі.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Дұрыс нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Жаңа басылым» кітапшаны берілген күйінде сақтайды; келесісі айырмасын белгілейді.</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
+    <message>
+        <source>Answer to the point</source>
+        <translation>Көрсеткішке жауап</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Фото не скан таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Акт растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Фотосурет растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>Түсірілген күні</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Сканда көрсетілген актінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фотосурет әлі жоқ. Көрсеткішті, содан кейін оны растайтын фотосуретті немесе сканды таңдаңыз.</translation>
+    </message>
     <message>
         <source>Photo taken off</source>
         <translation>Фотосурет алып тасталды</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>№ {no} учаске: фотосурет қосылды</translation>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Фотосуретті алу</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6176,6 +9502,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Нені растайды</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>көрсеткішсіз: жалпы учаске</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>өзгермейді</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>иә, фотосуреттен көрілді</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>иә, сканда қол қойылған акт бар</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – фотосурет қажет</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6212,7 +9574,7 @@
         <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
     </message>
     <message>
-        <source>A second key in a sealed envelope with the okrug's akim.</source>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
         <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
     </message>
     <message>
@@ -6232,7 +9594,7 @@
     <name>Planning</name>
     <message>
         <source>Act of precinct № {no}</source>
-        <translation>№ {no} учаске: акт</translation>
+        <translation>№&#xa0;{no} учаске: акт</translation>
     </message>
     <message>
         <source>Day of the act</source>
@@ -6269,6 +9631,141 @@
     <message>
         <source>Team</source>
         <translation>Тексеру тобы</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Жоспар қосу</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Жоғары тұрған комиссияның актісін нөмірі мен күнімен, сондай-ақ өз комиссияңыздікін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңа жоспар</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Жаңа кезең: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округтер</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>№ {no} жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>№ {no} жоспар енгізілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>№ {no} жоспар, {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>№ {no} жоспар тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Кезеңнің лауазымдары мен округтері сөзбен жазылады; топтар тақтада құрылады.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Оқыту кезеңі тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Оқыту кезеңі: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Басып шығару» жоспарды қаулының қосымшасы түрінде береді.</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +9841,7 @@
         <translation>Төраға</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Төрағаның телефоны</translation>
     </message>
     <message>
@@ -6386,6 +9883,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -6444,7 +9945,7 @@
         <translation>Ашық мәселелер</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Ғимарат карточкасы</translation>
     </message>
     <message>
@@ -6465,11 +9966,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>№ {no} учаске бұл облыста бар.</translation>
+        <translation>№&#xa0;{no} учаске бұл облыста бар.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>№ {no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
+        <translation>№&#xa0;{no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -6477,27 +9978,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>№ {no} учаскені қосу</translation>
+        <translation>№&#xa0;{no} учаскені қосу</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>№ {no} учаскені қалпына келтіру</translation>
+        <translation>№&#xa0;{no} учаскені қалпына келтіру</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>№ {no} учаскені түзету</translation>
+        <translation>№&#xa0;{no} учаскені түзету</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>№ {no} учаскені тізімнен алып тастау</translation>
+        <translation>№&#xa0;{no} учаскені тізімнен алып тастау</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>№ {no} учаске – жаңа дерек</translation>
+        <translation>№&#xa0;{no} учаске – жаңа дерек</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -6513,11 +10014,15 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Орын / мүше</translation>
+        <translation>Орын&#xa0;/ мүше</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
         <translation>Орын саны: шешім №</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <source>Short of items</source>
@@ -6577,7 +10082,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>Тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -6613,6 +10118,81 @@
     <message>
         <source>present</source>
         <translation>қатысты</translation>
+    </message>
+</context>
+<context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Сан өзінің жолдарын ашады. Саны белгісіз жол мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Семинар өтті</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Тізілімдегі тегі, телефон немесе ЖСН мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Мәтін енгізілген деректен жасалады: тақырыбы мен тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Онлайн семинар өтті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Бағдарлама үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Мессенджерге көшіру</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Әр сан – оны құраған жолдарға сілтеме.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Өрістер: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Учаскелердің жабдықталуы</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>Бұл күнге дейін семинар өткен жоқ: мәтін жазатын дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Аптадағы ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Мәтіннің үлгісі</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Үлгісі…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Көшіру» мессенджерге арналған; Word пен басып шығару «Есептер» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Үлгісі…» сөйлемдерді өзгертеді; жақшадағы өрістер жалғауымен бірге толтырылады.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +10250,21 @@
     </message>
 </context>
 <context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -6694,6 +10289,316 @@
     <message>
         <source>Works on buildings</source>
         <translation>Ғимараттағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс не болғанын және қай ережеге қатысты екенін айтады; не істеу керегін топ табады.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>Сұраққа кемінде екі жауап керек.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Тестке енген сұрақ өзгертілмейді: түзету оның келесі нұсқасын жасайды.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт және бап, қазақша</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт және бап, орысша</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Кейс қосу</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Сары кілттер комиссиямен тексерілуі тиіс; тексерген соң белгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>1-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>1-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>2-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>2-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>3-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>3-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>4-жауап, қазақша</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>4-жауап, орысша</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>{n}-жауап бос, ал кейінгісі толтырылған. Жауаптарды жоғары жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>{n}-жауап пен {m}-жауап бірдей.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Екі тіл де керек: әр учаске қағаздарды өз тілінде алады.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>{code} кейсі қосылды</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>{code} кейсі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>{code} кейсі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Бағдарламамен келген кейстерді комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Қолданар алдында комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тақырыпты жоғарыда таңдаңыз; лауазымда немесе қиындықта F12 тек соларды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Тақырыпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Қиындығы</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter кейсті ашады, Del алып тастайды; бәрін қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>Тестілерде</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Сұрақ тестілерде тұр: түзету келесі нұсқаны жасайды, тестілерде осы нұсқа қалады.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Кілт және дереккөз</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Басып шығару үлестірме парақты жасайды; ережелер тренерге бөлек парақта тұрады.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Сұрақ, қазақша</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Сұрақ, орысша</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>{code} сұрағы қосылды</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>{code} сұрағы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>{code} сұрағы базадан алып тасталды</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>{code} сұрағы: {number}-нұсқа, бұрынғы тестілерде өз нұсқасы қалады</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Сұрақ пен жауаптар қазақша және орысша қатар тұрады; екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Дұрыс жауаптар, нөмірімен</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Кілт санмен теріледі: 2, ал бірнеше жауап дұрыс болса – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>Сұрақтың дұрыс жауабы жоқ. Нөмірін теріңіз: 1, 2, 3 немесе 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Сұрақ тек бір тілде. Бұл өрісті де толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Дұрыс деп көрсетілген {n}-жауап жоқ; жауаптар: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>«{value}» тақырыбы жоқ. Тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>Бұл сұрақта бір дұрыс жауап болады. Бір нөмір қалдырыңыз немесе бірнеше жауапқа рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Комиссиямен тексерілуі тиіс</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Жағдай, қазақша</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Жағдай, орысша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Комиссия не істейді, қазақша</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Комиссия не істейді, орысша</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Қайда жатады</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>барлық тақырып</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>айтылды</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>нөмір қате</translation>
     </message>
 </context>
 <context>
@@ -6747,7 +10652,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>№ {no} учаске – {indicator}</translation>
+        <translation>№&#xa0;{no} учаске – {indicator}</translation>
     </message>
     <message>
         <source>The check is dated after today ({date}).</source>
@@ -6758,8 +10663,63 @@
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Анықтаманы басып шығару…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинар: {n}, келгені: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +10797,7 @@
         <translation>Құпиясөз ұмытылса немесе кілт файлы жоғалса, файл осы кодпен ашылады. Ол еш жерде сақталмайды.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Бұл – басқа файлдың коды. Қағаздағы файл атауын салыстырыңыз.</translation>
     </message>
     <message>
@@ -6854,6 +10814,112 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Атауды өзгерту: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Нысанның бағаны</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Бәрі танылды. Қабылдап, нысанға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Немен толтырылады</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Бұл кестенің ешбір бағаны сұрауда жоқ.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>Бұл нысанда біздің жол табылмады ({rows}). Жолдың басқа түрін немесе басқа нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Нысанның жолы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Нысанды алу…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Облыс жіберген кестені алыңыз: сол файлдың өзі толтырылады, басқа жеріне тиілмейді.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Нысан қаралуда</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Кімнің жолы</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>облыс толтырған</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, тиілмейді</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>жасырын, тиілмейді</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>сол күйі қалсын</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>жолдың белгісі</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>жаңа сұрақ: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ешкімдікі емес, қалсын</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>қорғалған, тиілмейді</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылды</translation>
     </message>
 </context>
 <context>
@@ -6902,7 +10968,7 @@
         <translation>Шешім №</translation>
     </message>
     <message>
-        <source>Enter sees to the line at hand; what the program cannot do itself gets today's day.</source>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
         <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
     </message>
     <message>
@@ -7107,7 +11173,7 @@
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} № {no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -7133,10 +11199,38 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n қосылым</numerusform>
+            <numerusform>%n қосылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n мүше</numerusform>
             <numerusform>%n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7146,17 +11240,42 @@
             <numerusform>%n учаске</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>* In past campaigns this day differed: it is set by the plan of the central commission.</source>
         <translation>* Өткен науқандарда бұл күн әртүрлі болған: оны Орталық комиссияның жоспары белгілейді.</translation>
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* № {no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
+        <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
         <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
@@ -7169,10 +11288,6 @@
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -7203,6 +11318,10 @@
         <translation>КҮН ТӘРТІБІ:</translation>
     </message>
     <message>
+        <source>ANSWER SHEET</source>
+        <translation>ЖАУАП ПАРАҒЫ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>БЕКІТЕМІН</translation>
     </message>
@@ -7231,8 +11350,16 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>Аккредиттеу нөмірі, кім берді</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Акт және бап</translation>
     </message>
     <message>
         <source>Act of forms</source>
@@ -7241,6 +11368,10 @@
     <message>
         <source>Act №</source>
         <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, бап</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -7259,16 +11390,68 @@
         <translation>Мекенжайы: {address}</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Онсыз альфа</translation>
     </message>
     <message>
         <source>Already handed over</source>
         <translation>Тапсырылды</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
         <source>Annex to resolution № {no} of {date}</source>
-        <translation>{date} № {no} қаулыға қосымша</translation>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Комиссияның қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>{commission_of} қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Жауап парағы</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Берілген жауаптар (* дұрысы)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Қайта оқылатын баптар</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7277,6 +11460,18 @@
     <message>
         <source>Asked</source>
         <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Сұрағаны, берілгені</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
     </message>
     <message>
         <source>Awaited from others</source>
@@ -7296,7 +11491,7 @@
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation>Бюллетень, {n} % резервімен</translation>
+        <translation>Бюллетень, {n}&#xa0;% резервімен</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -7305,6 +11500,22 @@
     <message>
         <source>Basis, note</source>
         <translation>Негізі, ескертпе</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Қолданар алдында әр норманы қолданыстағы актінің мәтінімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Мүшелерден басқа қатысқандар: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Box №</source>
@@ -7323,6 +11534,26 @@
         <translation>Ғимарат</translation>
     </message>
     <message>
+        <source>Building, key</source>
+        <translation>Ғимарат, кілт</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
+    </message>
+    <message>
+        <source>By post, right answers in %</source>
+        <translation>Лауазым бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>Учаске бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>Ауылдық округ бойынша, дұрыс жауап, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>Есеп бойынша</translation>
     </message>
@@ -7339,8 +11570,16 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
+    </message>
+    <message>
         <source>CALLS OF THE VOTING DAY</source>
         <translation>ДАУЫС БЕРУ КҮНІНІҢ ХАБАРЛАРЫ</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
         <source>CHECKLIST OF THE PRECINCT</source>
@@ -7359,6 +11598,26 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>{n}-кейс. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Төраға</translation>
     </message>
@@ -7371,12 +11630,20 @@
         <translation>Учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Семинарды жүргізуші</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -7389,6 +11656,14 @@
     <message>
         <source>Checklist</source>
         <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Сұрауды таңдаңыз: мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Дұрыс жауапты таңдап, нөмірін жауап парағында белгілеңіз.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -7415,8 +11690,24 @@
         <translation>Жабық учаске: мекенжайы, телефоны және құрамы жарияланбайды.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Салыстыру үшін бұдан бұрынғы күнді таңдаңыз: есептің күні – {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
     </message>
     <message>
         <source>Compositions</source>
@@ -7435,6 +11726,10 @@
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
         <source>Copy true to the original:</source>
         <translation>Көшірмесі дұрыс:</translation>
     </message>
@@ -7451,6 +11746,22 @@
         <translation>Іс жүзінде</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ШЕШІЛДІ</translation>
+    </message>
+    <message>
         <source>DECIDED:</source>
         <translation>ШЕШІЛДІ:</translation>
     </message>
@@ -7459,12 +11770,24 @@
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
     </message>
     <message>
+        <source>Daily figures</source>
+        <translation>Жедел ақпарат</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Бүлінгені, дана</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Date, hours</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Семинар күні, уақыты</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -7481,6 +11804,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7523,12 +11850,16 @@
         <translation>Мерзімі</translation>
     </message>
     <message>
-        <source>Duty officer's page</source>
+        <source>Duty officer&apos;s page</source>
         <translation>Кезекші парағы</translation>
     </message>
     <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
+        <source>ENTRY TEST</source>
+        <translation>КІРІС ТЕСТІЛЕУІ</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -7539,8 +11870,24 @@
         <translation>БЮДЖЕТТІҢ ОРЫНДАЛУЫ, ТЕҢГЕ</translation>
     </message>
     <message>
+        <source>EXIT TEST</source>
+        <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
+    </message>
+    <message>
         <source>EXTRACT FROM THE RESOLUTION</source>
         <translation>ҚАУЛЫДАН ҮЗІНДІ КӨШІРМЕ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>№&#xa0;{n} басылым, {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7551,6 +11898,18 @@
         <translation>Кіріс тесті</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тесті, %</translation>
+    </message>
+    <message>
+        <source>Entry test, average, %</source>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Кіріс тесті: балл саны</translation>
+    </message>
+    <message>
         <source>Everything on the list was handed over.</source>
         <translation>Тізімдегінің бәрі тапсырылды.</translation>
     </message>
@@ -7559,12 +11918,36 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>Executor: {name}</source>
+        <translation>Орындаушы: {name}</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Қорытынды тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
         <source>Extract</source>
         <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
     </message>
     <message>
         <source>FOLDER OF THE PRECINCT</source>
@@ -7575,6 +11958,10 @@
         <translation>Нақты</translation>
     </message>
     <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
+    </message>
+    <message>
         <source>Folder received: chair of the precinct commission</source>
         <translation>Папканы алдым: учаскелік комиссияның төрағасы</translation>
     </message>
@@ -7583,12 +11970,28 @@
         <translation>Неден шықты</translation>
     </message>
     <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Қызмет бабында пайдалану үшін. Бөгде адамға берілмейді.</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>From what</source>
@@ -7603,8 +12006,28 @@
         <translation>Міндетті шарттар</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Өсім</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7627,8 +12050,20 @@
         <translation>ІСТІ ТАПСЫРУ</translation>
     </message>
     <message>
+        <source>HANDED OUT</source>
+        <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>ТЫҢДАЛДЫ</translation>
+    </message>
+    <message>
         <source>HEARD:</source>
         <translation>ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -7637,6 +12072,10 @@
     <message>
         <source>Handed over</source>
         <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -7655,6 +12094,14 @@
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Өткізуші, тренерлер</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
@@ -7665,6 +12112,18 @@
     <message>
         <source>Hours of voting: {opens} – {closes}</source>
         <translation>Дауыс беру уақыты: {opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Тапсыру тәсілдерінің бәрі тең; облысқа аты-жөнімен хабарланбайды.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -7679,12 +12138,28 @@
         <translation>Қалай, кім шешті</translation>
     </message>
     <message>
+        <source>How passed</source>
+        <translation>Қалай тапсырды</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -7693,6 +12168,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ШАҚЫРУ</translation>
     </message>
     <message>
         <source>If missing: reason</source>
@@ -7712,7 +12191,7 @@
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation>Комиссия қоймасында: {n}; № {numbers}.</translation>
+        <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7721,6 +12200,14 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Шешілмеген оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Ақпараттандыру</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -7745,6 +12232,10 @@
     <message>
         <source>Inventory №, serial №</source>
         <translation>Түгендеу және сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Шақырулар</translation>
     </message>
     <message>
         <source>Invited: {names}.</source>
@@ -7791,6 +12282,10 @@
         <translation>ІСТЕР МЕН ҚОРАПТАР ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ТИЕУ ТІЗІМІ</translation>
     </message>
@@ -7801,6 +12296,22 @@
     <message>
         <source>Lessons</source>
         <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>Хат №</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>List of files</source>
@@ -7819,8 +12330,20 @@
         <translation>Елді мекен, ғимарат</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Назар аударылсын</translation>
+    </message>
+    <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
         <source>MINUTES</source>
         <translation>ХАТТАМА</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ ХАТТАМАСЫ</translation>
     </message>
     <message>
         <source>Made in the program “Daiyn”, {moment}</source>
@@ -7829,6 +12352,22 @@
     <message>
         <source>Mark: yes / no / partly / not needed</source>
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
     </message>
     <message>
         <source>Member of the commission</source>
@@ -7849,6 +12388,10 @@
     <message>
         <source>Minutes</source>
         <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Missing: {n}. It is to be brought by: ____________.</source>
@@ -7873,6 +12416,14 @@
     <message>
         <source>Need, have, short</source>
         <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
     </message>
     <message>
         <source>No box is past its term and none has been destroyed.</source>
@@ -7907,16 +12458,36 @@
         <translation>Әлі қаулы енгізілген жоқ.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест құрастырылмаған. Семинарды ашып, «Тестілер» бетінде құрастырыңыз.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Әлі зат енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Шекті балдан төмен тақырып жоқ; тест барлық тақырыптан құрастырылады.</translation>
     </message>
     <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Бару жоспарланбаған. «Дайындық» бөлімінде жоспарлап, парағын басып шығарыңыз.</translation>
     </message>
     <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>Семинар тізімінде әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
+    </message>
+    <message>
         <source>Norm</source>
         <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -7925,6 +12496,10 @@
     <message>
         <source>Not ready, and why</source>
         <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Оқытылмағаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7943,6 +12518,10 @@
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
     </message>
@@ -7955,8 +12534,40 @@
         <translation>Реттік нөмірлері</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ҚЫЗМЕТКЕРЛЕРДІ ОҚЫТУ СЕМИНАРЫНА БОСАТУ ТУРАЛЫ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>OVERLAY KEY</source>
+        <translation>БЕТТЕМЕ КІЛТ</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Okrug akim</source>
+        <translation>Округ әкімі</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -7967,12 +12578,24 @@
         <translation>Кімнің балансында</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>Тізімдерде</translation>
+    </message>
+    <message>
         <source>On which day</source>
         <translation>Қай күні</translation>
     </message>
     <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
     </message>
     <message>
         <source>Open and overdue</source>
@@ -7987,6 +12610,22 @@
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Басқа жауаптар</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
     </message>
@@ -7999,6 +12638,10 @@
         <translation>Жолда: заттар мен адамдар</translation>
     </message>
     <message>
+        <source>Outside rural okrugs</source>
+        <translation>Ауылдық округтерден тыс</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Ауылдық округтерден тыс: {precincts}</translation>
     </message>
@@ -8007,12 +12650,48 @@
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
+        <source>Overlay key</source>
+        <translation>Беттеме кілт</translation>
+    </message>
+    <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Сұраулар мен хаттар</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>ТӨЛЕМ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ БАЙЛАНЫС КІТАПШАСЫ</translation>
+    </message>
+    <message>
         <source>PLAN OF BALLOTS</source>
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР: ТРЕНЕРГЕ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИКАЛЫҚ БӨЛІМ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ БАҒДАРЛАМАСЫ</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>КОМИССИЯ ТУРАЛЫ ЖАРИЯЛАНЫМДАР ЖӘНЕ ОЛАРҒА ЖАУАП</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -8023,16 +12702,36 @@
         <translation>Күндік парақ</translation>
     </message>
     <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Шекті балл (комиссия белгілейді): {score} / {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Кіріс тестін тапсырғаны</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Қорытынды тестті тапсырғаны</translation>
+    </message>
+    <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Адам</translation>
+        <translation>Адам саны</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
     </message>
     <message>
         <source>Phone of the precinct: {phone}</source>
@@ -8059,6 +12758,10 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
@@ -8069,6 +12772,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Тіркелу үшін 15 минут бұрын келуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -8095,12 +12802,20 @@
         <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Лауазымдар, округтер</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
-        <translation>№ {no} учаскелік комиссия</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
         <source>Precinct commission № {no}, act № {act}</source>
-        <translation>№ {no} учаскелік комиссия, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Precinct folder</source>
@@ -8112,39 +12827,43 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істемейді.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
     </message>
     <message>
         <source>Precinct № {no} works in this campaign.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істейді.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>№ {no} учаске, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>№ {no} учаске, {okrug}: {members}</translation>
+        <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
-        <translation>№ {no} учаске, {place}</translation>
+        <translation>№&#xa0;{no} учаске, {place}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>№ {no} учаске: кетті – {before}, келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>№ {no} учаске: бос орынға келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>№ {no} учаске: {members}</translation>
+        <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8171,16 +12890,48 @@
         <translation>Төрағалық етті: {chair}. Хатшы: {secretary}.</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Баспасөз мәтіні</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
+    </message>
+    <message>
+        <source>Programme of the seminar</source>
+        <translation>Семинар бағдарламасы</translation>
     </message>
     <message>
         <source>Promised, with a day</source>
         <translation>Уәде етілген, күні бар</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Растауы</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Белгіленген дөңгелектерді тесіңіз, кілтті парақтың бұрыштарына дәл беттестіріп, көрінгенін санаңыз.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>СҰРАҚТАР БАЗАСЫ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8195,12 +12946,48 @@
         <translation>Саны (жазбаша)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар базасы</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Тест сұрақтары</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Сұрақтар мен арыздар</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>КІРІС ЖӘНЕ ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
     </message>
     <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>САУАЛНАМАЛАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ҚАЙТАЛАМА САБАҚ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ҚАЙТАЛАМА ТЕСТІЛЕУ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -8267,6 +13054,14 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Сенімділігі (Кронбах альфасы)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Ескерту</translation>
     </message>
@@ -8275,15 +13070,19 @@
         <translation>Қайта тексеру: ашық қалған көрсеткіштер ғана.</translation>
     </message>
     <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
+    </message>
+    <message>
         <source>Replacement at precinct № {no}, still to do: {what}</source>
-        <translation>№ {no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
     </message>
     <message>
         <source>Replacement at precinct № {no}: {step}</source>
-        <translation>№ {no} учаскедегі ауыстыру: {step}</translation>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
     </message>
     <message>
-        <source>Representative of the building's owner</source>
+        <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
     <message>
@@ -8296,15 +13095,15 @@
     </message>
     <message>
         <source>Resolution № {no}.</source>
-        <translation>№ {no} қаулы.</translation>
+        <translation>№&#xa0;{no} қаулы.</translation>
     </message>
     <message>
         <source>Resolution № {no}: its text is not written yet</source>
-        <translation>№ {no} қаулы: мәтіні әлі жазылмаған</translation>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
     </message>
     <message>
         <source>Resolution № {no}: {subject}</source>
-        <translation>№ {no} қаулы: {subject}</translation>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -8323,6 +13122,14 @@
         <translation>Қайтарылды</translation>
     </message>
     <message>
+        <source>Right answer</source>
+        <translation>Дұрыс жауап</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Дұрыс жауап, %</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Қауіп</translation>
     </message>
@@ -8339,8 +13146,16 @@
         <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ МҮШЕЛЕРІН ОҚЫТУ КЕСТЕСІ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ОҚЫТУ СЕМИНАРЛАРЫНЫҢ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -8351,12 +13166,32 @@
         <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>Семинарлар кестесі</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
     </message>
     <message>
         <source>Seals №</source>
         <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -8391,12 +13226,20 @@
         <translation>Алдыңғы күннен бері</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Шешілді</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Speaker: {name}.</source>
@@ -8419,6 +13262,10 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Дайындығы</translation>
     </message>
@@ -8435,6 +13282,10 @@
         <translation>Түгендеу парағы</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сома, теңге</translation>
     </message>
@@ -8443,19 +13294,35 @@
         <translation>Жиынтық</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ТАПСЫРМАЛАР МЕН ОРЫНДАУШЫЛАР</translation>
     </message>
     <message>
-        <source>THE CHAIR'S PAGE OF THE DAY</source>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>АУЫЛДЫҚ ОКРУГТЕР БОЙЫНША ТЕСТІЛЕУ НӘТИЖЕЛЕРІ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
+    </message>
+    <message>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
@@ -8467,12 +13334,40 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>ОҚУ ТУРАЛЫ АНЫҚТАМА</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Ажыратуы (қалғанымен байланысы)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Аумақ</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Тест нәтижелері</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Тест қорытындысы</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8491,16 +13386,24 @@
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The following members of your commission are on the list:</source>
+        <translation>Комиссияңыздан тізімге енгендер:</translation>
+    </message>
+    <message>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
         <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
-        <translation>№ {no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Кілт жазбаша: {key}</translation>
     </message>
     <message>
         <source>The number of members of the precinct commission № {no}: {seats}.</source>
-        <translation>№ {no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8509,6 +13412,10 @@
     <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
     </message>
     <message>
         <source>There</source>
@@ -8521,6 +13428,10 @@
     <message>
         <source>There is no meeting “{value}”.</source>
         <translation>«{value}» отырысы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» деген мүше жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8539,6 +13450,18 @@
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Мұндай шығыс хат жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>«{value}» тесті жоқ. Бірін таңдаңыз: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>«{value}» тақырыбы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>«{value}» акт жоқ. Біреуін таңдаңыз: {transfers}.</translation>
     </message>
@@ -8547,12 +13470,20 @@
         <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>Бұл хаттың мәтіні әлі жоқ.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
         <source>Ticked</source>
         <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Time and place of hand-over</source>
@@ -8567,12 +13498,44 @@
         <translation>Осы күні істелетін іс</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Қайта оқылсын: {articles}</translation>
+    </message>
+    <message>
         <source>To be signed</source>
         <translation>Қол қойылуға</translation>
     </message>
     <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To the head: {workplace}</source>
+        <translation>Басшысына: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Аумақтық комиссия мүшелеріне</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Телефонмен айтылғаны – {told}; парақта қол қойғаны – {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
     </message>
     <message>
         <source>Took in</source>
@@ -8583,12 +13546,24 @@
         <translation>Қабылдады</translation>
     </message>
     <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Қатысқаны – {people} (тізім қоса беріледі).</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тақырыбы</translation>
     </message>
     <message>
+        <source>Topics to be taught again</source>
+        <translation>Қайта оқытылатын тақырыптар</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -8599,12 +13574,24 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Көлік</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>БАЙҚАУШЫЛАР МЕН БАҚ ӨКІЛДЕРІНІҢ КЕЛУІ</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -8615,12 +13602,24 @@
         <translation>Бос орын: {n}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Көлік, жүргізуші</translation>
     </message>
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Voting begins</source>
@@ -8633,6 +13632,14 @@
     <message>
         <source>Voting ends, the count begins</source>
         <translation>Дауыс беру аяқталады, санау басталады</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ЗАҢНАМАДАҒЫ ӨЗГЕРІСТЕР: БҰРЫН ЖӘНЕ ҚАЗІР</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -8655,12 +13662,32 @@
         <translation>Қабырға күнтізбесі А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Телефондардың қабырға парағы</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
     </message>
     <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
         <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
         <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Әлсіз тақырып</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Ең әлсіз тақырып</translation>
     </message>
     <message>
         <source>What</source>
@@ -8671,8 +13698,20 @@
         <translation>Алда</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>What lies in it</source>
@@ -8687,12 +13726,12 @@
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>What we would do</source>
@@ -8707,6 +13746,10 @@
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
+    </message>
+    <message>
         <source>Where the key is</source>
         <translation>Кілт қайда</translation>
     </message>
@@ -8715,12 +13758,28 @@
         <translation>Кім</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Кім әкеледі</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кім хабарлады</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Кімге арналған: {n} адам</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8737,6 +13796,10 @@
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
         <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
+    </message>
+    <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>Тізілімде жұмыс орны көрсетілмеген: {names}. Карточкаларына енгізіңіз.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -8762,8 +13825,16 @@
         <translation>тағы {n}</translation>
     </message>
     <message>
+        <source>answer awaited</source>
+        <translation>жауабы күтілетіні</translation>
+    </message>
+    <message>
         <source>archive</source>
         <translation>архив</translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>{no}-бап</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -8782,16 +13853,56 @@
         <translation>жалпы тізім бойынша бюллетень</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>шекті балдан төмен</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
     </message>
     <message>
         <source>documents taken in</source>
         <translation>құжат қабылданды</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
+    </message>
+    <message>
+        <source>for the post: {post}</source>
+        <translation>лауазымы: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>жиналды {gathered}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>беріледі</translation>
     </message>
     <message>
         <source>items short</source>
@@ -8802,16 +13913,44 @@
         <translation>жабдық түрі</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>ірі қаріппен</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>қайтару мерзімі: {date}</translation>
+    </message>
+    <message>
+        <source>letters in all</source>
+        <translation>барлық хат</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>қолмен тексерген: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
         <translation>мүше, барлығы</translation>
     </message>
     <message>
+        <source>members not trained</source>
+        <translation>мүше оқытылмады</translation>
+    </message>
+    <message>
         <source>members trained</source>
         <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>жауап жоқ: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -8827,7 +13966,11 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>№ {no} отырыстың</translation>
+        <translation>№&#xa0;{no} отырыстың</translation>
+    </message>
+    <message>
+        <source>of them answered</source>
+        <translation>оның ішінде жауап берілді</translation>
     </message>
     <message>
         <source>of them at night</source>
@@ -8838,8 +13981,24 @@
         <translation>оның ішінде жабық</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>оның ішінде шешілді</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>оның ішінде қашықтан және аралас</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>оның ішінде офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>оның ішінде онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8854,8 +14013,20 @@
         <translation>демалыс күндері</translation>
     </message>
     <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>ашылды</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>pass mark {n} %</source>
+        <translation>шекті балл: {n} %</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8875,7 +14046,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -8898,12 +14069,40 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>жауап алынған жол</translation>
+    </message>
+    <message>
+        <source>seminars held</source>
+        <translation>семинар өтті</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>бірнеше жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>тегі, аты, учаске №</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>барлық тапсырма</translation>
     </message>
     <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>жауап беру керек: {subject}</translation>
     </message>
     <message>
         <source>to be filled in</source>
@@ -8918,12 +14117,28 @@
         <translation>жоспары жоқ</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>округ көрсетілмеген</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>орындалған жұмыс</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>барлық жұмыс</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; {date} өткені – {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} комиссия мүшесі ретінде жұмыс істейтін қызметкерлеріңізді оқыту семинарына қатысу үшін көрсетілген уақытқа жұмыстан босатуыңызды сұрайды.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} комиссия мүшелеріне арналған оқыту семинарына шақырады.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -8950,12 +14165,28 @@
         <translation>{list}, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>Екі комиссияда қатар жұмыс істейтіні – {n}; қамтуда бір рет саналды.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8966,12 +14197,32 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясы, {post}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>аумақтық комиссия, {post}</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: {n} адам жауап берді</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: дұрыс жауап – {n} %</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -8987,11 +14238,19 @@
     </message>
     <message>
         <source>№ {act} of {date}</source>
-        <translation>{date} № {act}</translation>
+        <translation>{date} №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -9025,6 +14284,10 @@
         <translation>Отырыстың күн тәртібі</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Жауап парақтары</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
     </message>
@@ -9045,12 +14308,28 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>Салыстырылатын күн</translation>
+    </message>
+    <message>
         <source>Compositions for publication</source>
         <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -9077,6 +14356,10 @@
         <translation>Қаулыдан үзінді көшірме</translation>
     </message>
     <message>
+        <source>Figures of a demand</source>
+        <translation>Сұрау бойынша мәлімет</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
@@ -9093,12 +14376,28 @@
         <translation>Істі тапсыру</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Жоспарланған тексеру парақтары</translation>
     </message>
     <message>
         <source>Inventory list</source>
         <translation>Түгендеу тізімі</translation>
+    </message>
+    <message>
+        <source>Invitations to seminars</source>
+        <translation>Семинарға шақырулар</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -9111,6 +14410,14 @@
     <message>
         <source>Lessons of the campaign</source>
         <translation>Науқан сабақтары</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
     </message>
     <message>
         <source>List of files and boxes</source>
@@ -9129,12 +14436,24 @@
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
     </message>
     <message>
+        <source>Members not trained, by name</source>
+        <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
         <source>Minutes of a meeting</source>
         <translation>Отырыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -9145,12 +14464,24 @@
         <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Жинақтауышқа жазылды және тексерілді: {file}. Жинақтауышты ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Overlay keys by variant</source>
+        <translation>Нұсқалардың беттеме кілттері</translation>
     </message>
     <message>
         <source>Page of the duty officer</source>
@@ -9159,6 +14490,22 @@
     <message>
         <source>Pay list</source>
         <translation>Төлем тізімі</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -9181,6 +14528,22 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Programme of a seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Question bank with keys</source>
+        <translation>Сұрақтар базасы, кілттерімен</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Сұрақтар: қиындығы, ажыратуы</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
     </message>
@@ -9189,8 +14552,24 @@
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Сауалнамалар тізілімі</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Қайталама сабақ</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -9215,6 +14594,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>Семинарлар кестесі (қосымша)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -9245,7 +14628,35 @@
         <translation>Аумақ</translation>
     </message>
     <message>
-        <source>The chair's page of the day</source>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, ірі қаріппен</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Атаулы тестілер, әрқайсысы өз тілінде</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Тестілеу нәтижелерінің ведомосі</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Облысқа: тест нәтижелері, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s page of the day</source>
         <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
@@ -9269,8 +14680,20 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Бару</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -9281,8 +14704,16 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Алдыңғы күннен бергі өзгерістер</translation>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Телефондардың қабырға парағы, А3</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Әлсіз тақырыптар</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Екі күннің арасында не өзгерді</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -9293,12 +14724,32 @@
         <translation>барлық акт</translation>
     </message>
     <message>
+        <source>all members</source>
+        <translation>барлық мүше</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>барлық жоспарланған бару</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>барлық жоспар</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>барлық семинар</translation>
     </message>
     <message>
+        <source>all tests</source>
+        <translation>барлық тест</translation>
+    </message>
+    <message>
         <source>all transfers</source>
         <translation>барлық қозғалыс</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>әр учаскенің соңғы тексеруі</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -9349,35 +14800,35 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>№ {no} қаулы өзгерді</translation>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation>№ {no} қаулы енгізілді</translation>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation>№ {no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation>№ {no} қаулы тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation>Бұл мәселе бойынша № {no} қаулы жасалған.</translation>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation>№ {no} қаулы, {date}</translation>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation>№ {no} қаулы: № {precinct} учаске</translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>№ {no} қаулы: № {precinct} учаскенің дерегі алынды</translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -9404,7 +14855,7 @@
         <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
     </message>
     <message>
-        <source>The precinct's card names the resolution beside the fact; one step takes both back.</source>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
         <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
     </message>
     <message>
@@ -9568,7 +15019,7 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
-        <source>Print gives one page a precinct and one page for the district's duty officer.</source>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
         <translation>Басып шығару әр учаскеге бір бет, ауданның кезекшісіне бір бет береді.</translation>
     </message>
     <message>
@@ -9701,8 +15152,20 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -9719,6 +15182,18 @@
     <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9837,12 +15312,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -9992,7 +15479,101 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -10003,6 +15584,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Келмегендер → келесі топ</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -10017,6 +15602,14 @@
         <translation>Барлық округ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -10025,8 +15618,20 @@
         <translation>Қатысу және тестілеу</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Қоржын</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -10035,6 +15640,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Қосылым</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Қосылым және адам саны: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Қосылымдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10057,40 +15678,132 @@
         <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 келмегендерді орны бар келесі топқа көшіреді; F6 қонақты тізілімнен табады.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>Топ №</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Таратылғаны: материал атауы, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>Сол сағатта басқа топта: {names}. Ол тізімнен алып тастаңыз немесе басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Орындаған топ байқап көргендерден көп.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Жаңа блок: не туралы, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Жаңа сұрақ, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Жаңа дағды: жәшікті мөрлейді, акт толтырады…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>Тізімдегілердің келмегені жоқ.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Белгіленбегені</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Тізімде жоқ: аты-жөні, ұйымы; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -10101,6 +15814,14 @@
         <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
     </message>
@@ -10109,8 +15830,20 @@
         <translation>Қатысушылар</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Бөлмедегі адам</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, пікір</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -10125,6 +15858,22 @@
         <translation>Тізімге қосу…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>{n}-сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -10135,6 +15884,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -10160,24 +15913,88 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>{date} күнгі семинар: қосылымдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>{date} күнгі семинар: пікірлер</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>{date} күнгі семинар: таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>{date} күнгі семинар: бағдарлама</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>{date} күнгі семинар: {other} күнгі семинардың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>{date} күнгі семинар: сұрақ-жауап</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>{date} күнгі семинар: қолдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>{date} күнгі семинар: дағды парағы</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Парақ…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Дағды парағы</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тестілеу және қатысу саны</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -10186,6 +16003,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Бұл жол – мүшенікі.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Айтылған сағаты</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -10202,6 +16039,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Бізді оқытқан семинар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -10222,6 +16067,26 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>келесі топта</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>{date} күнгі топ</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>жазылғаны: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; енгізілмегені, сол сағатта басқа топта: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>Парақтағы {guest} – бұл {person}</translation>
     </message>
 </context>
 <context>
@@ -10251,6 +16116,10 @@
         <translation>Қараңғы реңк</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Әр деңгей алдыңғысынан жоғары басталуы керек.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ЖСН осы баптау қосулы болса ғана алынады және сақталады.</translation>
     </message>
@@ -10264,7 +16133,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Соңғы көшірме: {day}, № {step} қадам</translation>
+        <translation>Соңғы көшірме: {day}, №&#xa0;{step} қадам</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -10285,6 +16154,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Комиссия атауын түзету</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Оларды белгілейтін акт табылмады: комиссияңыз шешкенін қойыңыз.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -10323,6 +16196,10 @@
         <translation>Ауданның телефон коды</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Семинар тестілері</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
@@ -10349,6 +16226,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Код осы файлды ашатынын тексеру үшін оны қағаздан енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>«{name}» деңгейі, %-дан</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +16288,10 @@
         <translation>Қайта бөлу</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
     </message>
@@ -10448,7 +16333,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +16355,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -10483,7 +16372,7 @@
     </message>
     <message>
         <source>Precinct № {no} · {place} · {team}</source>
-        <translation>№ {no} учаске · {place} · {team}</translation>
+        <translation>№&#xa0;{no} учаске · {place} · {team}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10500,6 +16389,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +16427,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>науқандар арасында</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудандық</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республикалық</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>облыстық</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>арнайы</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +16520,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -10617,6 +16545,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -10684,7 +16616,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>№ {no} учаске: бәрі орнында</translation>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -10723,6 +16655,10 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
@@ -10731,12 +16667,16 @@
         <translation>Кімдікі</translation>
     </message>
     <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
+    </message>
+    <message>
         <source>place unknown</source>
         <translation>орны белгісіз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
@@ -10751,8 +16691,67 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>есептен шығару куәлігі</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>қолжетімділік</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>үгіт</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>жалған ақпарат, алаяқтық</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>байқаушылар, БАҚ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>басқа мәселе</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>учаске үй-жайы</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>азаматтар тізімі</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>үйде дауыс беру</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>дауыс беру орны мен уақыты</translation>
     </message>
 </context>
 <context>
@@ -10875,7 +16874,7 @@
         </translation>
     </message>
     <message>
-        <source>A deadline's task that is done is done in the calendar too.</source>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
         <translation>Мерзім бойынша тапсырма орындалса, күнтізбеде де орындалған болады.</translation>
     </message>
     <message>
@@ -10935,7 +16934,7 @@
         <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
     </message>
     <message>
-        <source>The list prints for a meeting as it stands in the calendar's order.</source>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
         <translation>Тізім отырысқа күн ретімен басылады.</translation>
     </message>
     <message>
@@ -10949,6 +16948,407 @@
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
         <translation>«Жаңарту» батырмасы мерзімдерден, ескертулерден, жетіспеушіліктен, оқиғалардан және жұмыстардан шығатын тапсырмаларды қосады.</translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>%n адамға қажет</numerusform>
+            <numerusform>%n адамға қажет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+            <numerusform>%n сұрақ сәйкес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Күн тәртібі және қайта оқылатын баптар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Берілген жауаптар</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Әрекет саны</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Қайталама сабақ құру</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Қайталама сабақ құру…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Құрастыру</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Тест құрастыру…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Тест құрастыру</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Тағы бір әрекет</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл; бір адам бойынша аралық есептелмейді</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Тәсілді сақтау</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Білді, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Деңгейлері: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Қолмен тексерген</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Бұл семинарға тест құрастырылмаған. Құрастырыңыз: сұрақтар базадан алынады.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>Бұл тестке әлі ешкім жауап берген жоқ: айтарлық дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Қайталама сабаққа ешкім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Қайталама сабақ ешкімге қажет емес: қатысқандардың бәрі тапсырды.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>Экранда…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Тек балл</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, сұрақ сандары тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Сәйкес сұрақ саны – {n}, керегі – {wanted}. Тақырып қосыңыз, басқа лауазым не аз сұрақ таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Шекті балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Сұрақтарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Әлсіз тақырыптарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Комиссия баптауларынан ұсынылады; оларды белгілейтін акт табылмады.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>{n}-сұрақта {value}-жауап жоқ; жауаптары: 1–{most}. Ештеңе белгіленбесе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Сұрақ: {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>{n}-сұраққа бір жауап беріледі. Бірнешеуі белгіленсе, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Жауапсыз қалған сұрақ: {n}. Сонда да аяқталсын ба?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Қосарлас тесттегі сұрақ саны</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>{date} қайталама сабағы құрылды</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Қайталама сабақ: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Қайталама тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Тест шарттары…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>{date} семинары: жауап парағы алып тасталды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>{date} семинары: тест жауаптары</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>{date} семинары: тест шарттары өзгертілді</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>{date} семинары: тест құрастырылды</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>{date} семинары: тест алып тасталды</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін; әрқайсысын басыңыз.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Ажыратуы</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тестілер: базадан тест құрастырып, басып шығарып, жауабын теріңіз: нұсқа, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Қайталама сабақ өзі қайталайтын семинардан бұрын тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Қайталама сабақ тізімде тұр: адамдары мен тесті дайын.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Балл ең жоғары шектен асады: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Бұл семинардың ең жоғары балы – {max}: {max} сұрақ құрастырыңыз немесе алдымен ең жоғары балды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>Семинарда мұндай тест бар. Алдымен оны алып тастаңыз немесе шарттарын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>Тестке берілген әрекет саны: {n}. Олар бітті; тест шарттарында көбейтуге болады.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Уақыт бітті. Аяқтаңыз немесе қосымша уақыт берілсе, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>{most} сұраққа {given} жауап берілген.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>{value}-нұсқа жоқ. Тест нұсқалары: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Бұл адам семинар тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Тақырыптар (белгі қойылмаса – бәрі)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Алдымен нұсқаның нөмірін теріңіз: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Қолмен тексерілген балды теріңіз, Enter – келесі адам.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Балды теріңіз: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Алдымен осы адамның жауабын не балын теріңіз; тапсыру тәсілі сонымен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Нұсқа, сосын әр сұраққа 1–4, бос болса – 0, Enter – келесі адам. Бірнеше жауаптан соң – бос орын. Del өшіреді.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Нұсқа саны</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Тест талдауы</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Тест талдауы: қиын сұрақтар, әлсіз тақырыптар, өсім; қайталама сабақ сол жерден құрылады.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Оқып берген не көмектескен</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Қолмен тексерген адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Оқып берген не толтырған адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>барлығы бірге</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>жауап берді: {n} / {all}, тапсырды: {passed}; шекті балл: {least} / {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>округ бойынша</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>лауазым бойынша</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>учаске бойынша</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>қатыспады</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>ірі қаріп</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>қосымша мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>округтен тыс</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>{n} мин қалды</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} адам, орташа балл: {mean} / {max}, тапсырды: {passed}, сенімділігі (альфа): {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» және «{other}» бір адам болуы мүмкін. Қатысушылар тізімінен бірін алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +17381,13 @@
             <numerusform>Тағы %n учаске</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкелуге болады: қабылдағанға дейін ештеңе жазылмайды.</translation>
@@ -10990,8 +17397,8 @@
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>Күнтізбе бойынша</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>Сағаты мен мерзімі бар істер</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -11020,6 +17427,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Алда: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Жауап жоқ: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -11118,6 +17529,10 @@
         <translation>Содан кейін мүшелер тізімі бар кітапты да солай әкеліңіз.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Жауап беру керек: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
     </message>
@@ -11152,6 +17567,25 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · жиналды {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -11318,7 +17752,7 @@
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation>№ {no} акт бойынша қайтару жобасы жасалды</translation>
+        <translation>№&#xa0;{no} акт бойынша қайтару жобасы жасалды</translation>
     </message>
     <message>
         <source>State</source>
@@ -11350,35 +17784,35 @@
     </message>
     <message>
         <source>Transfer № {no}</source>
-        <translation>№ {no} қозғалыс</translation>
+        <translation>№&#xa0;{no} қозғалыс</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation>№ {no} қозғалыс түзетілді</translation>
+        <translation>№&#xa0;{no} қозғалыс түзетілді</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation>№ {no} қозғалыс жобасы жасалды</translation>
+        <translation>№&#xa0;{no} қозғалыс жобасы жасалды</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation>№ {no} қозғалыс: тапсырылды</translation>
+        <translation>№&#xa0;{no} қозғалыс: тапсырылды</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation>№ {no} қозғалыс: тиелді</translation>
+        <translation>№&#xa0;{no} қозғалыс: тиелді</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation>№ {no} қозғалыс: қабылданды</translation>
+        <translation>№&#xa0;{no} қозғалыс: қабылданды</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation>№ {no} қозғалыс: сұралды</translation>
+        <translation>№&#xa0;{no} қозғалыс: сұралды</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation>№ {no} қозғалыс тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қозғалыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -11398,7 +17832,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -11619,7 +18053,7 @@
     </message>
     <message>
         <source>act № {act}</source>
-        <translation>№ {act} акт</translation>
+        <translation>№&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>entered</source>
@@ -11697,11 +18131,11 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>№ {no} учаске: хабар кері алынды</translation>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation>№ {no} учаске: {mark}</translation>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
@@ -11729,11 +18163,19 @@
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation>№ {no}: не болды? Enter сақтайды, Esc шығады.</translation>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
+    <message>
+        <source>a helper filled it in</source>
+        <translation>көмекші толтырды</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>өзі</translation>
+    </message>
     <message>
         <source>given back above</source>
         <translation>жоғарыға қайтарылды</translation>
@@ -11743,12 +18185,51 @@
         <translation>учаскеге тапсырылды</translation>
     </message>
     <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>оқып берілді</translation>
+    </message>
+    <message>
         <source>received from above</source>
         <translation>жоғарыдан қабылданды</translation>
     </message>
     <message>
         <source>returned by the precinct</source>
         <translation>учаске қайтарды</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Жм</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Дс</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Жс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Бс</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Сс</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>
@@ -11780,6 +18261,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>«{near}» жанында жақша ашық немесе бос қалған. Өріс аты екі жақшаның арасында тұрады.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>Мәтінде жоқ өріс аталған: «{field}». Бар өрістер: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>Мәтінде дербес дерек бар: «{words}». Оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>«{field}» өрісінде септік қате: «{case}». Бар септіктер: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>қатыстық</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап_берілгені</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>өтініштер</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>кімдерге</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>қатысқаны</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>кіріс_пайызы</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>қорытынды_пайызы</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>толық_учаскелер</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>қонақтар</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>бары</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>парақшалар</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>жалған_ақпарат</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалдар</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>кездесулер</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>қажеті</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>жоспар_қаулысы</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланымдар</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>жарияланымға_жауап</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залдар</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>баспасөз_парақтары</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>жетпейтіні</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>машықтар</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>айтылғаны</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>тест_тапсырғаны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>оқытылғаны</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>бейнелер</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз_тақырыптар</translation>
     </message>
 </context>
 <context>
@@ -11899,7 +18593,7 @@
     </message>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation>№ {no} учаске, Б жоспары: {risk}</translation>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
     </message>
     <message>
         <source>Risks and their plan B are one press to the right.</source>
@@ -11938,7 +18632,7 @@
         <translation>Ғимараттағы жұмыс</translation>
     </message>
     <message>
-        <source>“Done” closes the work at hand today; the act's № is written in its card.</source>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
         <translation>«Орындалды» батырмасы таңдалған жұмысты бүгінгі күнмен жабады; актінің № карточкасына жазылады.</translation>
     </message>
 </context>

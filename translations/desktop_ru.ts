@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation>Приём документов участка № {no} отменён</translation>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
     </message>
     <message>
         <source>All is there (=)</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation>Документы участка № {no} исправлены, акт № {act}</translation>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation>Документы участка № {no} приняты, акт № {act}</translation>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation>Работающего участка № {no} нет.</translation>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation>акт № {act}, не хватает: {n}</translation>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
@@ -176,11 +176,38 @@
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation>принято, акт № {act}</translation>
+        <translation>принято, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
         <translation>«{name}» стоит в списке дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>answer {n} is chosen more often than the right one: check the key</source>
+        <translation>ответ {n} выбирают чаще верного: проверьте ключ</translation>
+    </message>
+    <message>
+        <source>hardly anybody knew it</source>
+        <translation>почти никто не знал</translation>
+    </message>
+    <message>
+        <source>hardly tells those who know from those who do not</source>
+        <translation>почти не отличает знающих от незнающих</translation>
+    </message>
+    <message>
+        <source>nearly everybody knew it</source>
+        <translation>почти все знали</translation>
+    </message>
+    <message>
+        <source>nobody chose answer {n}</source>
+        <translation>ответ {n} никто не выбрал</translation>
+    </message>
+    <message>
+        <source>those who know more answer it wrongly more often: check the key</source>
+        <translation>знающие чаще ошибаются: проверьте ключ</translation>
     </message>
 </context>
 <context>
@@ -196,6 +223,141 @@
     <message>
         <source>voting day</source>
         <translation>день голосования</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>личный приём</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>некоммерческие организации</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>наблюдатели</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>По бумаге</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Все подписи есть</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписей на листе</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Сообщено {told}, подписей {signed}: спросите, кого нет на бумаге.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>сумка: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>подписей: {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>сообщено {told} из {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Пришли, но ещё не подписали: {n}.</translation>
     </message>
 </context>
 <context>
@@ -346,9 +508,44 @@
     </message>
 </context>
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>обмен опытом</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>лекция</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практический кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>ролевая игра</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестирование</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
-        <source>A building's points answered on a neighbour's sheet are grey and need not be typed again.</source>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
         <translation>Показатели здания, на которые ответил лист соседнего участка, серые: вводить их снова не нужно.</translation>
     </message>
     <message>
@@ -453,11 +650,11 @@
     </message>
     <message>
         <source>{n}. {point}: nearer № {precincts}</source>
-        <translation>{n}. {point}: приблизит № {precincts}</translation>
+        <translation>{n}. {point}: приблизит №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{n}. {point}: № {precincts}</source>
-        <translation>{n}. {point}: № {precincts}</translation>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{ready} of {n}</source>
@@ -468,8 +665,12 @@
         <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -500,31 +701,31 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>Короб № {no} изменён</translation>
+        <translation>Короб №&#xa0;{no} изменён</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation>Короб № {no} передаётся в архив и не уничтожается.</translation>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation>У короба № {no} ещё нет срока хранения. Сначала заполните срок.</translation>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation>Короб № {no} хранится до {day}.</translation>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation>Короб № {no} поставлен на хранение</translation>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation>Короб № {no} уже есть в списке.</translation>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation>Короб № {no} убран из списка</translation>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -532,7 +733,7 @@
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation>Уничтожено коробов по акту № {act}: {n}</translation>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
@@ -706,7 +907,7 @@
         <translation>Охранник</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Телефон охранника</translation>
     </message>
     <message>
@@ -714,7 +915,7 @@
         <translation>Руководитель</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Телефон руководителя</translation>
     </message>
     <message>
@@ -769,7 +970,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A line of the office's own: no rule stands behind it.</source>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
         <translation>Собственная строка комиссии: правила за ней нет.</translation>
     </message>
     <message>
@@ -777,7 +978,7 @@
         <translation>Добавить строку</translation>
     </message>
     <message>
-        <source>Another day than the rule's needs a reason or the № of a resolution.</source>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
         <translation>День не по правилу требует причины или № постановления.</translation>
     </message>
     <message>
@@ -825,16 +1026,16 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -853,6 +1054,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Для участков</translation>
     </message>
@@ -869,12 +1074,20 @@
         <translation>Полные дни между</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -893,7 +1106,7 @@
         <translation>Учреждения</translation>
     </message>
     <message>
-        <source>Past campaigns differed here: look at this year's plan.</source>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
         <translation>В прошлых кампаниях было по-разному: смотрите план этого года.</translation>
     </message>
     <message>
@@ -917,12 +1130,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -987,6 +1208,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -1140,6 +1365,25 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>%n сертификат за семинар {date}</numerusform>
+            <numerusform>%n сертификата за семинар {date}</numerusform>
+            <numerusform>%n сертификатов за семинар {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>Сертификат № {no} отозван</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -1155,11 +1399,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1186,18 +1430,65 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>светодиодный экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>поквартирный обход с приглашением</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>листовка</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>встреча с жителями</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>пресс-лист</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>пост в соцсети</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телевидение, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>видеокомментарий</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
-        <translation>Повреждена страница файла № {page}. Восстановите файл из последней копии.</translation>
+        <translation>Повреждена страница файла №&#xa0;{page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>В журнале нет шага № {n}.</translation>
+        <translation>В журнале нет шага №&#xa0;{n}.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Шаг № {n} журнала изменён в обход программы.</translation>
+        <translation>Шаг №&#xa0;{n} журнала изменён в обход программы.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -1330,6 +1621,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1342,8 +1649,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1354,6 +1693,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1362,12 +1705,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1393,6 +1748,22 @@
         <translation>сверх плана</translation>
     </message>
     <message>
+        <source>akims</source>
+        <translation>акимы</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ждём ответа</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>сумка не вернулась</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>удостоверения</translation>
     </message>
@@ -1403,6 +1774,10 @@
     <message>
         <source>changed by the office</source>
         <translation>изменены комиссией</translation>
+    </message>
+    <message>
+        <source>changed norms</source>
+        <translation>изменённые нормы</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1419,6 +1794,10 @@
     <message>
         <source>done</source>
         <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1445,12 +1824,32 @@
         <translation>передано во временное пользование</translation>
     </message>
     <message>
+        <source>letters in</source>
+        <translation>входящие</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>исходящие</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>СМИ, организации, наблюдатели</translation>
+    </message>
+    <message>
+        <source>new norm</source>
+        <translation>новая норма</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>нет согласия</translation>
     </message>
     <message>
         <source>not all marked</source>
         <translation>отмечены не все</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1463,6 +1862,10 @@
     <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлены</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1479,6 +1882,10 @@
     <message>
         <source>not used</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ещё не использованы</translation>
     </message>
     <message>
         <source>on the shelves</source>
@@ -1513,8 +1920,16 @@
         <translation>место неизвестно</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электросети</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
+    </message>
+    <message>
+        <source>remark not dealt with</source>
+        <translation>замечание не устранено</translation>
     </message>
     <message>
         <source>returned</source>
@@ -1523,6 +1938,14 @@
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлены</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>несколько ответов</translation>
     </message>
     <message>
         <source>several precincts</source>
@@ -1545,6 +1968,14 @@
         <translation>излишек</translation>
     </message>
     <message>
+        <source>to be answered</source>
+        <translation>надо ответить</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>подлежат проверке</translation>
+    </message>
+    <message>
         <source>to be repaired</source>
         <translation>на ремонт</translation>
     </message>
@@ -1555,6 +1986,10 @@
     <message>
         <source>vacancies</source>
         <translation>вакансии</translation>
+    </message>
+    <message>
+        <source>we were taught</source>
+        <translation>обучали нас</translation>
     </message>
     <message>
         <source>with the schedule</source>
@@ -1568,15 +2003,62 @@
         <source>works</source>
         <translation>работы</translation>
     </message>
+    <message>
+        <source>worth copying</source>
+        <translation>полезный опыт</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Это выходной день. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>Зал «{name}» в этот день свободен с {since} до {till}. Выберите другой час.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>Зал «{name}» мал: {room}, в списке {people}. Возьмите зал побольше.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>В зале «{name}» в один час две группы. Перенесите одну из них.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} ведёт две группы в один час. Назначьте другого тренера.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>В двух группах в один час: {people}. Снимите их с одного списка.</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.</source>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
     </message>
     <message>
-        <source>The computer's time zone is {here}, the office's is {office}. Check the time zone.</source>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
         <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
@@ -1608,7 +2090,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>Восстановлено до шага № {step} ({at}).</translation>
+        <translation>Восстановлено до шага №&#xa0;{step} ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -1736,6 +2218,121 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Справа – необученные выбранной комиссии: телефон, причина, следующая группа.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Гости учитываются, только когда найдены в реестре; доля не бывает больше 100.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Не обучены в нашей комиссии</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>Не обучены на участке № {no}</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Поимённо…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Только где есть необученные</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>№ участка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Впереди нет группы. Запланируйте её на доске.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>В следующую группу</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Кто не обучен</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Обучено {trained} из {members}, {share} %. Комиссий с необученными: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Печать» составляет таблицу для области; список имён остаётся в комиссии.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«В следующую группу» вносит необученных этой комиссии в список ближайшей группы, где есть места.</translation>
+    </message>
+</context>
+<context>
     <name>DayOff</name>
     <message>
         <source>day off</source>
@@ -1759,6 +2356,33 @@
     </message>
 </context>
 <context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>Degree</name>
     <message>
         <source>seen</source>
@@ -1771,6 +2395,341 @@
     <message>
         <source>told</source>
         <translation>со слов</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>Записан %n ответ</numerusform>
+            <numerusform>Записано %n ответа</numerusform>
+            <numerusform>Записано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Отличается от отправленного раньше: %n ячейка</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячейки</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n ячейка пока без ответа.</numerusform>
+            <numerusform>%n ячейки пока без ответа.</numerusform>
+            <numerusform>%n ячеек пока без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>В форму записана %n ячейка</numerusform>
+            <numerusform>В форму записано %n ячейки</numerusform>
+            <numerusform>В форму записано %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>В запрос добавлен %n столбец</numerusform>
+            <numerusform>В запрос добавлено %n столбца</numerusform>
+            <numerusform>В запрос добавлено %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Столбец для запроса</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Столбец – это известное поле или свой вопрос.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Столбец считается по реестрам или это свой вопрос, который сохранится и на завтра.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Запрос – это сведения, которые область ждёт к часу: столбцы по участкам, округам или членам комиссий.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Добавить запрос</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Повторить на сегодня</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Ответ записан: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Ответы вводятся, вставляются из Excel, берутся из таблицы или собираются по телефону.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Час поступления</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Столбец убран из запроса: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Столбец…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Запрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Запрос внесён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Запрос повторён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Запрос отправлен: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Запрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Форма области принята: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Из таблицы…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Собрано: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Число членов</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Обучено членов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Не больше чем</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Ответов ещё нет: отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Из них по телефону</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Открытые замечания</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Некоторые места формы неясны: просмотрите их и примите.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Возьмите форму области или добавьте столбцы, которые запрошены.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Для этих строк поле «{field}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>В форме нет строк: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Форма заполняется</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Этот столбец считается по реестру и меняется там.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Этот столбец в запросе уже есть.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>У этого запроса ещё нет формы: возьмите её во вкладке «Форма области».</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Содержание столбца</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Отправленное</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Что, когда и кем отправлено, сохраняется; «Сравнить» показывает отличия.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кто отправил</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Заполнить форму</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>новый вопрос</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>отправлен {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>было {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: больше, чем в реестре: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Повторить на сегодня» повторяет запрос со столбцами и формой.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Заполнить форму» заполняет саму таблицу области; формулы, итоги и вид остаются.</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +2756,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Посмотрите: участок № 857 (не готов, нет света), № 839 и № 840 (одна школа), № 845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
+        <translation>Посмотрите: участок №&#xa0;857 (не готов, нет света), №&#xa0;839 и №&#xa0;840 (одна школа), №&#xa0;845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -1805,7 +2764,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>Участок № {no}: оборудование по списку комиссии</translation>
+        <translation>Участок №&#xa0;{no}: оборудование по списку комиссии</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -1841,6 +2800,21 @@
     <message>
         <source>Undo: {action}</source>
         <translation>Отменить: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудный</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2968,131 @@
     </message>
 </context>
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>передано выше</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -2018,6 +3117,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -2093,7 +3196,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>Участок № {no} – {item}</translation>
+        <translation>Участок №&#xa0;{no} – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -2116,8 +3219,12 @@
         <translation>В списке строка – одно наименование одного участка; в матрице строки – участки, столбцы – наименования.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
+    </message>
+    <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
     </message>
     <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
@@ -2126,6 +3233,14 @@
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -2176,6 +3291,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фото или скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Лист: пять цифр от 1 до 5, затем Enter; 0 – нет ответа</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Достаточно ли материалов для работы?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Готовы ли вы ко дню голосования?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Листов: {n}. В среднем: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Были ли полезны практические кейсы?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Были ли темы понятны?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Получили ли вы ответы на свои вопросы?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – не пять ответов от 1 до 5. Наберите пять цифр: 54455; 0 – нет ответа.</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +3401,7 @@
         <translation>Файл создан более старой версией программы. Откройте его один раз в программе и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
@@ -2307,7 +3457,7 @@
         <translation>Файл «{file}» создан более новой версией программы. Обновите программу.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>Файл ключа «{file}» от файла другой комиссии. Положите рядом нужный.</translation>
     </message>
     <message>
@@ -2343,7 +3493,7 @@
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
     <message>
-        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.</source>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
         <translation>Неверный пароль для файла «{file}». Проверьте Caps Lock и язык клавиатуры или используйте код восстановления.</translation>
     </message>
     <message>
@@ -2351,22 +3501,22 @@
         <translation>Эта роль позволяет только просмотр. Другую роль может дать председатель.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – не копия файла комиссии, или она повреждена. Выберите другую копию.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written (error {n}). Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
         <translation>Файл «{file}» не записан (ошибка {n}). Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
@@ -2416,7 +3566,7 @@
 <context>
     <name>Forgetting</name>
     <message>
-        <source>A person's data erased. Basis: {basis}</source>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
         <translation>Стёрты данные лица. Основание: {basis}</translation>
     </message>
     <message>
@@ -2616,12 +3766,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2689,7 +3843,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>Участок № {no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
         <source>Print the act</source>
@@ -2748,8 +3902,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>
@@ -2800,6 +3954,10 @@
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Транспорт</translation>
     </message>
@@ -2829,7 +3987,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2865,11 +4023,15 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: участок № {no}, {date}</translation>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2877,23 +4039,23 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} там нет: {place} на {date} их не имел.</translation>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} уже переданы: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} уже были получены {date}.</translation>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} переданы участку, но сверху не поступали.</translation>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +4113,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Новый файл комиссии</translation>
     </message>
     <message>
@@ -2998,7 +4160,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Создайте файл комиссии: район, день голосования, пароль.</translation>
     </message>
     <message>
@@ -3034,7 +4196,7 @@
         <translation>Восстановить…</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
     </message>
     <message>
@@ -3055,6 +4217,303 @@
     <message>
         <source>only {known}</source>
         <translation>только {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n группа с накладкой</numerusform>
+            <numerusform>%n группы с накладками</numerusform>
+            <numerusform>%n групп с накладками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>Запланирована %n группа</numerusform>
+            <numerusform>Запланированы %n группы</numerusform>
+            <numerusform>Запланировано %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Не обучен и без группы %n член</numerusform>
+            <numerusform>Не обучены и без группы %n члена</numerusform>
+            <numerusform>Не обучено и без группы %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – группа: перетащите её на другой день или в другой зал либо нажмите Alt и стрелку; Enter открывает.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Внизу – у кого ещё нет группы и что не так с выбранной карточкой.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Доска групп</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Каждый член обучен или имеет группу.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Серые столбцы – выходные; часы уроков указаны в карточке зала.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Группа перенесена: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Предложить группы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Минут на группу</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Людей не больше</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Запланировать эти группы</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Предложить группы…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Составляются группы</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Красное: две группы в одном зале, тесный зал, человек или тренер в двух местах, время уроков.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Законодательство о референдуме и работа участковой комиссии</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Залов ещё нет. Введите зал с числом мест, затем предложите группы.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренеры через запятую</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Без места: {commissions}. Добавьте зал, дни или увеличьте группу.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Группы записываются</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>группа {n}</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>людей: {listed}</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>мест: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>пришли {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step} из {total} групп</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Записано групп: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Предложить» распределяет всех без группы по округам, залам и часам; «Отменить» возвращает как было.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>Кто такой «{guest}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>У зала есть места, округ и часы, когда он свободен.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Добавить зал</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Свободен по субботам</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал введён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал убран: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залы остаются на следующую кампанию; Del убирает зал.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Новый зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>В учебные дни зал свободен после уроков, обычно с 15:00; по субботам – с утра.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>По субботам с</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>По субботам до</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>В учебные дни с</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>В учебные дни до</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Группа, которая не помещается в зал или в его часы, на доске краснеет.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Конец свободного времени раньше его начала.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Когда свободен</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +4772,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>Файл «{file}» больше {limit} МБ. Разделите его на несколько файлов.</translation>
+        <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -3334,6 +4793,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3545,7 +5008,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700 000 00 00.</translation>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -3613,15 +5076,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>Строка {row}: у участка № {no} уже есть председатель в строке {row2}.</translation>
+        <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
-        <translation>Строка {row}: участок № {no} есть и в строке {row2}. Оставьте одну.</translation>
+        <translation>Строка {row}: участок №&#xa0;{no} есть и в строке {row2}. Оставьте одну.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>Строка {row}: участка № {value} нет в реестре этой комиссии.</translation>
+        <translation>Строка {row}: участка №&#xa0;{value} нет в реестре этой комиссии.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -3641,11 +5104,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет председателя.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет председателя.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет секретаря.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет секретаря.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -3656,7 +5119,7 @@
         <translation>Строка {row}: дата семинара не указана.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>Строка {row}: к номеру «{value}» добавлен телефонный код района.</translation>
     </message>
     <message>
@@ -3697,7 +5160,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Строка {row}: в списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>Строка {row}: в списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -3792,11 +5255,15 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Имя файла не соответствует его содержанию.</translation>
     </message>
     <message>
@@ -3876,6 +5343,10 @@
         <translation>сомнительные</translation>
     </message>
     <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
@@ -3941,7 +5412,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Прочитано {step} % файла</translation>
+        <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -4074,7 +5545,7 @@
         <translation>Что случилось</translation>
     </message>
     <message>
-        <source>What is not solved stands on Today and on the chair's page.</source>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
         <translation>Нерешённое стоит на странице «Сегодня» и на листе председателя.</translation>
     </message>
     <message>
@@ -4169,27 +5640,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>Участок № {no}: выезд уже запланирован на {date}.</translation>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>Участок № {no}: подписан акт № {act}</translation>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>Участок № {no}: внесена проверка от {date}</translation>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>Участок № {no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>Участок № {no}: выезд отменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>Участок № {no}: выезд изменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -4465,6 +5936,113 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма относится к теме: акт, статья и содержание.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт на казахском</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт на русском</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Добавить норму</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Было, на казахском</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Было, на русском</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма введена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма убрана: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Стало, на казахском</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Стало, на русском</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Что говорила раньше, если изменилась</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>У норм из поставки указан источник; перед печатью сверьте их с действующим актом.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
@@ -4553,6 +6131,420 @@
     <message>
         <source>“Propose” takes over incidents and remarks that several precincts share.</source>
         <translation>«Предложить» берёт происшествия и замечания, общие для нескольких участков.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещение</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>ответ на письмо</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>помещение для участка</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>освобождение членов от работы</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>устранение замечаний</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>вакансии в комиссиях</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>О недостающем оборудовании участков</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Об устранении замечаний на участках</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>О помещениях для участков</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Об освобождении членов участковых комиссий от работы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>исходящее</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>Составлен %n проект письма</numerusform>
+            <numerusform>Составлено %n проекта писем</numerusform>
+            <numerusform>Составлено %n проектов писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Номера исходящих писем не повторяются.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Добавить письмо</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Ответ идёт в обратную сторону: на исходящее письмо отвечает входящее.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Ответ пришёл</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответное письмо</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Закрывается ответом</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Подставляются: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Из замечаний…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Укажите номер письма.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Ответ закрывает всё это сразу – со слов ответа; проверка посмотрит снова.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Письмо изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Письмо внесено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Письмо убрано: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>На письмо №&#xa0;{no} получен ответ: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>Письмо №&#xa0;{no} отправлено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Письма составляются</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Письма исполнителям</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Письма по местам работы</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Образец текста: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Образец текста…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>В реестре ни у одного члена не указано место работы.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>По одному письму каждому работодателю с именами его людей.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>По одному письму каждому исполнителю. Что уже запрошено открытым письмом, не повторяется.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Только обещано, до:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Наш № ответа</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Укажите, до какого дня обещано.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Образец текста писем изменён</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Дата ответа раньше самого письма ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Срок ответа раньше отправки письма.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Письмо ещё не отправлено: ответа на него быть не может. Сначала укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Дата письма позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Письмо ни с чем не связано. Письмо «Из замечаний» связывается само.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>Номер {no} занят другим письмом этой кампании.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Тексты можно менять: «Образец текста…» рядом с письмом; Word и PDF – через печать.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Их №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Их № и дата</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Запрашивать нечего: нет ни замечаний, ни нехватки, у каждого участка есть помещение.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>По местам работы…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Написать все</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Написать это</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>закрыто {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>исполнитель не указан</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>открыто: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – участок №&#xa0;{no}, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Из замечаний» пишет одно письмо обо всём, что исполнитель должен устранить, привезти или дать.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«По местам работы» пишет каждому работодателю с именами его людей.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>basic</source>
+        <translation>базовый</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
     </message>
 </context>
 <context>
@@ -4720,47 +6712,47 @@
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>Заседание № {no} изменено</translation>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation>Заседание № {no} внесено</translation>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation>Заседание № {no} уже внесено. Следующий свободный номер: {next}.</translation>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation>Заседание № {no} убрано</translation>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation>Заседание № {no}, {date}</translation>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Заседание № {no}: присутствует %n член</numerusform>
-            <numerusform>Заседание № {no}: присутствуют %n члена</numerusform>
-            <numerusform>Заседание № {no}: присутствуют %n членов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>Заседание № {no}: предложен %n вопрос</numerusform>
-            <numerusform>Заседание № {no}: предложено %n вопроса</numerusform>
-            <numerusform>Заседание № {no}: предложено %n вопросов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation>Заседание № {no}: «{subject}»</translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation>Заседание № {no}: «{subject}» снято с повестки</translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
     </message>
     <message>
         <source>Members in all</source>
@@ -4963,7 +6955,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>Участок № {n}</translation>
+        <translation>Участок №&#xa0;{n}</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -4999,7 +6991,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>В этой кампании нет участка № {no}. Сначала введите его.</translation>
+        <translation>В этой кампании нет участка №&#xa0;{no}. Сначала введите его.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -5137,7 +7129,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Протокол №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Выступили</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
@@ -5231,6 +7250,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -5283,7 +7306,7 @@
         <translation>Ставки и выплата</translation>
     </message>
     <message>
-        <source>Rates are the commission's own; without a rate there is no sum.</source>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
         <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
     </message>
     <message>
@@ -5311,11 +7334,19 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
     </message>
     <message>
-        <source>The rates come from the commission's own papers; none is shipped.</source>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
+    </message>
+    <message>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
         <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
     </message>
     <message>
@@ -5327,12 +7358,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -5380,6 +7423,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -5430,7 +7477,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>В этой кампании участок № {no} не работает или его нет в списке.</translation>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -5498,7 +7545,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +7608,10 @@
     <message>
         <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
     </message>
     <message>
         <source>A rule may ask for: {names}.</source>
@@ -5640,7 +7691,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>Участок № {no}: {fault}</translation>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
         <source>Price of one, ₸</source>
@@ -5679,8 +7730,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -5693,6 +7744,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -5731,6 +7786,10 @@
         <translation>правило не даёт целого числа; примените {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -5748,6 +7807,18 @@
     <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
+        <source>Answers to demands</source>
+        <translation>Ответы на запросы</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
     </message>
     <message>
         <source>Boxes of papers</source>
@@ -5770,8 +7841,16 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation>Столбцы запросов</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -5780,6 +7859,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Подключения онлайн-семинаров</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -5794,16 +7877,44 @@
         <translation>Выходные дни</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Отправленные запросы</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Листы отзывов</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы области</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5826,12 +7937,24 @@
         <translation>Уроки</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Заседания</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -5842,12 +7965,40 @@
         <translation>Номера бланков</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Наблюдающие организации</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Свои вопросы</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
     <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -5858,12 +8009,20 @@
         <translation>Планы на случай рисков</translation>
     </message>
     <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
         <source>Points of checklists</source>
         <translation>Показатели чек-листов</translation>
     </message>
     <message>
         <source>Points of checks</source>
         <translation>Показатели проверки</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -5876,6 +8035,22 @@
     <message>
         <source>Prices of items</source>
         <translation>Цены оборудования</translation>
+    </message>
+    <message>
+        <source>Programmes of seminars</source>
+        <translation>Программы семинаров</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5918,6 +8093,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Листы навыков</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Этапы обучения</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
     </message>
@@ -5942,12 +8125,24 @@
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Тексты писем</translation>
+    </message>
+    <message>
         <source>Things on the way</source>
         <translation>Имущество в пути</translation>
     </message>
     <message>
         <source>Timesheets</source>
         <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Topics of training</source>
+        <translation>Темы обучения</translation>
     </message>
     <message>
         <source>Transfers of things</source>
@@ -5958,8 +8153,16 @@
         <translation>Пользователи</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
         <source>Voting day</source>
         <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Выданное участкам</translation>
     </message>
     <message>
         <source>Where precincts stand</source>
@@ -5968,6 +8171,836 @@
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Взят %n готовый ответ</numerusform>
+            <numerusform>Взято %n готовых ответа</numerusform>
+            <numerusform>Взято %n готовых ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Звонок, во время разговора</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>В строке – что сообщают жителям, каким каналом, на каком языке и когда.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Имя и телефон записывают, только если они нужны для ответа; в списках их нет.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Общественное объединение аккредитуют на год, партии аккредитация не нужна.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>В записи – кто пришёл, что спросил, что получил и какое замечание сделал.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>№ аккредитации</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Добавить опрос</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Добавить публикацию</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Добавить посещение</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ на казахском</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ на русском</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Ответить на обращение</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Ответить на публикацию</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Ответ дан сегодня</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто утвердил</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>На участках</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Устранено сегодня</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Устранено…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Нужен ли ответ?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>Дан ответ на обращение № {no}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>Обращение № {no} изменено</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>Обращение № {no} передано: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>Обращение № {no} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>Обращение № {no} убрано из списка</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>Обращение № {no}: запланирована работа в здании</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Выписка из устава получена</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Ложная информация</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Выдано участкам: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Сколько людей на каком участке, набирают в карточке; участок зачитывает это число.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>План информирования изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Информирование запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins записывает звонок во время разговора: тема, участок и готовый ответ – по одной клавише.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Дата сообщения раньше даты утверждения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Ссылка или номер</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Новая строка плана</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Новый опрос</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>По этой теме готового ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Наблюдатели по участкам: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Организация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Организация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Организация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Своя редакция текста сохранена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено человек</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Жителям сообщено: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>План, дата</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Опрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Опрос введён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Опрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Полезный опыт</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Полезный опыт отмечают в карточке, фильтр сверху собирает его вместе.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Подтверждение: ссылка, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Дан ответ на публикацию: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Публикация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Публикация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Публикация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос на русском</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Охват и стоимость</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Готовый ответ сохранён: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Готовый ответ убран: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Во время звонка готовый ответ берут одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Замечание наблюдателей стало задачей: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Замечание наблюдателей устранено: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Укажите, кому передано обращение.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Передать выше</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Передать выше…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Шаги против ложной информации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тема – её клавишей, № участка и Enter, затем готовый ответ его клавишей. Только Enter: ответить позже.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Взять ответы программы</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Убрано из плана информирования: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Аккредитация этой организации заканчивается {date}. Сначала введите новую.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредитация заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Дата ответа раньше даты обращения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссия уведомлена</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Срок ответа следует из правила, которое комиссия может изменить.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>В обращении нет участка со зданием. Сначала выберите участок.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Сроки публикации по закону – в календаре; план – то, что добавляет комиссия.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>В списке только организации и числа, имён наблюдателей нет.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Опрос заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>В реестре только то, что опрос был; ответов людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Замечание устранено раньше, чем сделано. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Снова используется текст программы</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>В этом посещении нет замечания, задача не создана. Сначала запишите замечание.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>Текста «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Этот номер занят. Следующий свободный: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Этой организации нужна аккредитация: укажите её номер.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>В какую комиссию или орган</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Сообщено сегодня</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Посещение наблюдателей изменено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Посещение наблюдателей введено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Посещение наблюдателей убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Дата посещения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>О чём спрашивают (если нужно записать)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Выданное участкам набирают в столбце карточки; не больше, чем изготовлено.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Что получили</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Кто проводит опрос, где, с какого по какой день и где опубликован.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кто спрашивает, только если нужно</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Работа в здании</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Напишите, что ответили или где виден ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Напишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>устранено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>без замечаний</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>не устранено</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Выдаётся {handed}, изготовлено {copies}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{sum} на участках: {n}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Ответить…» записывает, в какой форме дан ответ сегодня; текст пресс-листа делают в «Текстах».</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Создать задачу» передаёт замечание исполнителю со сроком; «Устранено…» закрывает оба.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Передать выше…» записывает, кому; замечание о помещении становится работой в здании.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Сообщено сегодня» закрывает строку; подтверждение – ссылка, скан или номер газеты.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>иностранные СМИ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>международные наблюдатели</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +9028,67 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>разъяснено</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>отказано с обоснованием</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>kaz</source>
+        <translation>каз</translation>
+    </message>
+    <message>
+        <source>rus</source>
+        <translation>рус</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +9215,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -6137,6 +9235,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -6145,8 +9247,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -6174,14 +9276,255 @@
     </message>
 </context>
 <context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>аким округа</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электросети</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 и 0 отвечают «да» и «нет» и идут дальше; после числа – Enter, в любой раскладке.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 да, 0 нет · Enter: дальше · F7: не ответил, через 20 мин · F8: неверный номер</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Обзвон задаёт по телефону открытые запросы области или до девяти своих вопросов.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Начните обзвон: выберите запрос выше или задайте свои вопросы.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: никто не ответил, участок вернётся через двадцать минут.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: номер неверный; введите рядом правильный, он сохранится сразу.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Собрано: {a} из {b} · снова: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Сторож, ключ</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Последний звонок: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый обзвон</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Звонить некому: внесите членов этого участка.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>По телефону задаются только первые девять вопросов.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Обзвон, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Вопрос…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Правильный номер, затем Enter; F8: следующий</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Сначала те, кто не ответил, затем по обещанному часу.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>снова {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>все участки</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>подтверждён {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Аким с указанным округом показывается в обзвоне каждого участка этого округа.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Здесь акимы округов, полиция, электросети – номера не членов комиссий.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новое издание</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Новый телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>С издания №&#xa0;{n} в телефонной книге ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Номер исправлен: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Бумаги с телефонами – только для служебного пользования.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Телефонная книга, издание №&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>Участок №&#xa0;{no}: не ответил, снова в {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон внесён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон убран: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Книга на бумаге берёт председателей, секретарей и здания из их реестров.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Это тот же неверный номер.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Введите правильный номер.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Новое издание» сохраняет книгу, как она выдана; следующее отмечает отличия.</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
+    <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
     <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>Участок № {no}: добавлено фото</translation>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -6194,6 +9537,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -6230,7 +9609,7 @@
         <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
     </message>
     <message>
-        <source>A second key in a sealed envelope with the okrug's akim.</source>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
         <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
     </message>
     <message>
@@ -6250,7 +9629,7 @@
     <name>Planning</name>
     <message>
         <source>Act of precinct № {no}</source>
-        <translation>Акт участка № {no}</translation>
+        <translation>Акт участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Day of the act</source>
@@ -6287,6 +9666,141 @@
     <message>
         <source>Team</source>
         <translation>Группа проверки</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар указывает этап в своей карточке; план считает семинары каждого этапа.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Этап говорит, кто кого учит, в каком формате и в какие дни.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Добавить план</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Введите акт вышестоящей комиссии с номером и датой, а также акт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Новый этап: название, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округа</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>План № {no} изменён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>План № {no} введён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>План № {no} от {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>План № {no} убран</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Должности и округа этапа пишутся словами; группы составляются на доске.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Этап обучения убран: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Этап обучения: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Этап заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Печать» оформляет план приложением к постановлению.</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +9876,7 @@
         <translation>Председатель</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Телефон председателя</translation>
     </message>
     <message>
@@ -6404,6 +9918,10 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
     </message>
     <message>
         <source>General</source>
@@ -6462,7 +9980,7 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Карточка здания</translation>
     </message>
     <message>
@@ -6483,11 +10001,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>Участок № {no} в этой области уже есть.</translation>
+        <translation>Участок №&#xa0;{no} в этой области уже есть.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>Участок № {no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
+        <translation>Участок №&#xa0;{no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -6495,27 +10013,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>Добавление участка № {no}</translation>
+        <translation>Добавление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>Восстановление участка № {no}</translation>
+        <translation>Восстановление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>Изменение участка № {no}</translation>
+        <translation>Изменение участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>Исключение участка № {no} из списка</translation>
+        <translation>Исключение участка №&#xa0;{no} из списка</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>Участок № {no} – новые данные</translation>
+        <translation>Участок №&#xa0;{no} – новые данные</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -6531,11 +10049,15 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Мест / членов</translation>
+        <translation>Мест&#xa0;/ членов</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
         <translation>Число мест: решение №</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <source>Short of items</source>
@@ -6595,7 +10117,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>В списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>В списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -6631,6 +10153,81 @@
     <message>
         <source>present</source>
         <translation>присутствовал</translation>
+    </message>
+</context>
+<context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Число открывает свои строки. Строка без известного числа в текст не входит.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Прошёл семинар</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Фамилия из реестра, телефон и ИИН в текст не попадают.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Текст составляется из введённого: выберите, о чём он, и язык.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Прошёл онлайн-семинар</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Копировать для мессенджера</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Каждое число – ссылка на строки, из которых оно посчитано.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Оснащение участков</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>К этому дню семинаров не было: рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Информирование за неделю</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Образец текста</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Образец…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Копировать» – для мессенджера; Word и печать – в «Отчётах».</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Образец…» меняет предложения; поля в скобках заполняются с нужными окончаниями.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +10285,21 @@
     </message>
 </context>
 <context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>негативная</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральная</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>позитивная</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -6712,6 +10324,316 @@
     <message>
         <source>Works on buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A case tells what happens and which rule it meets; the group finds what to do.</source>
+        <translation>Кейс рассказывает, что случилось и какого правила касается; что делать, находит группа.</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers.</source>
+        <translation>У вопроса должно быть не меньше двух ответов.</translation>
+    </message>
+    <message>
+        <source>A question that stands in a paper is never changed: a change makes its next version.</source>
+        <translation>Вопрос, вошедший в тест, не меняется: правка создаёт его следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Act and article, in Kazakh</source>
+        <translation>Акт и статья, на казахском</translation>
+    </message>
+    <message>
+        <source>Act and article, in Russian</source>
+        <translation>Акт и статья, на русском</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Добавить кейс</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Amber keys are still to be checked with your commission; take the tick away afterwards.</source>
+        <translation>Жёлтые ключи ещё нужно проверить с комиссией; после проверки снимите отметку.</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Kazakh</source>
+        <translation>Ответ 1, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 1 in Russian</source>
+        <translation>Ответ 1, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Kazakh</source>
+        <translation>Ответ 2, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 2 in Russian</source>
+        <translation>Ответ 2, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Kazakh</source>
+        <translation>Ответ 3, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 3 in Russian</source>
+        <translation>Ответ 3, на русском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Kazakh</source>
+        <translation>Ответ 4, на казахском</translation>
+    </message>
+    <message>
+        <source>Answer 4 in Russian</source>
+        <translation>Ответ 4, на русском</translation>
+    </message>
+    <message>
+        <source>Answer {n} is empty although a later one is filled in. Move the answers up.</source>
+        <translation>Ответ {n} пуст, а следующий заполнен. Сдвиньте ответы вверх.</translation>
+    </message>
+    <message>
+        <source>Answers {n} and {m} are the same.</source>
+        <translation>Ответы {n} и {m} совпадают.</translation>
+    </message>
+    <message>
+        <source>Both languages are needed: each precinct gets papers in its own.</source>
+        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Кейс</translation>
+    </message>
+    <message>
+        <source>Case {code} added</source>
+        <translation>Кейс {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Case {code} changed</source>
+        <translation>Кейс {code} изменён</translation>
+    </message>
+    <message>
+        <source>Case {code} taken out</source>
+        <translation>Кейс {code} исключён</translation>
+    </message>
+    <message>
+        <source>Cases that ship with the program are to be checked with your commission.</source>
+        <translation>Кейсы, поставляемые с программой, проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Check with your commission before use.</source>
+        <translation>Перед использованием проверьте с комиссией.</translation>
+    </message>
+    <message>
+        <source>Choose a topic above; F12 on a post or difficulty shows only those.</source>
+        <translation>Тему выберите вверху; F12 на должности или трудности покажет только их.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Выберите тему.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудность</translation>
+    </message>
+    <message>
+        <source>Enter opens a case, Del takes it out; everything can be undone.</source>
+        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>In papers</source>
+        <translation>В тестах</translation>
+    </message>
+    <message>
+        <source>It stands in papers: a change makes the next version, the papers keep this one.</source>
+        <translation>Вопрос стоит в тестах: правка создаст следующую редакцию, в тестах останется эта.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key and source</source>
+        <translation>Ключ и источник</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новый кейс</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
+        <source>Print makes the hand-out; the rules stand on a sheet of their own for the trainer.</source>
+        <translation>Печать делает раздаточный лист; правила стоят на отдельном листе для тренера.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос, на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос, на русском</translation>
+    </message>
+    <message>
+        <source>Question {code} added</source>
+        <translation>Вопрос {code} добавлен</translation>
+    </message>
+    <message>
+        <source>Question {code} changed</source>
+        <translation>Вопрос {code} изменён</translation>
+    </message>
+    <message>
+        <source>Question {code} taken out of the bank</source>
+        <translation>Вопрос {code} исключён из банка</translation>
+    </message>
+    <message>
+        <source>Question {code}: version {number}, older papers keep theirs</source>
+        <translation>Вопрос {code}: редакция {number}, в прежних тестах остаётся своя</translation>
+    </message>
+    <message>
+        <source>Questions and answers stand in Kazakh and Russian side by side; both are needed.</source>
+        <translation>Вопрос и ответы стоят рядом на казахском и русском; нужны оба.</translation>
+    </message>
+    <message>
+        <source>Right answers, by number</source>
+        <translation>Верные ответы, по номерам</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
+        <translation>Ключ вводится числом: 2, а если верны несколько ответов – 13.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer. Type its number: 1, 2, 3 or 4.</source>
+        <translation>У вопроса нет верного ответа. Введите его номер: 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>The question is in one language only. Fill in this field too.</source>
+        <translation>Вопрос только на одном языке. Заполните и это поле.</translation>
+    </message>
+    <message>
+        <source>There is no answer {n} to be the right one; the answers are 1–{most}.</source>
+        <translation>Ответа {n}, указанного верным, нет; ответы: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”. Choose one of the list.</source>
+        <translation>Темы «{value}» нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This question takes one right answer. Leave one number, or allow several answers.</source>
+        <translation>У этого вопроса один верный ответ. Оставьте один номер или разрешите несколько ответов.</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название, на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название, на русском</translation>
+    </message>
+    <message>
+        <source>To be checked with the commission</source>
+        <translation>Подлежит проверке с комиссией</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>What happens, in Kazakh</source>
+        <translation>Ситуация, на казахском</translation>
+    </message>
+    <message>
+        <source>What happens, in Russian</source>
+        <translation>Ситуация, на русском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Kazakh</source>
+        <translation>Что делает комиссия, на казахском</translation>
+    </message>
+    <message>
+        <source>What the commission does, in Russian</source>
+        <translation>Что делает комиссия, на русском</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>редакция {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщили</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>неверный номер</translation>
     </message>
 </context>
 <context>
@@ -6765,7 +10687,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>Участок № {no} – {indicator}</translation>
+        <translation>Участок №&#xa0;{no} – {indicator}</translation>
     </message>
     <message>
         <source>The check is dated after today ({date}).</source>
@@ -6776,8 +10698,63 @@
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Входной</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Итоговый</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Печать справки…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинаров: {n}, посещено: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
     </message>
 </context>
 <context>
@@ -6855,7 +10832,7 @@
         <translation>Этот код открывает файл, если утерян пароль или файл ключа. Он нигде не хранится.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Это код другого файла. Сверьте имя файла на бумаге.</translation>
     </message>
     <message>
@@ -6872,6 +10849,113 @@
     <message>
         <source>Wording changed: {name}</source>
         <translation>Изменено название: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Неясно %n место: просмотрите</numerusform>
+            <numerusform>Неясны %n места: просмотрите</numerusform>
+            <numerusform>Неясно %n мест: просмотрите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Столбец формы</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Всё распознано. Примите и заполните форму.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Чем заполняется</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Ни одного столбца этой таблицы в запросе нет.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>В этой форме нет наших строк ({rows}). Выберите другие строки или другую форму.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Строка формы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Взять форму…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Возьмите таблицу области: она заполняется на месте, остальное в ней не меняется.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Форма просматривается</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Чья строка</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как раньше</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>заполнено областью</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, не трогаем</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>скрыт, не трогаем</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>называет строку</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>новый вопрос: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ничья, оставить</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>защищён, не трогаем</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
     </message>
 </context>
 <context>
@@ -6921,7 +11005,7 @@
         <translation>Решение №</translation>
     </message>
     <message>
-        <source>Enter sees to the line at hand; what the program cannot do itself gets today's day.</source>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
         <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
     </message>
     <message>
@@ -7126,7 +11210,7 @@
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} уже состоит в комиссии участка № {no}. Выберите другого или отметьте, что это тёзка.</translation>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -7152,11 +11236,43 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n подключение</numerusform>
+            <numerusform>%n подключения</numerusform>
+            <numerusform>%n подключений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members</source>
         <translation>
             <numerusform>%n член комиссии</numerusform>
             <numerusform>%n члена комиссии</numerusform>
             <numerusform>%n членов комиссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7167,17 +11283,45 @@
             <numerusform>%n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>* In past campaigns this day differed: it is set by the plan of the central commission.</source>
         <translation>* В прошлых кампаниях этот день был разным: его устанавливает план Центральной комиссии.</translation>
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* Участок № {no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
+        <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
     </message>
     <message>
         <source>8/2: eight hours, two of them at night; *: a day off.</source>
@@ -7190,10 +11334,6 @@
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
-    </message>
-    <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -7224,6 +11364,10 @@
         <translation>ПОВЕСТКА ДНЯ:</translation>
     </message>
     <message>
+        <source>ANSWER SHEET</source>
+        <translation>БЛАНК ОТВЕТОВ</translation>
+    </message>
+    <message>
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
     </message>
@@ -7252,8 +11396,16 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>№ аккредитации, кем выдана</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
     </message>
     <message>
         <source>Act of forms</source>
@@ -7262,6 +11414,10 @@
     <message>
         <source>Act №</source>
         <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, статья</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -7280,16 +11436,68 @@
         <translation>Адрес: {address}</translation>
     </message>
     <message>
+        <source>After the seminar of {date}: {title}</source>
+        <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>Альфа без него</translation>
     </message>
     <message>
         <source>Already handed over</source>
         <translation>Передано</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>В том числе: {guests}.</translation>
+    </message>
+    <message>
         <source>Annex to resolution № {no} of {date}</source>
-        <translation>Приложение к постановлению от {date} № {no}</translation>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Приложение к постановлению комиссии</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>Приложение к постановлению {commission_of}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Бланк ответов</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answers given (* right)</source>
+        <translation>Данные ответы (* верный)</translation>
+    </message>
+    <message>
+        <source>Articles to reread</source>
+        <translation>Статьи для повторения</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7298,6 +11506,18 @@
     <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Asked, given</source>
+        <translation>Спросили, получили</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Awaited from others</source>
@@ -7317,7 +11537,7 @@
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation>Бюллетени с резервом {n} %</translation>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -7326,6 +11546,22 @@
     <message>
         <source>Basis, note</source>
         <translation>Основание, примечание</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Перед применением сверьте каждую норму с текстом действующего акта.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Кроме членов участвовали: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Box №</source>
@@ -7344,6 +11580,26 @@
         <translation>Здание</translation>
     </message>
     <message>
+        <source>Building, key</source>
+        <translation>Здание, ключ</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
+    </message>
+    <message>
+        <source>By post, right answers in %</source>
+        <translation>По должностям, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By precinct, right answers in %</source>
+        <translation>По участкам, верных ответов, %</translation>
+    </message>
+    <message>
+        <source>By rural okrug, right answers in %</source>
+        <translation>По сельским округам, верных ответов, %</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>По учёту</translation>
     </message>
@@ -7360,8 +11616,16 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ЛИСТ ОБЗВОНА: {title}</translation>
+    </message>
+    <message>
         <source>CALLS OF THE VOTING DAY</source>
         <translation>СООБЩЕНИЯ ДНЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
     </message>
     <message>
         <source>CHECKLIST OF THE PRECINCT</source>
@@ -7380,6 +11644,26 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Case {n}. {title}</source>
+        <translation>Кейс {n}. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Председатель</translation>
     </message>
@@ -7392,12 +11676,20 @@
         <translation>Председатель участковой комиссии</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Ведущий семинара</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -7410,6 +11702,14 @@
     <message>
         <source>Checklist</source>
         <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Выберите запрос: с таким номером его нет.</translation>
+    </message>
+    <message>
+        <source>Choose the right answer and mark its number on the answer sheet.</source>
+        <translation>Выберите верный ответ и отметьте его номер на бланке ответов.</translation>
     </message>
     <message>
         <source>Citizens on the list</source>
@@ -7436,8 +11736,24 @@
         <translation>Закрытый участок: адрес, телефон и состав не публикуются.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Compositions</source>
@@ -7456,6 +11772,10 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
         <source>Copy true to the original:</source>
         <translation>Копия верна:</translation>
     </message>
@@ -7472,6 +11792,22 @@
         <translation>Фактически</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Охват: {trained} из {members} членов, {share} %. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>РЕШИЛИ</translation>
+    </message>
+    <message>
         <source>DECIDED:</source>
         <translation>РЕШИЛИ:</translation>
     </message>
@@ -7480,12 +11816,24 @@
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
     </message>
     <message>
+        <source>Daily figures</source>
+        <translation>Оперативные сведения</translation>
+    </message>
+    <message>
         <source>Damaged, pieces</source>
         <translation>Повреждено, штук</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date, hours</source>
+        <translation>Дата, часы</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Дата, часы семинара</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -7502,6 +11850,10 @@
     <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -7544,12 +11896,16 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Duty officer's page</source>
+        <source>Duty officer&apos;s page</source>
         <translation>Лист дежурного</translation>
     </message>
     <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
+    </message>
+    <message>
+        <source>ENTRY TEST</source>
+        <translation>ВХОДНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>EQUIPMENT SHORTAGE OF PRECINCTS</source>
@@ -7560,8 +11916,24 @@
         <translation>ИСПОЛНЕНИЕ БЮДЖЕТА, ТЕНГЕ</translation>
     </message>
     <message>
+        <source>EXIT TEST</source>
+        <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
+    </message>
+    <message>
         <source>EXTRACT FROM THE RESOLUTION</source>
         <translation>ВЫПИСКА ИЗ ПОСТАНОВЛЕНИЯ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>Издание №&#xa0;{n} от {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7572,6 +11944,18 @@
         <translation>Входной тест</translation>
     </message>
     <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Entry test, average, %</source>
+        <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Entry test: score</source>
+        <translation>Входной тест: баллы</translation>
+    </message>
+    <message>
         <source>Everything on the list was handed over.</source>
         <translation>Сдано всё по списку.</translation>
     </message>
@@ -7580,12 +11964,36 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>Executor: {name}</source>
+        <translation>Исполнитель: {name}</translation>
+    </message>
+    <message>
         <source>Exit test</source>
         <translation>Итоговый тест</translation>
     </message>
     <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, average, %</source>
+        <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
+        <source>Exit test: score</source>
+        <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
         <source>Extract</source>
         <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
     </message>
     <message>
         <source>FOLDER OF THE PRECINCT</source>
@@ -7596,6 +12004,10 @@
         <translation>Факт</translation>
     </message>
     <message>
+        <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
+        <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
+    </message>
+    <message>
         <source>Folder received: chair of the precinct commission</source>
         <translation>Папка получена: председатель участковой комиссии</translation>
     </message>
@@ -7604,12 +12016,28 @@
         <translation>Из чего следует</translation>
     </message>
     <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Для служебного пользования. Посторонним не передаётся.</translation>
+    </message>
+    <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From what</source>
@@ -7624,8 +12052,28 @@
         <translation>Обязательные условия</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Передающая сторона</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Прирост</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7648,8 +12096,20 @@
         <translation>ПЕРЕДАЧА ДЕЛ</translation>
     </message>
     <message>
+        <source>HANDED OUT</source>
+        <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>СЛУШАЛИ</translation>
+    </message>
+    <message>
         <source>HEARD:</source>
         <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
+        <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
+        <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -7658,6 +12118,10 @@
     <message>
         <source>Handed over</source>
         <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -7676,6 +12140,14 @@
         <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Проводит</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Проводит, тренеры</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
@@ -7686,6 +12158,18 @@
     <message>
         <source>Hours of voting: {opens} – {closes}</source>
         <translation>Время голосования: {opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>How a person passed is a way like another; it is not told to the region by name.</source>
+        <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -7700,12 +12184,28 @@
         <translation>Как и кем решено</translation>
     </message>
     <message>
+        <source>How passed</source>
+        <translation>Как сдавал</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ОБУЧЕНИИ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -7714,6 +12214,10 @@
     <message>
         <source>INVENTORY LIST OF EQUIPMENT</source>
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>ПРИГЛАШЕНИЕ</translation>
     </message>
     <message>
         <source>If missing: reason</source>
@@ -7733,7 +12237,7 @@
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation>На складе комиссии: {n}; № {numbers}.</translation>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7742,6 +12246,14 @@
     <message>
         <source>Incidents not solved</source>
         <translation>Нерешённые происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
     </message>
     <message>
         <source>Inspection sheet</source>
@@ -7766,6 +12278,10 @@
     <message>
         <source>Inventory №, serial №</source>
         <translation>Инвентарный и серийный номер</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Invited: {names}.</source>
@@ -7812,6 +12328,10 @@
         <translation>ОПИСЬ ДЕЛ И КОРОБОВ</translation>
     </message>
     <message>
+        <source>LIST OF TEST RESULTS</source>
+        <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
         <source>LOADING LIST</source>
         <translation>ПОГРУЗОЧНЫЙ ЛИСТ</translation>
     </message>
@@ -7822,6 +12342,22 @@
     <message>
         <source>Lessons</source>
         <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>№ письма</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>List of files</source>
@@ -7840,8 +12376,20 @@
         <translation>Населённый пункт, здание</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
         <source>MINUTES</source>
         <translation>ПРОТОКОЛ</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ПРОТОКОЛ ОБУЧАЮЩЕГО СЕМИНАРА</translation>
     </message>
     <message>
         <source>Made in the program “Daiyn”, {moment}</source>
@@ -7850,6 +12398,22 @@
     <message>
         <source>Mark: yes / no / partly / not needed</source>
         <translation>Оценка: да / нет / частично / не требуется</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла.</translation>
+    </message>
+    <message>
+        <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
     </message>
     <message>
         <source>Member of the commission</source>
@@ -7870,6 +12434,10 @@
     <message>
         <source>Minutes</source>
         <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Missing: {n}. It is to be brought by: ____________.</source>
@@ -7894,6 +12462,14 @@
     <message>
         <source>Need, have, short</source>
         <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>No answers have been entered yet: scores alone say nothing of questions.</source>
+        <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
     </message>
     <message>
         <source>No box is past its term and none has been destroyed.</source>
@@ -7928,16 +12504,36 @@
         <translation>Постановления ещё не внесены.</translation>
     </message>
     <message>
+        <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
+        <translation>Тест не составлен. Откройте семинар, вкладку «Тесты», и составьте его.</translation>
+    </message>
+    <message>
         <source>No things are entered yet.</source>
         <translation>Вещи ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>No topic lies below the pass mark; the paper is drawn from all topics.</source>
+        <translation>Тем ниже проходного балла нет; тест составляется по всем темам.</translation>
     </message>
     <message>
         <source>No visit is planned. Plan one on the Readiness screen, then print its sheet.</source>
         <translation>Выезды не запланированы. Запланируйте их в разделе «Готовность», затем напечатайте листы.</translation>
     </message>
     <message>
+        <source>Nobody is on the list of the seminar yet.</source>
+        <translation>В списке семинара пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
         <source>Norm</source>
         <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
     </message>
     <message>
         <source>Not marked: {count}</source>
@@ -7946,6 +12542,10 @@
     <message>
         <source>Not ready, and why</source>
         <translation>Не готовы и почему</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Не обучено</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7964,6 +12564,10 @@
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
         <source>Numbered forms</source>
         <translation>Нумерованные бланки</translation>
     </message>
@@ -7976,8 +12580,40 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ОБ ОСВОБОЖДЕНИИ РАБОТНИКОВ ДЛЯ УЧАСТИЯ В ОБУЧАЮЩЕМ СЕМИНАРЕ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
+    </message>
+    <message>
+        <source>OVERLAY KEY</source>
+        <translation>КЛЮЧ-НАКЛАДКА</translation>
+    </message>
+    <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Okrug akim</source>
+        <translation>Аким округа</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -7988,12 +12624,24 @@
         <translation>На балансе</translation>
     </message>
     <message>
+        <source>On the lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
         <source>On which day</source>
         <translation>В какой день</translation>
     </message>
     <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, участников: {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
     </message>
     <message>
         <source>Open and overdue</source>
@@ -8008,6 +12656,22 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
     </message>
@@ -8020,6 +12684,10 @@
         <translation>В пути: вещи и люди</translation>
     </message>
     <message>
+        <source>Outside rural okrugs</source>
+        <translation>Вне сельских округов</translation>
+    </message>
+    <message>
         <source>Outside rural okrugs: {precincts}</source>
         <translation>Вне сельских округов: {precincts}</translation>
     </message>
@@ -8028,12 +12696,48 @@
         <translation>Просрочено</translation>
     </message>
     <message>
+        <source>Overlay key</source>
+        <translation>Ключ-накладка</translation>
+    </message>
+    <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Запросы и письма</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>СПИСОК ВЫПЛАТ</translation>
     </message>
     <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>ТЕЛЕФОННАЯ КНИГА УЧАСТКОВ</translation>
+    </message>
+    <message>
         <source>PLAN OF BALLOTS</source>
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL CASES: FOR THE TRAINER</source>
+        <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИЧЕСКАЯ ЧАСТЬ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ПРОГРАММА ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>ПУБЛИКАЦИИ О КОМИССИИ И ОТВЕТЫ НА НИХ</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -8042,6 +12746,22 @@
     <message>
         <source>Page of the day</source>
         <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>Pass mark (set by the office): {score} of {max}</source>
+        <translation>Проходной балл (устанавливает комиссия): {score} из {max}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Passed through entry test</source>
+        <translation>Прошли входной тест</translation>
+    </message>
+    <message>
+        <source>Passed through exit test</source>
+        <translation>Прошли итоговый тест</translation>
     </message>
     <message>
         <source>Pay list</source>
@@ -8054,6 +12774,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
     </message>
     <message>
         <source>Phone of the precinct: {phone}</source>
@@ -8080,6 +12804,10 @@
         <translation>План Б</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>План</translation>
     </message>
@@ -8090,6 +12818,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>План, тенге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Просим прийти на 15 минут раньше для регистрации.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -8116,12 +12848,20 @@
         <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Должности, округа</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
+    </message>
+    <message>
         <source>Precinct commission № {no}</source>
-        <translation>Участковая комиссия № {no}</translation>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct commission № {no}, act № {act}</source>
-        <translation>Участковая комиссия № {no}, акт № {act}</translation>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Precinct folder</source>
@@ -8133,39 +12873,43 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign.</source>
-        <translation>Участок № {no} в этой кампании не работает.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
-        <translation>Участок № {no} в этой кампании не работает: {resolution}.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
     </message>
     <message>
         <source>Precinct № {no} works in this campaign.</source>
-        <translation>Участок № {no} в этой кампании работает.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>Участок № {no}, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>Участок № {no}, {okrug}: {members}</translation>
+        <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
-        <translation>Участок № {no}, {place}</translation>
+        <translation>Участок №&#xa0;{no}, {place}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>Участок № {no}: ушёл член {before}, пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>Участок № {no}: на вакансию пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>Участок № {no}: {members}</translation>
+        <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8192,16 +12936,48 @@
         <translation>Председательствовал: {chair}. Секретарь: {secretary}.</translation>
     </message>
     <message>
+        <source>Press text</source>
+        <translation>Текст для прессы</translation>
+    </message>
+    <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
+    </message>
+    <message>
+        <source>Programme of the seminar</source>
+        <translation>Программа семинара</translation>
     </message>
     <message>
         <source>Promised, with a day</source>
         <translation>Обещано, есть срок</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
+        <translation>Пробейте отмеченные кружки, наложите ключ на бланк угол к углу, сосчитайте видимое.</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>БАНК ВОПРОСОВ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>ВОПРОСЫ И ОТВЕТЫ</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8216,12 +12992,48 @@
         <translation>Количество (прописью)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Questions of the test</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
+        <source>Questions, applications</source>
+        <translation>Вопросы и заявления</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>ЖУРНАЛ РЕГИСТРАЦИИ ВХОДЯЩИХ И ИСХОДЯЩИХ ПИСЕМ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>РЕЕСТР ОПРОСОВ</translation>
+    </message>
+    <message>
         <source>REGISTER OF PRECINCTS</source>
         <translation>РЕЕСТР УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>REPEAT SESSION</source>
+        <translation>ПОВТОРНОЕ ЗАНЯТИЕ</translation>
+    </message>
+    <message>
+        <source>REPEAT TEST</source>
+        <translation>ПОВТОРНОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
@@ -8288,6 +13100,14 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
+        <translation>Надёжность (альфа Кронбаха)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
@@ -8296,15 +13116,19 @@
         <translation>Повторная проверка: только открытые показатели.</translation>
     </message>
     <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
+    </message>
+    <message>
         <source>Replacement at precinct № {no}, still to do: {what}</source>
-        <translation>Замена на участке № {no}, осталось: {what}</translation>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
     </message>
     <message>
         <source>Replacement at precinct № {no}: {step}</source>
-        <translation>Замена на участке № {no}: {step}</translation>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
     </message>
     <message>
-        <source>Representative of the building's owner</source>
+        <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
     <message>
@@ -8317,15 +13141,15 @@
     </message>
     <message>
         <source>Resolution № {no}.</source>
-        <translation>Постановление № {no}.</translation>
+        <translation>Постановление №&#xa0;{no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}: its text is not written yet</source>
-        <translation>Постановление № {no}: текст ещё не написан</translation>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
     </message>
     <message>
         <source>Resolution № {no}: {subject}</source>
-        <translation>Постановление № {no}: {subject}</translation>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -8344,6 +13168,14 @@
         <translation>Возвращено</translation>
     </message>
     <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>Верных ответов, %</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Риск</translation>
     </message>
@@ -8360,8 +13192,16 @@
         <translation>ГРАФИК ОБУЧЕНИЯ ЧЛЕНОВ УЧАСТКОВЫХ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ГРАФИК ОБУЧАЮЩИХ СЕМИНАРОВ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>ВЫСТУПИЛИ</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -8372,12 +13212,32 @@
         <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>График семинаров</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
     </message>
     <message>
         <source>Seals №</source>
         <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Секретарь семинара</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -8412,12 +13272,20 @@
         <translation>Со вчерашнего дня</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Решено</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Speaker: {name}.</source>
@@ -8440,6 +13308,10 @@
         <translation>Испорчено</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
     </message>
@@ -8456,6 +13328,10 @@
         <translation>Лист инвентаризации</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Sum, tenge</source>
         <translation>Сумма, тенге</translation>
     </message>
@@ -8464,19 +13340,35 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
         <source>Surname, given name, patronymic (if any)</source>
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
         <translation>ЗАДАЧИ И ИСПОЛНИТЕЛИ</translation>
     </message>
     <message>
-        <source>THE CHAIR'S PAGE OF THE DAY</source>
+        <source>TEST RESULTS BY RURAL OKRUG</source>
+        <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
+    </message>
+    <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
+    </message>
+    <message>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
@@ -8488,12 +13380,40 @@
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>СПРАВКА ОБ ОБУЧЕНИИ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Tells apart (correlation with the rest)</source>
+        <translation>Различает (связь с остальными)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты теста</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Сводка по тестам</translation>
+    </message>
+    <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -8512,16 +13432,24 @@
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The following members of your commission are on the list:</source>
+        <translation>От вашей комиссии в списке:</translation>
+    </message>
+    <message>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
         <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
-        <translation>Время голосования на участке № {no}: с {opens} до {closes}.</translation>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+    </message>
+    <message>
+        <source>The key in words: {key}</source>
+        <translation>Ключ словами: {key}</translation>
     </message>
     <message>
         <source>The number of members of the precinct commission № {no}: {seats}.</source>
-        <translation>Число членов участковой комиссии № {no}: {seats}.</translation>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -8530,6 +13458,10 @@
     <message>
         <source>The report has no rows. Change the filter or date.</source>
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
+    </message>
+    <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
     </message>
     <message>
         <source>There</source>
@@ -8542,6 +13474,10 @@
     <message>
         <source>There is no meeting “{value}”.</source>
         <translation>Заседания «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>В этой кампании нет члена «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -8560,6 +13496,18 @@
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
     </message>
     <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Такого исходящего письма нет.</translation>
+    </message>
+    <message>
+        <source>There is no test “{value}”. Choose one: {tests}.</source>
+        <translation>Теста «{value}» нет. Выберите: {tests}.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{value}”.</source>
+        <translation>Темы «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no transfer “{value}”. Choose one: {transfers}.</source>
         <translation>Нет передачи «{value}». Выберите одну: {transfers}.</translation>
     </message>
@@ -8568,12 +13516,20 @@
         <translation>Проверки участка «{value}» нет.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>У этого письма ещё нет текста.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
         <source>Ticked</source>
         <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time and place of hand-over</source>
@@ -8588,12 +13544,44 @@
         <translation>Сделать в этот день</translation>
     </message>
     <message>
+        <source>To be reread: {articles}</source>
+        <translation>Перечитать: {articles}</translation>
+    </message>
+    <message>
         <source>To be signed</source>
         <translation>На подпись</translation>
     </message>
     <message>
         <source>To buy</source>
         <translation>Купить</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To the head: {workplace}</source>
+        <translation>Руководителю: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>Членам комиссии участка № {no}</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Членам территориальной комиссии</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Сообщено по телефону: {told}; подписей на листе: {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Took in</source>
@@ -8604,12 +13592,24 @@
         <translation>Принял</translation>
     </message>
     <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Участвовали: {people} (список прилагается).</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Topics to be taught again</source>
+        <translation>Темы для повторения</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -8620,12 +13620,24 @@
         <translation>Тренер</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Транспорт</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>ПОСЕЩЕНИЯ НАБЛЮДАТЕЛЕЙ И СМИ</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -8636,12 +13648,24 @@
         <translation>Вакансий: {n}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation>Вариант {n}</translation>
+    </message>
+    <message>
         <source>Vehicle, driver</source>
         <translation>Транспорт, водитель</translation>
     </message>
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>Voting begins</source>
@@ -8654,6 +13678,14 @@
     <message>
         <source>Voting ends, the count begins</source>
         <translation>Голосование окончено, начинается подсчёт</translation>
+    </message>
+    <message>
+        <source>WEAK TOPICS</source>
+        <translation>СЛАБЫЕ ТЕМЫ</translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ИЗМЕНЕНИЯ В ЗАКОНОДАТЕЛЬСТВЕ: БЫЛО И СТАЛО</translation>
     </message>
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
@@ -8676,12 +13708,32 @@
         <translation>Настенный календарь А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Настенный лист телефонов</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
     </message>
     <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
         <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
         <translation>Мы, нижеподписавшиеся, уничтожили названные выше документы; прочитать их невозможно.</translation>
+    </message>
+    <message>
+        <source>Weak topic</source>
+        <translation>Слабая тема</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>Weakest topic</source>
+        <translation>Самая слабая тема</translation>
     </message>
     <message>
         <source>What</source>
@@ -8692,8 +13744,20 @@
         <translation>Впереди</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>What lies in it</source>
@@ -8708,12 +13772,12 @@
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>What we would do</source>
@@ -8728,6 +13792,10 @@
         <translation>Где</translation>
     </message>
     <message>
+        <source>Where several answers are right, fill each of them.</source>
+        <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
         <source>Where the key is</source>
         <translation>Где ключ</translation>
     </message>
@@ -8736,12 +13804,28 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Кто доставит</translation>
     </message>
     <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
         <source>Who told it</source>
         <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Whom it is for: {n}</source>
+        <translation>Для кого, человек: {n}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8758,6 +13842,10 @@
     <message>
         <source>Without a price, and so not in the sum: {items}.</source>
         <translation>Без цены и потому не в сумме: {items}.</translation>
+    </message>
+    <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>В реестре нет места работы: {names}. Впишите его в карточки.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -8784,8 +13872,16 @@
         <translation>и ещё {n}</translation>
     </message>
     <message>
+        <source>answer awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
         <source>archive</source>
         <translation>архив</translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>ст. {no}</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -8804,16 +13900,56 @@
         <translation>бюллетеней по всему списку</translation>
     </message>
     <message>
+        <source>below the pass mark</source>
+        <translation>ниже проходного балла</translation>
+    </message>
+    <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
     </message>
     <message>
         <source>documents taken in</source>
         <translation>документы приняты</translation>
     </message>
     <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
+    </message>
+    <message>
+        <source>for the post: {post}</source>
+        <translation>должность: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>собрано {gathered}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>items short</source>
@@ -8824,16 +13960,44 @@
         <translation>видов оборудования</translation>
     </message>
     <message>
+        <source>large print</source>
+        <translation>крупным шрифтом</translation>
+    </message>
+    <message>
         <source>lent until {date}</source>
         <translation>передано до {date}</translation>
+    </message>
+    <message>
+        <source>letters in all</source>
+        <translation>всего писем</translation>
+    </message>
+    <message>
+        <source>marked by hand: {name}</source>
+        <translation>проверено вручную: {name}</translation>
     </message>
     <message>
         <source>members in all</source>
         <translation>членов комиссий, всего</translation>
     </message>
     <message>
+        <source>members not trained</source>
+        <translation>членов не обучено</translation>
+    </message>
+    <message>
         <source>members trained</source>
         <translation>обучено членов комиссий</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>нет ответа: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -8849,7 +14013,11 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>заседания № {no}</translation>
+        <translation>заседания №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>of them answered</source>
+        <translation>из них с ответом</translation>
     </message>
     <message>
         <source>of them at night</source>
@@ -8860,8 +14028,24 @@
         <translation>из них закрытых</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>из них решено</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>из них дистанционно и смешанно</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>из них офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>из них на коляске</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>из них онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -8876,8 +14060,20 @@
         <translation>в выходные дни</translation>
     </message>
     <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>открыто</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>pass mark {n} %</source>
+        <translation>проходной балл: {n} %</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -8897,7 +14093,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -8920,12 +14116,40 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>получено ответов</translation>
+    </message>
+    <message>
+        <source>seminars held</source>
+        <translation>семинаров проведено</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>several answers are right</source>
+        <translation>верны несколько ответов</translation>
+    </message>
+    <message>
+        <source>surname, given name, precinct №</source>
+        <translation>фамилия, имя, участок №</translation>
+    </message>
+    <message>
         <source>tasks in all</source>
         <translation>всего задач</translation>
     </message>
     <message>
+        <source>territorial commission</source>
+        <translation>территориальная комиссия</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>надо ответить: {subject}</translation>
     </message>
     <message>
         <source>to be filled in</source>
@@ -8940,12 +14164,28 @@
         <translation>без плана</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>без округа</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>работ выполнено</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>всего работ</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; проведено {date}: {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} просит освободить от работы на указанное время ваших работников – членов комиссий – для участия в обучающем семинаре.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} приглашает вас на обучающий семинар для членов комиссий.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -8972,12 +14212,28 @@
         <translation>{list}, версия {number}</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>В двух комиссиях состоят {n}; в охвате учтены один раз.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8988,12 +14244,32 @@
         <translation>{plan} (предложение)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>{post}, комиссия участка № {no}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>{post}, территориальная комиссия</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} тенге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: участки {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>{sheets} без имён; ответы от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people answered</source>
+        <translation>{test}: ответили, человек: {n}</translation>
+    </message>
+    <message>
+        <source>{topic}: right answers {n} %</source>
+        <translation>{topic}: верных ответов {n} %</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -9009,11 +14285,19 @@
     </message>
     <message>
         <source>№ {act} of {date}</source>
-        <translation>№ {act} от {date}</translation>
+        <translation>№&#xa0;{act} от {date}</translation>
+    </message>
+    <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -9047,6 +14331,10 @@
         <translation>Повестка дня заседания</translation>
     </message>
     <message>
+        <source>Answer sheets</source>
+        <translation>Бланки ответов</translation>
+    </message>
+    <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
     </message>
@@ -9067,12 +14355,28 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
         <source>Compositions for publication</source>
         <translation>Составы для публикации</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Для области: охват обучением</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
@@ -9099,6 +14403,10 @@
         <translation>Выписка из постановления</translation>
     </message>
     <message>
+        <source>Figures of a demand</source>
+        <translation>Сведения по запросу</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
@@ -9115,12 +14423,28 @@
         <translation>Передача дел</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Информирование граждан</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Inspection sheets of planned visits</source>
         <translation>Листы запланированных проверок</translation>
     </message>
     <message>
         <source>Inventory list</source>
         <translation>Инвентарная ведомость</translation>
+    </message>
+    <message>
+        <source>Invitations to seminars</source>
+        <translation>Приглашения на семинары</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -9133,6 +14457,14 @@
     <message>
         <source>Lessons of the campaign</source>
         <translation>Уроки кампании</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
     </message>
     <message>
         <source>List of files and boxes</source>
@@ -9151,12 +14483,24 @@
         <translation>Формирование отчёта</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
     </message>
     <message>
+        <source>Members not trained, by name</source>
+        <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
         <source>Minutes of a meeting</source>
         <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -9167,12 +14511,24 @@
         <translation>USB-накопитель не найден. Вставьте его и нажмите снова.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>До печати или сохранения на диск ничего не записывается.</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
         <translation>Записано на накопитель и проверено: {file}. Накопитель можно извлечь.</translation>
+    </message>
+    <message>
+        <source>Overlay keys by variant</source>
+        <translation>Ключи-накладки по вариантам</translation>
     </message>
     <message>
         <source>Page of the duty officer</source>
@@ -9181,6 +14537,22 @@
     <message>
         <source>Pay list</source>
         <translation>Список выплат</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>Practical cases</source>
+        <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
@@ -9203,6 +14575,22 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Programme of a seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Question bank with keys</source>
+        <translation>Банк вопросов с ключами</translation>
+    </message>
+    <message>
+        <source>Questions: difficulty, discrimination</source>
+        <translation>Вопросы: трудность, различение</translation>
+    </message>
+    <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
     </message>
@@ -9211,8 +14599,24 @@
         <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Реестр опросов</translation>
+    </message>
+    <message>
+        <source>Repeat session</source>
+        <translation>Повторное занятие</translation>
     </message>
     <message>
         <source>Request for purchase</source>
@@ -9237,6 +14641,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>График семинаров (приложение)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -9267,7 +14675,35 @@
         <translation>Территория</translation>
     </message>
     <message>
-        <source>The chair's page of the day</source>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Test paper, large print</source>
+        <translation>Тест, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Test papers by name, each in the own language</source>
+        <translation>Именные тесты, каждому на его языке</translation>
+    </message>
+    <message>
+        <source>Test results list</source>
+        <translation>Ведомость результатов тестирования</translation>
+    </message>
+    <message>
+        <source>Test results without names, for the region</source>
+        <translation>Для области: результаты тестов без имён</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
@@ -9291,8 +14727,20 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -9303,8 +14751,16 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Настенный лист телефонов, А3</translation>
+    </message>
+    <message>
+        <source>Weak topics</source>
+        <translation>Слабые темы</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -9315,12 +14771,32 @@
         <translation>все акты</translation>
     </message>
     <message>
+        <source>all members</source>
+        <translation>все члены</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>все планы</translation>
+    </message>
+    <message>
         <source>all seminars</source>
         <translation>все семинары</translation>
     </message>
     <message>
+        <source>all tests</source>
+        <translation>все тесты</translation>
+    </message>
+    <message>
         <source>all transfers</source>
         <translation>все передачи</translation>
+    </message>
+    <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
         <source>the whole district</source>
@@ -9371,35 +14847,35 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>Постановление № {no} изменено</translation>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation>Постановление № {no} внесено</translation>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation>Постановление № {no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation>Постановление № {no} убрано</translation>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation>По этому вопросу уже есть постановление № {no}.</translation>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation>Постановление № {no}, {date}</translation>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation>Постановление № {no}: участок № {precinct}</translation>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>Постановление № {no}: факт участка № {precinct} снят</translation>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -9426,7 +14902,7 @@
         <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
     </message>
     <message>
-        <source>The precinct's card names the resolution beside the fact; one step takes both back.</source>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
         <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
     </message>
     <message>
@@ -9591,7 +15067,7 @@
         <translation>План Б</translation>
     </message>
     <message>
-        <source>Print gives one page a precinct and one page for the district's duty officer.</source>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
         <translation>Печать даёт по странице на участок и страницу для дежурного по району.</translation>
     </message>
     <message>
@@ -9724,8 +15200,20 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -9742,6 +15230,18 @@
     <message>
         <source>Numbered forms</source>
         <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Открытость</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -9866,12 +15366,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -10022,7 +15534,102 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>%n отсутствовавший перенесён: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесены: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесено: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -10034,6 +15641,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Введите имя гостя.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Отсутствующие → следующая группа</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -10048,6 +15659,14 @@
         <translation>Все округа</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -10056,8 +15675,20 @@
         <translation>Посещаемость и тесты</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Сумка</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -10066,6 +15697,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Присутствовало (по телефону)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Подключение и число людей: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10088,40 +15735,132 @@
         <translation>Итоговый тест, среднее</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 переносит отсутствовавших в ближайшую группу с местами; F6 находит гостя в реестре.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>№ группы</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Роздано: название материала, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>В этот час в другой группе: {names}. Снимите их с того списка или выберите другой час.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Длится, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Справилось больше групп, чем пробовало.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Новый блок: о чём, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Новый вопрос, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Новый навык: опечатывает ящик, заполняет акт…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>В списке нет отсутствовавших.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Без отметки</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Нет в списке: имя гостя, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Нет в списке: имя, организация; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -10132,6 +15871,14 @@
         <translation>На листе: пробел или Enter – был, 0 – не был, К – опоздал, С – уважительная причина, О – онлайн; в любой раскладке.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -10140,8 +15887,20 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Людей в комнате</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, отзывы</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>Нажмите «Все были» и отметьте отсутствующих клавишей 0; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -10156,6 +15915,22 @@
         <translation>Внести в список…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Вопрос {n}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -10166,6 +15941,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -10192,24 +15971,88 @@
         <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>Семинар {date}: подключения</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>Семинар {date}: отзывы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>Семинар {date}: розданные материалы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>Семинар {date}: программа</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>Семинар {date}: программа семинара {other}</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>Семинар {date}: вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Ввод баллов семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>Семинар {date}: подписи</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>Семинар {date}: лист навыков</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Sheet…</source>
+        <translation>Лист…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Лист навыков</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Пробел или Enter: был · 0: не был · К: опоздал · С: уважительная причина · О: онлайн · F4: все отметки</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Этап плана</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тесты и подсчёты</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -10218,6 +16061,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар состоится {date}: до этого можно отметить только «по уважительной причине». Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Эта строка уже принадлежит члену комиссии.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Сообщено в</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -10234,6 +16097,14 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Обучали нас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -10254,6 +16125,26 @@
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>в следующей группе</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>группа {date}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>записан: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; не внесены, в этот час в другой группе: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>{guest} на листе – это {person}</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +16174,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Each level begins above the one before it.</source>
+        <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
+    </message>
+    <message>
         <source>IINs are taken in and stored only where the office has switched it on.</source>
         <translation>ИИН загружаются и хранятся, только если это включено здесь.</translation>
     </message>
@@ -10296,7 +16191,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Последняя копия: {day}, шаг № {step}</translation>
+        <translation>Последняя копия: {day}, шаг №&#xa0;{step}</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -10317,6 +16212,10 @@
     <message>
         <source>Name of the commission changed</source>
         <translation>Изменение названия комиссии</translation>
+    </message>
+    <message>
+        <source>No act that was seen prescribes them: set what your commission has decided.</source>
+        <translation>Акта, который бы их устанавливал, не найдено: поставьте то, что решила комиссия.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -10355,6 +16254,10 @@
         <translation>Телефонный код района</translation>
     </message>
     <message>
+        <source>Tests at seminars</source>
+        <translation>Тесты на семинарах</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -10381,6 +16284,10 @@
     <message>
         <source>Type the code from the paper, to be sure that it opens this file.</source>
         <translation>Введите код с бумаги, чтобы убедиться, что он открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>level “{name}” from, %</source>
+        <translation>уровень «{name}» от, %</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +16349,10 @@
         <translation>Перераспределение</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
     </message>
@@ -10483,7 +16394,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +16416,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -10518,7 +16433,7 @@
     </message>
     <message>
         <source>Precinct № {no} · {place} · {team}</source>
-        <translation>Участок № {no} · {place} · {team}</translation>
+        <translation>Участок №&#xa0;{no} · {place} · {team}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10535,6 +16450,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +16488,29 @@
     <message>
         <source>requested</source>
         <translation>запрошено</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>между кампаниями</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>районный</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республиканский</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>областной</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>специальный</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +16581,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -10653,6 +16607,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -10720,7 +16678,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>Участок № {no}: всё на месте</translation>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -10759,6 +16717,10 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
@@ -10767,12 +16729,16 @@
         <translation>Чьё</translation>
     </message>
     <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
+    </message>
+    <message>
         <source>place unknown</source>
         <translation>место неизвестно</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
@@ -10787,8 +16753,67 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>открепительное удостоверение</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>доступность</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>агитация</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>ложь, мошенничество</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>наблюдатели, СМИ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>помещение участка</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>голосование на дому</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>где и когда голосовать</translation>
     </message>
 </context>
 <context>
@@ -10912,7 +16937,7 @@
         </translation>
     </message>
     <message>
-        <source>A deadline's task that is done is done in the calendar too.</source>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
         <translation>Выполненная задача по сроку отмечается и в календаре.</translation>
     </message>
     <message>
@@ -10972,7 +16997,7 @@
         <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
     <message>
-        <source>The list prints for a meeting as it stands in the calendar's order.</source>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
         <translation>Список печатается к заседанию в порядке сроков.</translation>
     </message>
     <message>
@@ -10986,6 +17011,409 @@
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
         <translation>«Обновить» добавляет то, чего требуют сроки, замечания, нехватка, происшествия и работы.</translation>
+    </message>
+</context>
+<context>
+    <name>Tests</name>
+    <message numerus="yes">
+        <source>%n people need it</source>
+        <translation>
+            <numerusform>Нужно %n человеку</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+            <numerusform>Нужно %n людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions suit</source>
+        <translation>
+            <numerusform>Подходит %n вопрос</numerusform>
+            <numerusform>Подходят %n вопроса</numerusform>
+            <numerusform>Подходят %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} мин</translation>
+    </message>
+    <message>
+        <source>Agenda and articles to reread</source>
+        <translation>Повестка и статьи для повторения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Данные ответы</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Build a repeat session</source>
+        <translation>Создать повторное занятие</translation>
+    </message>
+    <message>
+        <source>Build a repeat session…</source>
+        <translation>Создать повторное занятие…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Составить</translation>
+    </message>
+    <message>
+        <source>Draw a paper…</source>
+        <translation>Составить тест…</translation>
+    </message>
+    <message>
+        <source>Draw a test paper</source>
+        <translation>Составить тест</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Further attempt</source>
+        <translation>Ещё попытка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+    </message>
+    <message>
+        <source>Growth from entry to exit: {mean} points; one person has no interval</source>
+        <translation>Прирост от входного к итоговому: {mean} балла; по одному человеку интервал не считается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation>Сохранить способ</translation>
+    </message>
+    <message>
+        <source>Knew, %</source>
+        <translation>Знали, %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Уровни: {levels}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Marked by hand by</source>
+        <translation>Проверил вручную</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No test has been drawn for this seminar. Draw a paper: the program takes the questions from the bank.</source>
+        <translation>Для этого семинара тест не составлен. Составьте: вопросы берутся из банка.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this test yet: there is nothing to say of it.</source>
+        <translation>На этот тест ещё никто не ответил: сказать о нём нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for the repeat session.</source>
+        <translation>Для повторного занятия никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a repeat session: all who came have passed.</source>
+        <translation>Повторное занятие никому не нужно: все присутствовавшие сдали.</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Only the score</source>
+        <translation>Только баллы</translation>
+    </message>
+    <message>
+        <source>Only {n} people answered: below {few} the figures of questions are a hint, no more.</source>
+        <translation>Ответили только {n} чел.: при числе меньше {few} цифры по вопросам лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Only {n} questions suit, {wanted} are wanted. Choose more topics, another post or fewer questions.</source>
+        <translation>Подходит вопросов: {n}, нужно: {wanted}. Добавьте темы, выберите другую должность или меньше вопросов.</translation>
+    </message>
+    <message>
+        <source>Pass mark, %</source>
+        <translation>Проходной балл, %</translation>
+    </message>
+    <message>
+        <source>Print questions…</source>
+        <translation>Печать вопросов…</translation>
+    </message>
+    <message>
+        <source>Print weak topics…</source>
+        <translation>Печать слабых тем…</translation>
+    </message>
+    <message>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
+        <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
+    </message>
+    <message>
+        <source>Question {n} has no answer {value}; its answers are 1–{most}. Type 0 where nothing is marked.</source>
+        <translation>У вопроса {n} нет ответа {value}; ответы: 1–{most}. Если ничего не отмечено, введите 0.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Вопрос {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Question {n} takes one answer. Type 0 where several are marked.</source>
+        <translation>На вопрос {n} даётся один ответ. Если отмечено несколько, введите 0.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Questions left empty: {n}. Finish all the same?</source>
+        <translation>Вопросов без ответа: {n}. Всё равно завершить?</translation>
+    </message>
+    <message>
+        <source>Questions of the parallel paper</source>
+        <translation>Вопросов в параллельном тесте</translation>
+    </message>
+    <message>
+        <source>Repeat session of {date} built</source>
+        <translation>Создано повторное занятие {date}</translation>
+    </message>
+    <message>
+        <source>Repeat session: {title}</source>
+        <translation>Повторное занятие: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat test</source>
+        <translation>Повторный тест</translation>
+    </message>
+    <message>
+        <source>Rules of tests…</source>
+        <translation>Условия тестов…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answer sheet taken out</source>
+        <translation>Семинар {date}: бланк ответов исключён</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: answers of a test</source>
+        <translation>Семинар {date}: ответы теста</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: rules of the test changed</source>
+        <translation>Семинар {date}: условия теста изменены</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test paper drawn</source>
+        <translation>Семинар {date}: тест составлен</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: test taken out</source>
+        <translation>Семинар {date}: тест исключён</translation>
+    </message>
+    <message>
+        <source>Several answers may be right; press each of them.</source>
+        <translation>Верных ответов может быть несколько; нажмите каждый.</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Различает</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter.</source>
+        <translation>Тесты: составьте тест из банка, напечатайте, введите ответы: вариант, 1–4, Enter.</translation>
+    </message>
+    <message>
+        <source>The repeat session cannot stand before the seminar it repeats.</source>
+        <translation>Повторное занятие не может стоять раньше семинара, который оно повторяет.</translation>
+    </message>
+    <message>
+        <source>The repeat session stands in the list with its people and its paper.</source>
+        <translation>Повторное занятие стоит в списке вместе с людьми и тестом.</translation>
+    </message>
+    <message>
+        <source>The score is above the maximum: {score} / {max}.</source>
+        <translation>Баллов больше максимума: {score} / {max}.</translation>
+    </message>
+    <message>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
+        <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
+    </message>
+    <message>
+        <source>The seminar has such a test already. Take it out first, or change its rules.</source>
+        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
+    </message>
+    <message>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
+        <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
+    </message>
+    <message>
+        <source>The time is over. Finish, or go on if more time was given.</source>
+        <translation>Время вышло. Завершите или продолжайте, если время продлено.</translation>
+    </message>
+    <message>
+        <source>There are {given} answers to {most} questions.</source>
+        <translation>На {most} вопросов дано ответов: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no variant {value}. The paper has variants 1–{most}.</source>
+        <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This person is not on the seminar&apos;s list.</source>
+        <translation>Этого человека нет в списке семинара.</translation>
+    </message>
+    <message>
+        <source>Topics (none ticked: all)</source>
+        <translation>Темы (если не отмечены – все)</translation>
+    </message>
+    <message>
+        <source>Type the number of the variant first: 1–{most}.</source>
+        <translation>Сначала введите номер варианта: 1–{most}.</translation>
+    </message>
+    <message>
+        <source>Type the score marked by hand, Enter: next person.</source>
+        <translation>Введите баллы, выставленные вручную; Enter – следующий.</translation>
+    </message>
+    <message>
+        <source>Type the score: 0–{most}.</source>
+        <translation>Введите баллы: 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
+        <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
+        <translation>Вариант, затем 1–4 на каждый вопрос, 0 – пусто, Enter – следующий. После нескольких ответов – пробел. Del стирает.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>What the tests say</source>
+        <translation>Анализ тестов</translation>
+    </message>
+    <message>
+        <source>What the tests say: hard questions, weak topics, growth; build a repeat session from there.</source>
+        <translation>Анализ тестов: трудные вопросы, слабые темы, прирост; оттуда создаётся повторное занятие.</translation>
+    </message>
+    <message>
+        <source>Who read aloud or helped</source>
+        <translation>Кто читал вслух или помогал</translation>
+    </message>
+    <message>
+        <source>Write who marked it by hand.</source>
+        <translation>Укажите, кто проверил вручную.</translation>
+    </message>
+    <message>
+        <source>Write who read it aloud or filled it in.</source>
+        <translation>Укажите, кто читал вслух или заполнял.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>answered {n} of {all}, passed {passed}; passes from {least} of {max}</source>
+        <translation>ответили {n} из {all}, сдали {passed}; проходной балл {least} из {max}</translation>
+    </message>
+    <message>
+        <source>by okrug</source>
+        <translation>по округам</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по должностям</translation>
+    </message>
+    <message>
+        <source>by precinct</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>крупный шрифт</translation>
+    </message>
+    <message>
+        <source>marked by {name}</source>
+        <translation>проверил: {name}</translation>
+    </message>
+    <message>
+        <source>min longer: </source>
+        <translation>дольше, мин: </translation>
+    </message>
+    <message>
+        <source>not in an okrug</source>
+        <translation>вне округа</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}</source>
+        <translation>{test}: {n} чел., средний балл {mean} из {max}, сдали {passed}, надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
+        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +17450,14 @@
             <numerusform>Ещё %n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Перезвонить: %n участок</numerusform>
+            <numerusform>Перезвонить: %n участка</numerusform>
+            <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Книгу Excel можно перетащить в любое место окна: до принятия ничего не записывается.</translation>
@@ -11031,8 +17467,8 @@
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>По календарю</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>К часу и по календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -11061,6 +17497,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Далее: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Нет ответа: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -11159,6 +17599,10 @@
         <translation>Затем так же – книгу со списком членов комиссий.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Надо ответить: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
     </message>
@@ -11193,6 +17637,25 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · собрано {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -11359,7 +17822,7 @@
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation>Подготовлен возврат по передаче № {no}</translation>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
     </message>
     <message>
         <source>State</source>
@@ -11391,35 +17854,35 @@
     </message>
     <message>
         <source>Transfer № {no}</source>
-        <translation>Передача № {no}</translation>
+        <translation>Передача №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation>Передача № {no} изменена</translation>
+        <translation>Передача №&#xa0;{no} изменена</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation>Передача № {no} подготовлена</translation>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation>Передача № {no}: передано</translation>
+        <translation>Передача №&#xa0;{no}: передано</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation>Передача № {no}: погружено</translation>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation>Передача № {no}: принято</translation>
+        <translation>Передача №&#xa0;{no}: принято</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation>Передача № {no}: запрошено</translation>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation>Передача № {no} убрана</translation>
+        <translation>Передача №&#xa0;{no} убрана</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -11439,7 +17902,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -11660,7 +18123,7 @@
     </message>
     <message>
         <source>act № {act}</source>
-        <translation>акт № {act}</translation>
+        <translation>акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>entered</source>
@@ -11738,11 +18201,11 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>Участок № {no}: звонок снят</translation>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation>Участок № {no}: {mark}</translation>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
@@ -11770,11 +18233,19 @@
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation>№ {no}: что случилось? Enter сохраняет, Esc уходит.</translation>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
+    <message>
+        <source>a helper filled it in</source>
+        <translation>заполнил помощник</translation>
+    </message>
+    <message>
+        <source>by oneself</source>
+        <translation>сам</translation>
+    </message>
     <message>
         <source>given back above</source>
         <translation>сдано вышестоящей</translation>
@@ -11784,12 +18255,51 @@
         <translation>передано участку</translation>
     </message>
     <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>читали вслух</translation>
+    </message>
+    <message>
         <source>received from above</source>
         <translation>получено сверху</translation>
     </message>
     <message>
         <source>returned by the precinct</source>
         <translation>возвращено участком</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
     </message>
 </context>
 <context>
@@ -11821,6 +18331,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>Возле «{near}» скобка открыта или пуста. Имя поля стоит между двумя скобками.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>В тексте названо поле, которого нет: «{field}». Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>В тексте есть персональные данные: «{words}». Уберите их из текста.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>В поле «{field}» неверный падеж: «{case}». Есть: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательный</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>относительный</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>с_ответом</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>для_кого</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>участвовали</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>процент_на_входе</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>процент_на_выходе</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полные_участки</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>гости</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>листовки</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>ложная_информация</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>встречи</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>посты</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>ответы_на_публикации</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залы</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>пресс_листы</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>не_хватает</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>навыки</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>выступили</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>прошли_тест</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучено</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабые_темы</translation>
     </message>
 </context>
 <context>
@@ -11940,7 +18663,7 @@
     </message>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation>Участок № {no}, план Б: {risk}</translation>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
     </message>
     <message>
         <source>Risks and their plan B are one press to the right.</source>
@@ -11979,7 +18702,7 @@
         <translation>Работы в зданиях</translation>
     </message>
     <message>
-        <source>“Done” closes the work at hand today; the act's № is written in its card.</source>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
         <translation>«Выполнено» закрывает выбранную работу сегодняшним днём; № акта пишут в карточке.</translation>
     </message>
 </context>

@@ -8,19 +8,34 @@ from uuid import UUID
 from desktop.domain.checking import checked
 from desktop.domain.facts.checklists import ChecklistData, PointData
 from desktop.domain.facts.equipment import ItemKindData
+from desktop.domain.facts.questions import PracticalCaseData, QuestionData
 from desktop.domain.facts.readiness import IndicatorData
 from desktop.domain.facts.territories import TerritoryData
+from desktop.domain.facts.training import LawPointData, TopicData
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.readiness import CONCLUSION, Scope
 from desktop.resource import resource
 from desktop.storage.names import OWN
 from desktop.storage.office import Office
-from desktop.storage.tables import Checklist, Indicator, ItemKind, Overlay, Point, Territory
+from desktop.storage.tables import (
+    Checklist,
+    Indicator,
+    ItemKind,
+    LawPoint,
+    Overlay,
+    Point,
+    PracticalCase,
+    Question,
+    Territory,
+    Topic,
+)
 from desktop.storage.work import MIGRATION, Done, finished
 from desktop.text import text
 
 SUPPLIED = text("Reference", "New lists of the program were brought in")
 RENAMED = text("Reference", "Wording changed: {name}")
+SUPPLIES = ("checklist", "indicator", "question", "practicalcase")
+"""Tables whose shipped rows an older file may lack."""
 CODED: dict[str, type[Territory] | type[ItemKind] | type[Indicator]] = {
     "territory": Territory,
     "itemkind": ItemKind,
@@ -91,19 +106,49 @@ def points() -> list[Point]:
     return made
 
 
+def topics() -> list[Topic]:
+    """The topics that ship; facts.md 3.6, each with its source."""
+    return [Topic(id=coded_id("topic", row["code"]), **known(TopicData, row)) for row in shipped("topics.csv")]
+
+
+def lawpoints() -> list[LawPoint]:
+    """The norms that ship: sourced ones only; the office writes its own beside them."""
+    rows = [{**row, "topic_id": coded_id("topic", row["topic"]).hex} for row in shipped("lawpoints.csv")]
+    return [LawPoint(id=coded_id("lawpoint", row["code"]), **known(LawPointData, row)) for row in rows]
+
+
+def questions() -> list[Question]:
+    """The starter bank: first versions, each to be checked with the commission."""
+    rows = (known(QuestionData, row) for row in shipped("questions.csv"))
+    return [Question(id=coded_id("question", f"{row['code']}:1"), **row) for row in rows]
+
+
+def cases() -> list[PracticalCase]:
+    """The practical cases, each to be checked with the commission."""
+    rows = (known(PracticalCaseData, row) for row in shipped("cases.csv"))
+    return [PracticalCase(id=coded_id("case", row["code"]), **row) for row in rows]
+
+
 def supply(office: Office) -> Done | None:
     """Bring what ships with this program and is not in an older file yet; None where nothing is missing."""
     with office.reader() as reader:
-        there = reader.known("checklist") | reader.known("indicator")
+        kinds = ("checklist", "indicator", "topic", "lawpoint", "question", "practicalcase")
+        there = frozenset[UUID]().union(*(reader.known(each) for each in kinds))
     lists = [each for each in checklists() if each.id not in there]
     fresh = [each for each in indicators() if each.id not in there]
-    if not lists and not fresh:
+    schooling = [*topics(), *lawpoints()]
+    asked = [each for each in questions() if each.id not in there]
+    if not lists and not fresh and not asked and all(each.id in there for each in schooling):
         return None
     with office.unit_of_work(SUPPLIED, MIGRATION) as work:
         work.add_many(fresh)
         work.add_many(lists)
+        work.add_many(asked)
+        work.add_many([each for each in cases() if each.id not in there])
         added = {each.id for each in lists}
         work.add_many([each for each in points() if each.checklist_id in added])
+        work.add_many([each for each in topics() if each.id not in there])
+        work.add_many([each for each in lawpoints() if each.id not in there])
     return finished(work)
 
 

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, custody, decisions, plans, scene, supplies, training
+from desktop.demo import checks, courses, custody, decisions, desk, openness, plans, scene, supplies, testing, training
 from desktop.demo.autumn import enter_member, member_facts
 from desktop.demo.scene import Scene
+from desktop.domain.exams import ExamKind
 from desktop.domain.figures import Degree, FigureKind
 
 CALLED, VOTING_DAY = date(2026, 2, 11), date(2026, 3, 15)
@@ -50,10 +51,35 @@ def play(stage: Scene) -> None:
     stage.clock.day = date(2026, 2, 12)
     campaigns.begin(stage.office, CAMPAIGN)
     stage.look()
+    begun, planned = begin(stage)
+    held = [seminar for seminar, row in planned.items() if row["told"]]
+    teach_first(stage, held[0], planned[held[0]], begun)
+    stage.clock.day = date(2026, 2, 28)
+    for seminar in held[1:]:
+        training.tell(stage, seminar, planned[seminar])
+    equip(stage)
+    openness.play(stage)
+    stage.clock.day = TODAY
+    custody.pay_and_plan(stage)
+    custody.photograph(stage)
+    for seminar in held[1:]:
+        training.mark(stage, seminar, planned[seminar])
+        courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")
+    checks.look_again(stage)
+    checks.ring(stage)
+    plans.tell_incidents(stage)
+    plans.prepare(stage)
+
+
+def begin(stage: Scene) -> tuple[UUID | None, dict[UUID, dict[str, str]]]:
+    """The first twelve days: who is there, lists, norms, first visits; the replacement begun and the seminars."""
+    stages = courses.lay_plan(stage)
     decisions.first_meeting(stage)
     ring_round(stage)
     begun = decisions.begin_replacement(stage, let_go(stage)[decisions.REPLACED])
     take_register(stage)
+    stage.clock.day = date(2026, 2, 18)
+    courses.learn(stage, stages[0])
     stage.clock.day = date(2026, 2, 20)
     appoint(stage)
     decisions.second_meeting(stage)
@@ -62,33 +88,39 @@ def play(stage: Scene) -> None:
     take_lists(stage)
     supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
-    planned = training.plan(stage)
-    held = [seminar for seminar, row in planned.items() if row["told"]]
+    planned = training.plan(stage, stages[2])
     checks.inspect(stage)
+    return begun, planned
+
+
+def teach_first(stage: Scene, seminar: UUID, row: dict[str, str], begun: UUID | None) -> None:
+    """The first seminar with its tests, and what else the day on which the lists open asks for."""
     stage.clock.day = date(2026, 2, 27)
-    training.tell(stage, held[0], planned[held[0]])
-    training.mark(stage, held[0], planned[held[0]])
+    training.tell(stage, seminar, row)
+    training.mark(stage, seminar, row)
+    courses.carry(stage, seminar, date(2026, 2, 26), back=True)
+    courses.close_first(stage, seminar)
+    testing.sit(stage, seminar, ExamKind.ENTRY, 0.42)
+    testing.sit(stage, seminar, ExamKind.EXIT, 0.68)
     decisions.third_meeting(stage)
     appoint(stage, begun)
+    checks.photograph(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)
     custody.hand_out(stage)
-    stage.clock.day = date(2026, 2, 28)
-    for seminar in held[1:]:
-        training.tell(stage, seminar, planned[seminar])
+
+
+def equip(stage: Scene) -> None:
+    """Things counted, works planned, the store filled, forms issued, ballots on their way."""
     supplies.take_stock(stage)
     plans.plan_works(stage)
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
-    stage.clock.day = TODAY
-    custody.pay_and_plan(stage)
-    for seminar in held[1:]:
-        training.mark(stage, seminar, planned[seminar])
-    checks.look_again(stage)
-    checks.ring(stage)
-    plans.tell_incidents(stage)
-    plans.prepare(stage)
+    desk.ask_today(stage)
+    desk.keep_phones(stage)
+    desk.ask_first(stage)
+    desk.write_letters(stage)
     decisions.call_next(stage)
 
 

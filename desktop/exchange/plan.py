@@ -4,6 +4,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.domain.readings import words
 from desktop.exchange.differences import Change, differences
 from desktop.exchange.examination import Examination, Fields, Kind, Record
 from desktop.exchange.fields import REQUIRED
@@ -119,7 +120,7 @@ def plan(
     used: set[Hashable] = set()
     asked: set[Hashable] = set()
     for place, record in enumerate(examination.records):
-        reason = _keyless(examination, record) or refused.get(record.row)
+        reason = _keyless(examination, record) or refused.get((record.row, _precinct(record)))
         if reason is not None:
             lines.append(Line(record, "rejected", reason=reason))
             continue
@@ -169,15 +170,26 @@ def _line(
     return Line(record, "changed" if changes else "same", key, changes, fills)
 
 
-def _refused(examination: Examination) -> dict[int, Sentence]:
+def _precinct(record: Record) -> str:
+    """The label of a record's precinct."""
+    return words(record.fields.get("precinct_number") or record.fields.get("number"))
+
+
+def _refused(examination: Examination) -> dict[tuple[int, str], Sentence]:
     """Rows that are not taken in whatever is stored: a repeated precinct, people and things of a foreign one."""
     codes = {"duplicate_precinct"} if examination.kind == "precincts" else {"foreign_precinct"}
-    return {problem.row: problem.why for problem in reversed(examination.problems) if problem.code in codes}
+    told = (problem for problem in reversed(examination.problems) if problem.code in codes)
+    return {(problem.row, words(problem.value)): problem.why for problem in told}
 
 
 def _doubted(examination: Examination, record: Record) -> Sentence | None:
     """Somebody who seems to stand in the list twice waits until a person has chosen."""
     told = examination.told.get(record.row, [])
+    if record.row in examination.crowded:
+        name = words(record.fields.get("full_name")) or " ".join(
+            words(record.fields[part]) for part in ("surname", "given_name", "patronymic") if record.fields.get(part)
+        )
+        told = [each for each in told if each.value == name]
     return next((each.why for each in told if each.code == "possible_duplicate" and each.severity == "warning"), None)
 
 

@@ -19,6 +19,7 @@ from desktop.exchange.okrugs import Okrugs
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Named, Register
 from desktop.exchange.rows import DataRow
+from desktop.exchange.wide import Seat
 from desktop.text import Language
 
 LIMITS = {"boundaries": 4000, "address": 300, "settlement": 120, "education": 120, "inventory_number": 60}
@@ -45,6 +46,8 @@ class Table:
     telephones: tuple[int, ...] = ()
     """All columns with telephones: work, home and mobile often stand apart."""
     notes: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    """In a wide table of members: the posts from left to right."""
     places: dict[str, Named] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -12,32 +12,49 @@ from desktop.reports import (
     act,
     acts,
     affairs,
+    answersheet,
     attendance,
     ballots,
+    bank,
     budget,
     calendar,
+    calling,
+    certificates,
     changes,
     composition,
+    coverage,
+    desk,
     folder,
     forms,
     gates,
     handover,
     inspection,
     inventory,
+    letters,
     meetings,
     members,
     needs,
+    observing,
+    openness,
     pay,
+    presstext,
     purchase,
     readiness,
     register,
+    repeat,
     risks,
+    schedule,
+    seminarpapers,
     shortage,
     summary,
+    testpaper,
+    testresults,
     today,
     votingday,
+    weaktopics,
 )
 from desktop.reports.document import Document
+from desktop.reports.drawn import Drawn
 from desktop.reports.filing import sensible_name
 from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice, ReportLanguage
@@ -45,10 +62,11 @@ from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
 Format = Literal["xlsx", "pdf", "docx"]
-Papers = tuple[Document, ...] | tuple[Prose, ...]
+Papers = tuple[Document, ...] | tuple[Prose, ...] | tuple[Drawn, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+ONE_DAY = text("Report", "The report “{report}” stands for one day: leave out the earlier one.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
 
@@ -63,7 +81,12 @@ class Report:
     formats: tuple[Format, ...] = ("xlsx", "pdf")
     of: str = "okrugs"
     """The noun of whose rows the paper can be made for one alone."""
+    two_days: bool = False
+    """Whether the paper compares its day with an earlier one."""
 
+
+WORDS: tuple[Format, ...] = ("pdf", "docx")
+"""How papers made of sentences are written."""
 
 PROSE: tuple[Format, ...] = ("pdf", "docx")
 """Papers made of sentences: to be printed, or changed by hand before they are signed."""
@@ -77,6 +100,98 @@ REPORTS: tuple[Report, ...] = (
     Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
     Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
     Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("coverage", text("Reports", "Coverage of training for the region"), coverage.SHEET, coverage.build, of=""),
+    Report("missing", text("Reports", "Members not trained, by name"), coverage.MISSING_SHEET, coverage.missing, of=""),
+    Report("schedule", text("Reports", "Schedule of seminars, annex"), schedule.SHEET, schedule.build, of=""),
+    Report("training-plan", text("Reports", "Plan of training"), schedule.PLAN_SHEET, schedule.plan, of="plans"),
+    Report("law-changes", text("Reports", "Norms before and now"), schedule.CHANGES_SHEET, schedule.changes, of=""),
+    Report(
+        "programme",
+        text("Reports", "Programme of a seminar"),
+        seminarpapers.PROGRAMME_SHEET,
+        seminarpapers.programme,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "minutes",
+        text("Reports", "Minutes of a seminar"),
+        seminarpapers.MINUTES_SHEET,
+        seminarpapers.minutes,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "invitations",
+        text("Reports", "Invitations to seminars"),
+        calling.INVITATION_SHEET,
+        calling.invitations,
+        WORDS,
+        "seminars",
+    ),
+    Report("release", text("Reports", "Letters of release"), calling.RELEASE_SHEET, calling.release, WORDS, "seminars"),
+    Report(
+        "certificates",
+        text("Reports", "Certificates"),
+        certificates.SHEET,
+        certificates.certificates,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "training-record",
+        text("Reports", "Training record"),
+        certificates.RECORD_SHEET,
+        certificates.record,
+        of="members",
+    ),
+    Report("test", text("Reports", "Test paper"), testpaper.SHEET, testpaper.build, ("pdf", "docx"), "exams"),
+    Report(
+        "test-large",
+        text("Reports", "Test paper, large print"),
+        testpaper.SHEET,
+        testpaper.build_large,
+        ("pdf", "docx"),
+        "exams",
+    ),
+    Report(
+        "test-run",
+        text("Reports", "Test papers by name, each in the own language"),
+        testpaper.SHEET,
+        testpaper.build_run,
+        ("pdf",),
+        "exams",
+    ),
+    Report("answer-sheets", text("Reports", "Answer sheets"), answersheet.SHEET, answersheet.build, ("pdf",), "exams"),
+    Report(
+        "answer-keys",
+        text("Reports", "Overlay keys by variant"),
+        answersheet.KEY_SHEET,
+        answersheet.keys,
+        ("pdf",),
+        "exams",
+    ),
+    Report("test-results", text("Reports", "Test results list"), testresults.SHEET, testresults.build, of="seminars"),
+    Report(
+        "test-summary",
+        text("Reports", "Test results without names, for the region"),
+        testresults.SUMMARY_SHEET,
+        testresults.summary,
+        of="seminars",
+    ),
+    Report("weak-topics", text("Reports", "Weak topics"), weaktopics.SHEET, weaktopics.build, ("pdf",), "seminars"),
+    Report(
+        "question-figures",
+        text("Reports", "Questions: difficulty, discrimination"),
+        testresults.ITEMS_SHEET,
+        testresults.questions,
+        of="seminars",
+    ),
+    Report(
+        "repeat-session", text("Reports", "Repeat session"), repeat.SHEET, repeat.build, ("pdf", "docx"), "seminars"
+    ),
+    Report("bank", text("Reports", "Question bank with keys"), bank.SHEET, bank.build, of=""),
+    Report("cases", text("Reports", "Practical cases"), bank.CASES_SHEET, bank.cases, ("pdf", "docx"), ""),
     Report("purchase", text("Reports", "Request for purchase"), purchase.SHEET, purchase.build, of=""),
     Report("loading", text("Reports", "Loading list"), acts.LOADING_SHEET, acts.loading, of="transfers"),
     Report("acts", text("Reports", "Hand-over and return acts"), acts.SHEET, acts.build, of="transfers"),
@@ -98,15 +213,44 @@ REPORTS: tuple[Report, ...] = (
     Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
     Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
-    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report("changes", text("Reports", "What changed between two days"), changes.SHEET, changes.build, two_days=True),
     Report(
         "accessibility",
         text("Reports", "Accessibility by kind of disability"),
         accessibility.SHEET,
         accessibility.build,
     ),
-    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
-    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("outreach", text("Reports", "Information plan"), openness.PLAN_SHEET, openness.outreach, of=""),
+    Report(
+        "publications", text("Reports", "Publications about us"), openness.PIECES_SHEET, openness.publications, of=""
+    ),
+    Report("enquiries", text("Reports", "Register of enquiries"), openness.ASKED_SHEET, openness.enquiries, of=""),
+    Report("observers", text("Reports", "Observers by precinct"), observing.SHEET, observing.build),
+    Report("observations", text("Reports", "Visits of observers"), openness.VISITS_SHEET, openness.observations, of=""),
+    Report("polls", text("Reports", "Register of opinion polls"), openness.POLLS_SHEET, openness.polls, of=""),
+    Report(
+        "press",
+        text("Reports", "Texts for the press"),
+        presstext.SHEET,
+        presstext.build,
+        formats=("pdf", "docx"),
+        of="seminars",
+    ),
+    Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
+    Report(
+        "inspection",
+        text("Reports", "Inspection sheets of planned visits"),
+        inspection.SHEET,
+        inspection.build,
+        of="visits",
+    ),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
     Report("agenda", text("Reports", "Agenda of a meeting"), meetings.AGENDA_SHEET, meetings.agenda, PROSE, "meetings"),
     Report(
         "minutes", text("Reports", "Minutes of a meeting"), meetings.MINUTES_SHEET, meetings.minutes, PROSE, "meetings"
@@ -177,6 +321,7 @@ def made(
     say: Say,
     only: str | None = None,
     moment: datetime | None = None,
+    since: date | None = None,
 ) -> bytes:
     """A report as the bytes of the file that ``path`` names by its suffix.
 
@@ -186,7 +331,9 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+    if since is not None and not report.two_days:
+        raise Refusal(ONE_DAY.fill(report=name), "since")
+    return written(report.build(reader, Choice(day, say, only or "", moment, since), language), suffix)
 
 
 def written(papers: Papers, suffix: str) -> bytes:
@@ -198,7 +345,7 @@ def written(papers: Papers, suffix: str) -> bytes:
     if suffix == "docx":
         from desktop.reports.letter import write_docx
 
-        return write_docx(*papers)
+        return write_docx(*(each for each in papers if not isinstance(each, Drawn)))
     from desktop.reports.workbook import write_workbook
 
     return write_workbook(*(each for each in papers if isinstance(each, Document)))

@@ -7,6 +7,7 @@ from collections import deque
 
 from desktop.reports.blocks import closing_height, draw_closing, draw_opening
 from desktop.reports.document import Control, Document, Group, printed_cells
+from desktop.reports.drawn import Drawn
 from desktop.reports.grid import Grid
 from desktop.reports.pen import Book
 from desktop.reports.prose import Prose
@@ -17,7 +18,7 @@ LAST = 2
 """So many rows stay with the totals and the signatures: a page of signatures alone says nothing of what is signed."""
 
 
-def write_pdf(*documents: Document | Prose) -> bytes:
+def write_pdf(*documents: Document | Prose | Drawn) -> bytes:
     """The papers, one after another, as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
 
     71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
@@ -26,6 +27,8 @@ def write_pdf(*documents: Document | Prose) -> bytes:
     for document in documents:
         if isinstance(document, Prose):
             draw_prose(book, document)
+        elif isinstance(document, Drawn):
+            document.draw(book)
         else:
             draw(book, document)
     return book.close()
@@ -33,7 +36,7 @@ def write_pdf(*documents: Document | Prose) -> bytes:
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
-    pen = book.pen(document.made, landscape=document.landscape, large=document.large)
+    pen = book.pen(document.made, landscape=document.landscape, large=document.large, square=document.square)
     draw_opening(pen, document)
     totals = printed_cells(document.totals, document.columns)
     grid = Grid(pen, document.columns, sample(document), document.row_height)

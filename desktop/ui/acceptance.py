@@ -16,13 +16,13 @@ from desktop.domain.meeting_lines import AcceptanceLine, AcceptedLine, DayLine
 from desktop.domain.votingday import HourMark
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
-from desktop.ui.beside import strip
 from desktop.ui.chiplabel import ChipLabel
 from desktop.ui.columns import Tone
 from desktop.ui.desk import Desk, Place
 from desktop.ui.editors import LineEditor
 from desktop.ui.handedin import ANSWER, WHY, ThingLine, Things
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import button, label
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen

@@ -112,6 +112,12 @@ class Card(QFrame):
                 self.tabs.setCurrentIndex(0)
         self.show_side()
 
+    def turn_to(self, kind: type[Side]) -> None:
+        """Show the side of that kind."""
+        for place, side in enumerate(self.sides):
+            if isinstance(side, kind) and self.tabs is not None:
+                self.tabs.setCurrentIndex(place)
+
     def show_head(self) -> None:
         """Show the row's name and state above the sides."""
 

@@ -24,33 +24,52 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
+        demands,
         duty,
+        enclosures,
+        enquiries,
         equipment,
+        exams,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
         lessons,
+        letters,
         meetings,
         members,
         money,
         norms,
+        observers,
+        outreach,
+        parts,
         paste,
         pay,
+        phones,
         photos,
+        plans,
         precincts,
+        presstexts,
+        publications,
+        questions,
         readiness,
         recovery,
         reference,
+        repeats,
         replacements,
         resolutions,
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
@@ -73,25 +92,44 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
+        exams = exams
         forgetting = forgetting
         forms = forms
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
+        questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
+        repeats = repeats
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users

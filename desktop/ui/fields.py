@@ -71,6 +71,14 @@ class FieldGrid(QWidget):
         self._grid.setVerticalSpacing(NEAR)
         self.arrange(1)
 
+    def pair(self) -> None:
+        """Two columns at most, long words in one of them: two languages side by side."""
+        for box in self.boxes:
+            box.wide = False
+        self._most = 2
+        self._columns = 0
+        self.arrange(2)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange(max(1, min(self._most, (self.width() + GAP) // (LEAST + GAP))))

@@ -21,7 +21,9 @@ from desktop.ui.columns import Column
 from desktop.ui.desk import Desk, Place
 from desktop.ui.foot import Foot
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pasting import offer_paste, store_rows
+from desktop.ui.rooms import neighbours
 from desktop.ui.screen import Screen
 from desktop.ui.search import SearchBox
 from desktop.ui.table import RecordTable
@@ -96,6 +98,8 @@ class ListScreen(Screen):
         self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
         self._sums.timeout.connect(self.show_sums)
         self.add_begin()
+        if neighbours(self.sheet.noun):
+            self.body.addWidget(strip(desk, self.sheet.noun))
         self.body.addLayout(self.make_bar())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -260,11 +264,6 @@ class ListScreen(Screen):
         """Mark rows for deletion, each as a step of its own that can be undone."""
         for row_id in rows:
             self.desk.run(lambda office, row_id=row_id: self.take_out(office, row_id), initiator=self)
-
-    def show_tab(self, n: int) -> None:
-        """Show another side of the card."""
-        if self.card.tabs is not None:
-            self.card.tabs.setCurrentIndex(n)
 
     def close_card(self) -> None:
         """Only the list again; what was typed stays as a draft of its row."""

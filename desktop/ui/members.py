@@ -9,12 +9,12 @@ from desktop.domain.people import POSTS, Post
 from desktop.domain.users import may_manage
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
-from desktop.ui.beside import strip
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import NARROW, ListScreen
 from desktop.ui.pieces import button, label
+from desktop.ui.record import RecordSide
 from desktop.ui.sides import FormSide, HistorySide
 from desktop.ui.tree import CommissionTree
 from desktop.words import shown
@@ -90,7 +90,11 @@ class MemberCard(Card):
         general = FormSide(desk, MEMBERS, PARTS, store, MemberData)
         general.made.connect(self.made)
         self.put_sides(
-            ((text("Precincts", "General"), general), (text("Precincts", "History"), HistorySide(desk, "members")))
+            (
+                (text("Precincts", "General"), general),
+                (text("Members", "Training"), RecordSide(desk)),
+                (text("Precincts", "History"), HistorySide(desk, "members")),
+            )
         )
 
     def show_head(self) -> None:
@@ -143,7 +147,6 @@ class MembersScreen(ListScreen):
         self.tree.setFixedWidth(TREE)
         self.tree.chosen.connect(self.choose_commission)
         self.splitter.insertWidget(0, self.tree)
-        self.body.insertWidget(0, strip(desk, "members"))
 
     def refresh(self) -> None:
         reader = self.desk.reader()

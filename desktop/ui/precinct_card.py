@@ -43,7 +43,10 @@ SHARES = text("Precincts", "other precincts in the building: {n}")
 SEATS = text("Precincts", "Seats / people")
 DECIDED = text("Precincts", "By resolution: {resolutions}")
 PARTS = (
-    (text("Precincts", "Part in the campaign"), ("number", "works", "resolution", "kind", "subtype", "papers")),
+    (
+        text("Precincts", "Part in the campaign"),
+        ("number", "works", "resolution", "formed_on", "kind", "subtype", "papers"),
+    ),
     (text("Precincts", "Place and hours"), ("okrug_id", "settlement", "building_id", "phone", "opens", "closes")),
     (text("Precincts", "Composition"), ("seats", "seats_decision")),
     (None, ("boundaries", "note")),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid5
 
 from PySide6.QtCore import Signal
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 class FormSide(Side):
     """The facts of a row that a hand types."""
 
+    form_kind: ClassVar[type[RecordForm]] = RecordForm
+
     made = Signal(object)
     """The id of a row that has just been added."""
 
@@ -49,7 +51,7 @@ class FormSide(Side):
         self.desk = desk
         self.noun = sheet.noun
         self._store = store
-        self.form = RecordForm(desk, sheet, parts, self.save, usual(data))
+        self.form = self.form_kind(desk, sheet, parts, self.save, usual(data))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, GAP, GAP, 0)
         self.column.setSpacing(GAP)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.votingday import MEANINGS, NIGHT, HourMark, reading
 from desktop.text import Sentence, text
-from desktop.ui.beside import strip
 from desktop.ui.desk import Desk, Place
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import Elided, label
 from desktop.ui.readout import ReadOut, told_of
 from desktop.ui.screen import Screen

@@ -189,7 +189,9 @@ def test_who_came_by_a_replacement_can_be_forgotten(office, make):
     place = make.precinct(842)
     person = {"surname": "Құпиябекова", "given_name": "Шырайлым", "patronymic": "Айтқызы", "phone": "+7 701 555 01 01"}
     decided = {"decided_on": date(2026, 3, 6), "decision": "№ 41-2"}
-    begun = replacements.save(office, None, {"participation_id": place, "workplace": "№ 5 мектеп", **person, **decided}).id
+    begun = replacements.save(
+        office, None, {"participation_id": place, "workplace": "№ 5 мектеп", **person, **decided}
+    ).id
     replacements.enter(office, begun)
     forgetting.forget(office, row(office, "replacements", begun).entered_id, "№ 14 өтініш")
     held = pages(office)

@@ -2,8 +2,10 @@
 
 import shutil
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 
+import openpyxl
 import pytest
 
 from desktop.actions import history
@@ -13,13 +15,16 @@ from desktop.domain.custody import trace
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
-from desktop.reports import gallery
-from desktop.reports.gallery import REPORTS
+from desktop.reports import gallery, needs, shortage
+from desktop.reports.document import Group
+from desktop.reports.gallery import REPORTS, written
 from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice
 from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
 from desktop.storage.questions import Question
+from desktop.ui.matrix import across, item_column
+from desktop.ui.pages import Paper
 from desktop.words import say
 from tests.demo.conftest import no_pictures, no_window, wish
 from tests.reports.papers import pdf_pages
@@ -107,6 +112,36 @@ def test_nine_booths_are_missing_and_two_are_spare(office, reading):
     assert sum(each.surplus for each in booths) == 2
 
 
+def slashed(cell):
+    """What stands before and after the slash of a cell."""
+    return cell.partition("/")
+
+
+def test_the_matrix_the_report_the_workbook_and_the_paper_say_the_same(office, reading, qapp):
+    """The sum over the cells of the window's matrix is what every paper of the demo prints, each need with its why."""
+    reader = reading()
+    rows = [row for row in reader.rows("equipment", list(reader.ids("equipment")), "kk") if row.data.works]
+    matrix = across(rows, {})
+    cells = [item_column(code, code).show(line.data) for line in matrix for code in line.data.items]
+    pairs = [(int(there.partition("+")[0]), int(need)) for there, _, need in map(slashed, cells) if need]
+    short = reader.totals("equipment").sums["short"]
+    assert short == sum(max(0, need - good) for good, need in pairs) > 0, "what the hand sees in the cells"
+    assert short == sum(line.shortage for line in reader.needs("kk", "", {}))
+    assert sum(need for _, need in pairs) == sum(row.data.required or 0 for row in rows)
+    for build in (shortage.build, needs.build):
+        documents = build(reader, Choice(office.today, say), "kk")
+        (paper,) = documents
+        at = [column.key for column in paper.columns].index("short")
+        lines = [row for row in paper.rows if not isinstance(row, Group)]
+        assert sum(row[at] or 0 for row in lines) == paper.totals[at] == short
+        assert all(str(row[-1]).endswith(".") for row in lines), "every line opens to its sentence"
+        book = openpyxl.load_workbook(BytesIO(written(documents, "xlsx")))
+        assert short in [cell.value for row in book.active.iter_rows() for cell in row]
+        pdf = Paper(written(documents, "pdf"))
+        assert pdf.find(str(short))
+        pdf.close()
+
+
 def test_certificates_things_and_money_are_counted(office, reading):
     reader = reading()
     lines = [row.data for row in reader.balances(FormKind.CERTIFICATE, TODAY, "kk")]
@@ -118,6 +153,13 @@ def test_certificates_things_and_money_are_counted(office, reading):
         ("REQUESTED", None),
     ]
     assert reader.totals("budget").sums["planned"] == 4_319_000_000
+    bought = next(row.id for row in reader.stream("budget", None, "kk") if row.data.purpose == "ITEMS")
+    assert [row.data.page.value for row in reader.enclosures("budget", bought)] == ["pdf"]
+    generator = next(row.id for row in reader.stream("stock", None, "kk") if row.data.serial_number == "GN-2024-017")
+    assert [row.data.page.value for row in reader.enclosures("stock", generator)] == ["jpeg"]
+    chips = {chip.name: chip.count for chip in reader.chips("stock")}
+    assert (chips["astray"], chips["orphan"], chips["lent"]) == (2, 1, 1)
+    assert [row.data.name for row in reader.kits("kk")] == ["Кіреберіс жинағы"]
     assert sum(row.data.due for row in reader.workers((TODAY, TODAY), own=True)) > 0
 
 
