@@ -402,6 +402,14 @@
         <translation>Аудан учаскелерінің міндетті шарттары: салынуы</translation>
     </message>
     <message>
+        <source>Groups for training</source>
+        <translation>Оқыту топтары</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Облыстың 6 600 мүшесіне топтар ұсынылды</translation>
+    </message>
+    <message>
         <source>List of members: first painted</source>
         <translation>Мүшелер тізімі: бірінші көрінуі</translation>
     </message>
@@ -1376,8 +1384,28 @@
         <translation>№ {no} сертификат қайтарып алынды</translation>
     </message>
     <message>
+        <source>Certificates for the seminar</source>
+        <translation>Семинар сертификаттары</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>Қорытынды тестілеудің қай ұпайынан бастап; бос болса – қатысқандардың бәріне</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Беру және басып шығару</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Ресми өту балы мен нысаны белгісіз: екеуін де кеңсе өзі белгілейді.</translation>
+    </message>
+    <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
         <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Тек басып шығару</translation>
     </message>
 </context>
 <context>
@@ -15618,6 +15646,10 @@
         <translation>Кім жауап берді</translation>
     </message>
     <message>
+        <source>As in the seminar before</source>
+        <translation>Алдыңғы семинардағыдай</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -15766,10 +15798,6 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>Minutes…</source>
-        <translation>Хаттама…</translation>
-    </message>
-    <message>
         <source>More groups could do it than tried.</source>
         <translation>Орындаған топ байқап көргендерден көп.</translation>
     </message>
@@ -15792,6 +15820,10 @@
     <message>
         <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
         <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Науқанның басқа семинарларында бағдарлама әлі жоқ.</translation>
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
@@ -15832,6 +15864,10 @@
     <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -15959,10 +15995,6 @@
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
-    </message>
-    <message>
-        <source>Sheet…</source>
-        <translation>Парақ…</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -17373,6 +17405,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Журналда тағы %n өзгеріс</numerusform>
@@ -17398,6 +17444,13 @@
         <translation>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
         </translation>
     </message>
     <message>

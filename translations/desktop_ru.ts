@@ -403,6 +403,14 @@
         <translation>Условия участков района: отрисовка</translation>
     </message>
     <message>
+        <source>Groups for training</source>
+        <translation>Группы обучения</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Предложены группы для 6 600 членов области</translation>
+    </message>
+    <message>
         <source>List of members: first painted</source>
         <translation>Список членов комиссий: первый показ</translation>
     </message>
@@ -1379,8 +1387,28 @@
         <translation>Сертификат № {no} отозван</translation>
     </message>
     <message>
+        <source>Certificates for the seminar</source>
+        <translation>Сертификаты за семинар</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>С какого итогового балла; пусто – всем пришедшим</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Выдать и напечатать</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Официальный проходной балл и форма неизвестны: оба устанавливает сама комиссия.</translation>
+    </message>
+    <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
         <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Только напечатать</translation>
     </message>
 </context>
 <context>
@@ -15675,6 +15703,10 @@
         <translation>Кто ответил</translation>
     </message>
     <message>
+        <source>As in the seminar before</source>
+        <translation>Как в прошлом семинаре</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -15823,10 +15855,6 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Minutes…</source>
-        <translation>Протокол…</translation>
-    </message>
-    <message>
         <source>More groups could do it than tried.</source>
         <translation>Справилось больше групп, чем пробовало.</translation>
     </message>
@@ -15849,6 +15877,10 @@
     <message>
         <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
         <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Ни у одного другого семинара кампании ещё нет программы.</translation>
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
@@ -15889,6 +15921,10 @@
     <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -16017,10 +16053,6 @@
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
-    </message>
-    <message>
-        <source>Sheet…</source>
-        <translation>Лист…</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -17439,6 +17471,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Сегодня срок у %n обращения</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Просрочено %n обращение</numerusform>
+            <numerusform>Просрочено %n обращения</numerusform>
+            <numerusform>Просрочено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Ещё %n изменение в журнале</numerusform>
@@ -17468,6 +17516,14 @@
             <numerusform>Перезвонить: %n участок</numerusform>
             <numerusform>Перезвонить: %n участка</numerusform>
             <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Ждёт ответа %n публикация</numerusform>
+            <numerusform>Ждут ответа %n публикации</numerusform>
+            <numerusform>Ждут ответа %n публикаций</numerusform>
         </translation>
     </message>
     <message>

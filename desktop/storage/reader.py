@@ -12,7 +12,6 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
-from desktop.domain.identity import coded_id
 from desktop.domain.lines import (
     CampaignLine,
     Count,
@@ -23,7 +22,6 @@ from desktop.domain.lines import (
     UserLine,
 )
 from desktop.domain.territories import Level
-from desktop.domain.topics import topics
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
@@ -200,8 +198,6 @@ class Reader(
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "topics":
             return self.topics(language)
-        if noun == "topics":
-            return tuple((coded_id("topic", code), name) for code, name in topics(language).items())
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
         if noun in ("visits", "inspections"):

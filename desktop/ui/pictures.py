@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
 from desktop.ui.acceptance import AcceptanceScreen
+from desktop.ui.bag import BagSide
 from desktop.ui.boxes import BoxesScreen
 from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
@@ -24,6 +25,7 @@ from desktop.ui.listing import ListScreen
 from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
+from desktop.ui.seminars import ProgrammeSide
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.views import Views
@@ -182,7 +184,7 @@ def of_seminars(window: Window, _workbook: Path | None) -> Iterator[More]:
     """A seminar's tests and what they say."""
     if isinstance(window.screen_now, ListScreen):
         card = window.screen_now.card
-        for more, kind in (("tests", ExamSide), ("says", SaysSide)):
+        for more, kind in (("tests", ExamSide), ("says", SaysSide), ("programme", ProgrammeSide), ("bag", BagSide)):
             yield more, partial(card.turn_to, kind)
 
 

@@ -43,6 +43,7 @@ from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
 from tests.actions.deskwalk import DeskWalk
+from tests.actions.schooling import Schooling
 from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
@@ -52,7 +53,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk(DeskWalk):
+class Walk(DeskWalk, Schooling):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -119,6 +120,7 @@ class Walk(DeskWalk):
             self.ring,
             self.write,
             self.post,
+            *self.schooling(),
         )
 
     def step(self) -> Done | None:
