@@ -52,6 +52,7 @@ class ExamScreen(QDialog):
         self.setWindowTitle(line.full_name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 620)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.place, self.time = label(None, "muted"), label(None, "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -76,6 +77,7 @@ class ExamScreen(QDialog):
         if paper.exam.minutes:
             self.clock.start()
         self.show_question()
+        self.setFocus()
 
     def answer_button(self, n: int) -> QPushButton:
         """An answer in large letters."""

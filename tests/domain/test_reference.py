@@ -14,8 +14,19 @@ from desktop.domain.facts.territories import TerritoryData
 from desktop.domain.kazakh import lookalikes, search_key
 from desktop.resource import resource
 
-FILES = ["territories", "territories_aliases", "okrugs", "items", "items_aliases", "indicators", "topics", "sources"]
-BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources"]
+FILES = [
+    "territories",
+    "territories_aliases",
+    "okrugs",
+    "items",
+    "items_aliases",
+    "indicators",
+    "topics",
+    "sources",
+    "questions",
+    "cases",
+]
+BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "questions", "cases"]
 
 
 def rows(name):
