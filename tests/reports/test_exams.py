@@ -84,8 +84,8 @@ def circles(drawn):
     for each in document[0].get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH]):
         left, low, right, high = each.get_bounds()
         size = 2 * answersheet.CIRCLE
-        round_ = abs((right - left) - (high - low)) < 0.2 and size - 1 < right - left < answersheet.SQUARE - 0.5
-        if round_:
+        round_ = abs((right - left) - (high - low)) < 0.2 and size - 1 < right - left < size * 1.5
+        if round_ and answersheet.LEFT < left < answersheet.CODE_LEFT:
             found.add((round((left + right) / 2), round((low + high) / 2)))
     document.close()
     return found
@@ -102,6 +102,7 @@ def test_a_key_is_laid_over_the_sheet_and_its_holes_are_the_right_circles(tested
     own = variant(exam.data.seed, 1, [len(each.line.answers("kk")) for each in paper], 2)
     right = key_of(own, [each.line.right for each in paper])
     assert len(middles) == sum(map(len, own.answers))
+    assert holes
     assert holes <= middles, "each hole lies on a circle of the sheet"
     rows = sorted({y for _, y in middles}, reverse=True)
     columns = sorted({x for x, _ in middles})
